@@ -1,0 +1,97 @@
+// Makes a fresh checkout ready. Node built-ins only: it runs before anything is installed.
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { accessSync, constants, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+export const root = join(import.meta.dirname, '..', '..');
+
+/** Runs a command and resolves to its exit code; output goes to this terminal. */
+export function run(command, args, { env = {}, quiet = false } = {}) {
+  // npm sets npm_* variables for the scripts it runs; a nested npm would read them as settings.
+  const inherited = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !name.startsWith('npm_')),
+  );
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+      env: { ...inherited, ...env },
+    });
+    const output = [];
+    child.stdout?.on('data', (chunk) => output.push(chunk));
+    child.stderr?.on('data', (chunk) => output.push(chunk));
+    child.on('error', (error) => resolve({ code: 1, output: error.message }));
+    child.on('close', (code) => resolve({ code: code ?? 1, output: Buffer.concat(output).toString() }));
+  });
+}
+
+async function must(label, command, args, options) {
+  console.log(`- ${label}`);
+  const { code, output } = await run(command, args, { quiet: true, ...options });
+  if (code !== 0) {
+    console.error(output);
+    throw new Error(`${label}: "${command} ${args.join(' ')}" ended with code ${code}`);
+  }
+}
+
+/** The path of a Chromium or Chrome on this machine, or undefined. CHROME_PATH wins. */
+export function findBrowser() {
+  const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const mac = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
+  const places = [
+    process.env.CHROME_PATH,
+    ...folders.flatMap((folder) => names.map((name) => join(folder, name))),
+    mac,
+  ];
+  return places.find((place) => {
+    if (!place) return false;
+    try {
+      accessSync(place, constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
+
+async function installBrowser() {
+  if (!existsSync('/usr/bin/apt-get')) {
+    throw new Error('No Chromium found. Install Chromium or Chrome, or set CHROME_PATH to it.');
+  }
+  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  const apt = (...args) => {
+    const [command, ...rest] = [...sudo, 'apt-get', ...args];
+    return must(`apt-get ${args[0]}`, command, rest, { env: { DEBIAN_FRONTEND: 'noninteractive' } });
+  };
+  await apt('update', '-qq');
+  await apt('install', '-y', '-qq', '--no-install-recommends', 'chromium');
+}
+
+/** Packages as the lockfile names them, and the one native module compiled for this Node. */
+async function installPackages() {
+  const stamp = join(root, 'node_modules', '.careway-stamp');
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .update(process.version + process.arch)
+    .digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  const startedAt = Date.now();
+  await must('installing packages', 'npm', ['ci', '--ignore-scripts', '--loglevel=error']);
+  // Where no prebuilt SQLite can be had it is compiled; -O1 halves that wait and changes no result.
+  await must('preparing SQLite', 'npm', ['rebuild', 'better-sqlite3', '--loglevel=error'], {
+    env: { CFLAGS: '-O1', CXXFLAGS: '-O1', JOBS: 'max' },
+  });
+  writeFileSync(stamp, wanted);
+  console.log(`  ready in ${Math.round((Date.now() - startedAt) / 1000)} s`);
+}
+
+/** Brings the checkout to the point where everything can run. */
+export async function bootstrap({ browser = false } = {}) {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) {
+    throw new Error(`Node ${process.versions.node} is too old: Careway needs 20.19 or newer.`);
+  }
+  await Promise.all([installPackages(), browser && !findBrowser() ? installBrowser() : undefined]);
+}
