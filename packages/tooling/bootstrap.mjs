@@ -22,7 +22,9 @@ export function run(command, args, { env = {}, quiet = false } = {}) {
     child.stdout?.on('data', (chunk) => output.push(chunk));
     child.stderr?.on('data', (chunk) => output.push(chunk));
     child.on('error', (error) => resolve({ code: 1, output: error.message }));
-    child.on('close', (code) => resolve({ code: code ?? 1, output: Buffer.concat(output).toString() }));
+    child.on('close', (code) =>
+      resolve({ code: code ?? 1, output: Buffer.concat(output).toString() }),
+    );
   });
 }
 
@@ -63,7 +65,9 @@ async function installBrowser() {
   const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   const apt = (...args) => {
     const [command, ...rest] = [...sudo, 'apt-get', ...args];
-    return must(`apt-get ${args[0]}`, command, rest, { env: { DEBIAN_FRONTEND: 'noninteractive' } });
+    return must(`apt-get ${args[0]}`, command, rest, {
+      env: { DEBIAN_FRONTEND: 'noninteractive' },
+    });
   };
   await apt('update', '-qq');
   await apt('install', '-y', '-qq', '--no-install-recommends', 'chromium');

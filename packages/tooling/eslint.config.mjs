@@ -5,7 +5,14 @@ import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '**/generated/', '**/node_modules/', 'coverage/', 'shots/', '.cache/']),
+  globalIgnores([
+    '**/dist/',
+    '**/generated/',
+    '**/node_modules/',
+    'coverage/',
+    'shots/',
+    '.cache/',
+  ]),
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
@@ -34,7 +41,11 @@ export default defineConfig(
       // node:test's it() returns a promise that the runner itself awaits.
       '@typescript-eslint/no-floating-promises': [
         'error',
-        { allowForKnownSafeCalls: [{ from: 'package', name: ['test', 'it', 'describe'], package: 'node:test' }] },
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', name: ['test', 'it', 'describe'], package: 'node:test' },
+          ],
+        },
       ],
       // chai's assertions read as expressions: expect(x).to.be.true
       '@typescript-eslint/no-unused-expressions': 'off',

@@ -1,0 +1,166 @@
+// Turns the data under rules/ into typed modules, and the translations into locale modules.
+// A fault in the data stops the build with the file, the place in it and the remedy.
+import { compile } from 'json-schema-to-typescript';
+import Ajv2020 from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root, run } from './bootstrap.mjs';
+
+const data = join(root, 'rules');
+const target = join(root, 'packages', 'rules', 'src', 'generated');
+const head = '// Generated from rules/ by "npm run generate". Edit the data, not this file.\n';
+
+const read = (path) => {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new Error(`${relative(root, path)}: ${error.message}. Mend the JSON.`);
+  }
+};
+
+const jsonFiles = (...parts) => {
+  const folder = join(data, ...parts);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+};
+
+/** Writes only what changed, so that compilers and watchers stay quiet. */
+function write(name, text) {
+  const path = join(target, name);
+  mkdirSync(dirname(path), { recursive: true });
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
+  writeFileSync(path, text);
+}
+
+const literal = (value) => JSON.stringify(value, null, 2);
+const schemas = Object.fromEntries(jsonFiles('schema').map((path) => [read(path).$id, read(path)]));
+
+const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false });
+addFormats(ajv);
+ajv.addKeyword({ keyword: 'remedy', schemaType: 'string' });
+for (const schema of Object.values(schemas)) ajv.addSchema(schema);
+
+/** Reads every file of a kind and refuses the first that breaks its schema. */
+function load(schemaId, ...parts) {
+  const validate = ajv.getSchema(schemaId);
+  return jsonFiles(...parts).map((path) => {
+    const value = read(path);
+    if (!validate(value)) {
+      const faults = validate.errors.map(
+        (e) => `  ${e.instancePath || '/'} ${e.message} ${JSON.stringify(e.params)}`,
+      );
+      throw new Error(`${relative(root, path)} breaks ${schemaId}:\n${faults.join('\n')}`);
+    }
+    delete value.$schema;
+    return { path, value };
+  });
+}
+
+function byId(entries) {
+  const found = {};
+  for (const { path, value } of entries) {
+    if (value.id in found)
+      throw new Error(`${relative(root, path)}: the id "${value.id}" is taken.`);
+    found[value.id] = value;
+  }
+  return found;
+}
+
+async function types() {
+  const all = {
+    $id: 'all',
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(
+      ['plan', 'calendar', 'parameter', 'complaint', 'submission', 'cases'].map((name) => [
+        name,
+        { $ref: `${name}.schema.json` },
+      ]),
+    ),
+  };
+  const text = await compile(all, 'RulesData', {
+    cwd: join(data, 'schema'),
+    bannerComment: head.trim(),
+    additionalProperties: false,
+    ignoreMinAndMaxItems: true,
+    style: { singleQuote: true, printWidth: 100 },
+    $refOptions: {
+      resolve: {
+        file: {
+          read: ({ url }) => JSON.stringify(schemas[url.slice(url.lastIndexOf('/') + 1)]),
+        },
+      },
+    },
+  });
+  write('types.ts', text);
+}
+
+function texts() {
+  const locales = readdirSync(join(data, 'text')).sort();
+  for (const locale of locales) {
+    const merged = {};
+    for (const { path, value } of load('text.schema.json', 'text', locale)) {
+      for (const [id, words] of Object.entries(value)) {
+        if (id in merged)
+          throw new Error(`${relative(root, path)}: the text "${id}" is there twice.`);
+        merged[id] = words;
+      }
+    }
+    const ids = Object.keys(merged).sort();
+    const sorted = Object.fromEntries(ids.map((id) => [id, merged[id]]));
+    const type =
+      locale === 'en'
+        ? `export type TextId = keyof typeof text;\n`
+        : `import type { Text } from './en.js';\n`;
+    write(
+      join('text', `${locale}.ts`),
+      locale === 'en'
+        ? `${head}export const text = ${literal(sorted)};\n${type}export type Text = Readonly<Record<TextId, string>>;\n`
+        : `${head}${type}export const text: Text = ${literal(sorted)};\n`,
+    );
+  }
+}
+
+/** Makes every generated file of the checkout. */
+export async function generate() {
+  const plans = byId(load('plan.schema.json', 'plans'));
+  const calendars = byId(load('calendar.schema.json', 'calendars'));
+  const complaints = byId(load('complaint.schema.json', 'triage'));
+  load('cases.schema.json', 'cases');
+  await types();
+  texts();
+  const constant = (name, type, value) =>
+    `${head}import type { ${type} } from './types.js';\nexport const ${name}: Readonly<Record<string, ${type}>> = ${literal(value)};\n`;
+  write('plans.ts', constant('plans', 'Plan', plans));
+  write('calendars.ts', constant('calendars', 'HolidayCalendar', calendars));
+  write('complaints.ts', constant('complaints', 'Complaint', complaints));
+  for (const domain of ['authorization', 'grievance']) {
+    const parameters = byId(load('parameter.schema.json', 'parameters', domain));
+    write(`${domain}-parameters.ts`, constant(`${domain}Parameters`, 'Parameter', parameters));
+  }
+  const submission = structuredClone(schemas['submission.schema.json']);
+  write(
+    'submission-schema.ts',
+    `${head}export const submissionSchema = ${literal(submission)} as const;\n`,
+  );
+
+  const localize = join('packages', 'widgets', 'lit-localize.json');
+  if (existsSync(join(root, localize))) {
+    const { code, output } = await run('npx', ['lit-localize', '--config', localize, 'build'], {
+      quiet: true,
+    });
+    if (code !== 0) throw new Error(`lit-localize build failed:\n${output}`);
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await generate().catch((error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+}
