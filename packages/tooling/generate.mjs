@@ -71,6 +71,14 @@ function byId(entries) {
   return found;
 }
 
+/** A $ref alone: with words beside it the compiler would name the same type twice. */
+function bareRefs(node) {
+  if (Array.isArray(node)) return node.map(bareRefs);
+  if (typeof node !== 'object' || node === null) return node;
+  if (typeof node.$ref === 'string') return { $ref: node.$ref };
+  return Object.fromEntries(Object.entries(node).map(([key, child]) => [key, bareRefs(child)]));
+}
+
 async function types() {
   const all = {
     $id: 'all',
@@ -92,7 +100,7 @@ async function types() {
     $refOptions: {
       resolve: {
         file: {
-          read: ({ url }) => JSON.stringify(schemas[url.slice(url.lastIndexOf('/') + 1)]),
+          read: ({ url }) => JSON.stringify(bareRefs(schemas[url.slice(url.lastIndexOf('/') + 1)])),
         },
       },
     },
@@ -143,11 +151,10 @@ export async function generate() {
     const parameters = byId(load('parameter.schema.json', 'parameters', domain));
     write(`${domain}-parameters.ts`, constant(`${domain}Parameters`, 'Parameter', parameters));
   }
-  const submission = structuredClone(schemas['submission.schema.json']);
-  write(
-    'submission-schema.ts',
-    `${head}export const submissionSchema = ${literal(submission)} as const;\n`,
-  );
+  for (const name of ['plan', 'submission']) {
+    const schema = literal(schemas[`${name}.schema.json`]);
+    write(`${name}-schema.ts`, `${head}export const ${name}Schema = ${schema} as const;\n`);
+  }
 
   const localize = join('packages', 'widgets', 'lit-localize.json');
   if (existsSync(join(root, localize))) {

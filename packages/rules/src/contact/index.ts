@@ -1,0 +1,1 @@
+export { contactFor, whoToCall, type Topic, type WhoToCall } from './who-to-call.js';

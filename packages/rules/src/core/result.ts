@@ -1,0 +1,46 @@
+import type { Reference } from '../generated/types.js';
+import type { Day, Unit } from './words.js';
+
+/** Where a value comes from. */
+export interface Cite extends Reference {
+  /** The parameter, or `plan` for a promise. */
+  id: string;
+  /** The value's effective date; a promise has none. */
+  from?: Day;
+}
+
+/** A moment by which something must have happened. */
+export interface Deadline {
+  /** ISO 8601 with the plan's offset: the last millisecond that is still in time. */
+  by: string;
+  /** The day of `by` in the plan's zone. */
+  day: Day;
+  /** The plan's own word, or the limit above it. */
+  basis: 'promise' | 'law' | 'contract';
+  amount: number;
+  unit: Unit;
+  /** The moment that the count runs from, ISO 8601 with the plan's offset. */
+  from: string;
+  /** Which calendar told business days; absent for other units. */
+  calendar?: string;
+  cites: Cite[];
+}
+
+/** One step of how an answer came about: ids and values only. */
+export interface TraceStep {
+  id: string;
+  result: string | number | boolean | null;
+  facts?: Record<string, unknown>;
+}
+
+/** What every verb's result carries beside its outcome. The words for the ids are in rules/text. */
+export interface Explained {
+  /** Ids of what decided the outcome. */
+  reasons: string[];
+  cites: Cite[];
+  /** Facts that would make the answer fuller; never guessed. */
+  missing: string[];
+  /** Id of the next step for the member. */
+  next: string;
+  trace: TraceStep[];
+}

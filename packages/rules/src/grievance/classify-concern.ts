@@ -1,0 +1,50 @@
+import type { Explained } from '../core/result.js';
+import type { Answer, Urgency } from '../core/words.js';
+
+export const concernKinds = ['grievance', 'appeal', 'inquiry'] as const;
+/** An inquiry is what the plan's FAQ calls a complaint: a question, or a wish for help. */
+export type ConcernKind = (typeof concernKinds)[number];
+
+/** Plain questions, each answered, or left out while it has not been asked. */
+export interface ConcernAnswers {
+  /** The plan said no to, cut, delayed or did not pay for a service or a claim. */
+  decisionAgainstMember?: Answer | undefined;
+  /** The member is unhappy with care, staff, a wait, a service. */
+  dissatisfied?: Answer | undefined;
+  /** Waiting for the usual answer could harm life, health or the ability to function. */
+  waitingCouldHarm?: Answer | undefined;
+}
+
+export interface Concern extends Explained {
+  outcome: ConcernKind;
+  urgency: Urgency;
+}
+
+/**
+ * What a member's trouble is in law's terms. What can't be told apart from a grievance is one
+ * (28 CCR 1300.68(a)(1)); `unsure` about harm counts as urgent.
+ */
+export function classifyConcern(answers: ConcernAnswers): Concern {
+  const { decisionAgainstMember, dissatisfied, waitingCouldHarm } = answers;
+  const urgency =
+    waitingCouldHarm === 'yes' || waitingCouldHarm === 'unsure' ? 'urgent' : 'standard';
+  const [outcome, reason] =
+    decisionAgainstMember === 'yes'
+      ? (['appeal', 'decision-against-member'] as const)
+      : dissatisfied === 'no' && decisionAgainstMember === 'no'
+        ? (['inquiry', 'asks-for-information'] as const)
+        : ([
+            'grievance',
+            dissatisfied === 'yes' ? 'dissatisfied' : 'doubt-is-a-grievance',
+          ] as const);
+  const asked = { decisionAgainstMember, dissatisfied, waitingCouldHarm };
+  return {
+    outcome,
+    urgency,
+    reasons: [reason, ...(urgency === 'urgent' ? ['waiting-could-harm'] : [])],
+    cites: [],
+    missing: Object.keys(asked).filter((key) => asked[key as keyof typeof asked] === undefined),
+    next: urgency === 'urgent' ? 'call-first' : 'tell-what-happened',
+    trace: [{ id: 'concern', result: outcome, facts: asked }],
+  };
+}

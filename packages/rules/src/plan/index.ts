@@ -1,0 +1,4 @@
+export { checkPlan, readPlan } from './check-plan.js';
+export { checkAgainst, type Schema } from './schema-check.js';
+export { plans } from '../generated/plans.js';
+export type { Contact, Notice, Plan } from '../generated/types.js';

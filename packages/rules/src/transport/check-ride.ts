@@ -1,0 +1,112 @@
+import { isOpen, lastStaffed } from '../calendar/hours.js';
+import { planCalendar } from '../calendar/business-days.js';
+import { formatDay } from '../calendar/day.js';
+import { instant, isoIn, wallTime } from '../calendar/zone.js';
+import { contactFor } from '../contact/who-to-call.js';
+import { epochMs } from '../core/moment.js';
+import { citeOfPlan } from '../core/parameters.js';
+import type { Deadline, Explained } from '../core/result.js';
+import type { LineOfBusiness, Moment } from '../core/words.js';
+import type { Contact, Plan } from '../generated/types.js';
+
+export const rideNeeds = [
+  'ambulatory',
+  'wheelchair',
+  'gurney',
+  'dialysis',
+  'discharge',
+  'urgent',
+] as const;
+export type RideNeed = (typeof rideNeeds)[number];
+
+export interface RideRequest {
+  lineOfBusiness?: LineOfBusiness | undefined;
+  /** When the visit begins. */
+  appointmentAt: Moment;
+  need?: RideNeed | undefined;
+}
+
+export interface RideCheck extends Explained {
+  /** A member is never told that it is too late: short notice says what can still be done. */
+  outcome: 'in-time' | 'short-notice' | 'past' | 'unknown';
+  /** The end of the plan's own lead time. */
+  askBy: Deadline;
+  /** The last staffed minute before it; absent where the hours are unknown. ISO 8601. */
+  callBy?: string;
+  contact?: Contact;
+}
+
+/** Needs that plans take without notice; a standing order covers a series such as dialysis. */
+const WITHOUT_NOTICE: readonly RideNeed[] = ['dialysis', 'discharge', 'urgent'];
+
+/**
+ * Whether a ride can still be asked for in the plan's lead time, and by when to call.
+ * @throws RulesError `not-a-moment`.
+ */
+export function checkRide(
+  { lineOfBusiness, appointmentAt, need }: RideRequest,
+  { plan, at }: { plan: Plan; at: Moment },
+): RideCheck {
+  const appointment = epochMs(appointmentAt, 'appointmentAt');
+  const now = epochMs(at, 'at');
+  const askBy = leadTime(appointment, plan);
+  const contact = contactFor('schedule-ride', lineOfBusiness, plan);
+  const callBy = contact?.hours && lastStaffed(contact.hours, plan, askBy.by);
+  const last = Date.parse(callBy ?? askBy.by);
+
+  const past = appointment <= now;
+  // Closing time itself is closed: at 5:00 p.m. nobody picks up any more.
+  const late = callBy === undefined || callBy === askBy.by ? now > last : now >= last;
+  const outcome = past ? 'past' : late ? 'short-notice' : 'in-time';
+  const staffed = contact?.hours ? isOpen(contact.hours, plan, at) : undefined;
+  return {
+    outcome,
+    askBy,
+    ...(callBy && { callBy }),
+    ...(contact && { contact }),
+    reasons: [
+      past ? 'visit-has-begun' : late ? 'less-than-lead-time' : 'lead-time-kept',
+      ...(need && WITHOUT_NOTICE.includes(need) ? ['no-notice-needed'] : []),
+    ],
+    cites: askBy.cites,
+    missing: lineOfBusiness ? [] : ['lineOfBusiness'],
+    next: past ? 'choose-another-visit' : late ? shortNotice(staffed) : 'call-by',
+    trace: [
+      { id: 'ask-by', result: askBy.by, facts: { appointmentAt, need: need ?? null } },
+      { id: 'call-by', result: callBy ?? null, facts: { contact: contact?.id ?? null } },
+    ],
+  };
+}
+
+function shortNotice(staffed: boolean | undefined): string {
+  return staffed === false ? 'call-when-open-urgent-ride' : 'call-now-urgent-ride';
+}
+
+/** The last moment of the plan's lead time, counted back from the visit in the plan's own unit. */
+function leadTime(appointment: number, plan: Plan): Deadline {
+  const { amount, unit } = plan.transport.leadTime;
+  const wall = wallTime(appointment, plan.timeZone);
+  const by =
+    unit === 'hour'
+      ? appointment - amount * 3_600_000
+      : instant({ ...wall, day: dayBefore(wall.day, amount, unit, plan) }, plan.timeZone);
+  return {
+    by: isoIn(by, plan.timeZone),
+    day: formatDay(wallTime(by, plan.timeZone).day),
+    basis: 'promise',
+    amount,
+    unit,
+    from: isoIn(appointment, plan.timeZone),
+    ...(unit === 'business-day' && { calendar: planCalendar(plan).id }),
+    cites: [citeOfPlan(plan)],
+  };
+}
+
+function dayBefore(
+  day: number,
+  amount: number,
+  unit: 'calendar-day' | 'business-day',
+  plan: Plan,
+): number {
+  return unit === 'calendar-day' ? day - amount : planCalendar(plan).add(day, -amount);
+}
