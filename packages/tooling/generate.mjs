@@ -4,7 +4,7 @@ import { compile } from 'json-schema-to-typescript';
 import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root, run } from './bootstrap.mjs';
 
@@ -108,28 +108,41 @@ async function types() {
   write('types.ts', text);
 }
 
+/** A module a text file, and one a locale that joins them: a widget loads only what it shows. */
 function texts() {
-  const locales = readdirSync(join(data, 'text')).sort();
-  for (const locale of locales) {
-    const merged = {};
-    for (const { path, value } of load('text.schema.json', 'text', locale)) {
-      for (const [id, words] of Object.entries(value)) {
-        if (id in merged)
+  for (const locale of readdirSync(join(data, 'text')).sort()) {
+    const files = load('text.schema.json', 'text', locale).map(({ path, value }) => ({
+      name: basename(path, '.json'),
+      path,
+      value,
+    }));
+    const taken = new Set();
+    for (const { name, path, value } of files) {
+      for (const id of Object.keys(value)) {
+        if (taken.has(id))
           throw new Error(`${relative(root, path)}: the text "${id}" is there twice.`);
-        merged[id] = words;
+        taken.add(id);
       }
+      const typed =
+        locale === 'en'
+          ? ''
+          : `import type { text as source } from '../en/${name}.js';\ntype Text = Readonly<Record<keyof typeof source, string>>;\n`;
+      const annotation = locale === 'en' ? '' : ': Text';
+      write(
+        join('text', locale, `${name}.ts`),
+        `${head}${typed}export const text${annotation} = ${literal(value)};\n`,
+      );
     }
-    const ids = Object.keys(merged).sort();
-    const sorted = Object.fromEntries(ids.map((id) => [id, merged[id]]));
-    const type =
-      locale === 'en'
-        ? `export type TextId = keyof typeof text;\n`
-        : `import type { Text } from './en.js';\n`;
+    const names = files.map(({ name }) => name);
+    const variable = (name) => name.replaceAll('-', '_');
     write(
       join('text', `${locale}.ts`),
-      locale === 'en'
-        ? `${head}export const text = ${literal(sorted)};\n${type}export type Text = Readonly<Record<TextId, string>>;\n`
-        : `${head}${type}export const text: Text = ${literal(sorted)};\n`,
+      `${head}${names.map((name) => `import { text as ${variable(name)} } from './${locale}/${name}.js';\n`).join('')}` +
+        (locale === 'en' ? '' : `import type { Text } from './en.js';\n`) +
+        `export const text${locale === 'en' ? '' : ': Text'} = { ${names.map((name) => `...${variable(name)}`).join(', ')} };\n` +
+        (locale === 'en'
+          ? 'export type TextId = keyof typeof text;\nexport type Text = Readonly<Record<TextId, string>>;\n'
+          : ''),
     );
   }
 }
