@@ -1,0 +1,201 @@
+import { get, isObject, list, text, type JsonObject } from '../json.js';
+import type { ReportBuilder } from '../report.js';
+
+/** A resource of the bundle, with the name that the report gives it. */
+export interface Found {
+  type: string;
+  id: string;
+  /** `Practitioner/123`; for a contained resource `PractitionerRole/9#doc`. */
+  ref: string;
+  resource: JsonObject;
+  /** Where the entry says the resource lives. */
+  fullUrl?: string;
+  /** The resource that contains this one. */
+  parent?: Found;
+}
+
+/** Every resource of a bundle by type and by the ways in which references name it. */
+export class Resources {
+  private readonly types = new Map<string, Found[]>();
+  private readonly byUrl = new Map<string, Found>();
+  private readonly byRef = new Map<string, Found>();
+  private readonly byParent = new Map<Found, Map<string, Found>>();
+
+  constructor(
+    entries: readonly unknown[],
+    private readonly report: ReportBuilder,
+  ) {
+    for (const [index, entry] of entries.entries()) this.addEntry(entry, index);
+  }
+
+  ofType(type: string): readonly Found[] {
+    return this.types.get(type) ?? [];
+  }
+
+  /**
+   * Follows a reference: contained (`#a`), `urn:uuid:`, relative (`Type/id`) or absolute, with or
+   * without a version. A dangling one is reported once a place and gives nothing.
+   */
+  resolve(reference: unknown, type: string, from: Found): Found | undefined {
+    const target = text(reference, 'reference');
+    if (target === undefined) return undefined;
+    const found = this.find(target, type, from);
+    if (!found) this.report.note('skipped', 'reference-dangling', from.ref, target);
+    return found;
+  }
+
+  resolveAll(owner: Found, key: string, type: string): Found[] {
+    const found = list(owner.resource, key).flatMap(
+      (reference) => this.resolve(reference, type, owner) ?? [],
+    );
+    return [...new Set(found)];
+  }
+
+  private find(target: string, type: string, from: Found): Found | undefined {
+    if (target.startsWith('#')) {
+      const contained = this.byParent.get(from.parent ?? from)?.get(target.slice(1));
+      return contained?.type === type ? contained : undefined;
+    }
+    const plain = target.replace(/\/_history\/[^/]*$/, '').replace(/[?#].*$/, '');
+    const exact = this.byUrl.get(plain) ?? this.byRef.get(plain);
+    if (exact) return exact.type === type ? exact : undefined;
+    const uuid = /^urn:(?:uuid|oid):(.+)$/.exec(plain)?.[1];
+    if (uuid !== undefined) return this.byRef.get(`${type}/${uuid}`);
+    const tail = plain.split('/').slice(-2).join('/');
+    const found = this.byRef.get(tail);
+    if (found?.type !== type) return undefined;
+    if (found.fullUrl !== undefined) {
+      this.report.note('repaired', 'reference-to-another-server', from.ref, target);
+    }
+    return found;
+  }
+
+  private addEntry(entry: unknown, index: number): void {
+    const resource = get(entry, 'resource');
+    const place = `entry ${index}`;
+    if (!isObject(resource)) {
+      const status = text(get(entry, 'response'), 'status');
+      this.report.note('skipped', 'entry-without-resource', place, status);
+      return;
+    }
+    const type = text(resource, 'resourceType');
+    if (type === undefined) {
+      this.report.note('skipped', 'resource-without-type', place);
+      return;
+    }
+    this.report.read(type);
+    if (type === 'OperationOutcome') {
+      const [issue] = list(resource, 'issue');
+      const said = text(issue, 'diagnostics') ?? text(get(issue, 'details'), 'text');
+      this.report.note('skipped', 'server-message', place, said);
+      return;
+    }
+    const fullUrl = text(entry, 'fullUrl');
+    const id = text(resource, 'id') ?? fullUrl?.split(/[/:]/).at(-1) ?? `entry-${index}`;
+    if (text(resource, 'id') === undefined) {
+      this.report.note('repaired', 'resource-without-id', `${type}/${id}`);
+    }
+    this.add({
+      type,
+      id,
+      ref: `${type}/${id}`,
+      resource,
+      ...(fullUrl !== undefined && { fullUrl }),
+    });
+  }
+
+  private add(found: Found): void {
+    const known = this.byRef.get(found.ref);
+    if (known && !this.keep(known, found)) return;
+    this.byRef.set(found.ref, found);
+    if (found.fullUrl !== undefined) this.byUrl.set(found.fullUrl, found);
+    const ofType = this.types.get(found.type);
+    if (ofType) ofType.push(found);
+    else this.types.set(found.type, [found]);
+    this.addContained(found);
+  }
+
+  /** What to do with a second resource of the same type and id: true where it is to be added. */
+  private keep(known: Found, found: Found): boolean {
+    const rivals = this.ofType(found.type).filter((other) => other.ref === found.ref);
+    if (rivals.some((other) => sameJson(other.resource, found.resource))) {
+      this.report.note('merged', 'entry-doubled', found.ref);
+      if (found.fullUrl !== undefined) this.byUrl.set(found.fullUrl, known);
+      return false;
+    }
+    if (found.type === 'PractitionerRole') {
+      // Some servers send a role twice under one id, once with the payer as its organization and
+      // once with the practice: both are read, and meet again at the site.
+      this.report.note('merged', 'role-doubled', found.ref);
+      return true;
+    }
+    this.report.note('merged', 'older-version', found.ref);
+    if (updatedAt(found.resource) <= updatedAt(known.resource)) return false;
+    this.types.set(
+      found.type,
+      this.ofType(found.type).filter((other) => other !== known),
+    );
+    if (known.fullUrl !== undefined) this.byUrl.set(known.fullUrl, found);
+    return true;
+  }
+
+  private addContained(parent: Found): void {
+    const inside = new Map<string, Found>();
+    for (const resource of list(parent.resource, 'contained')) {
+      const type = text(resource, 'resourceType');
+      const id = text(resource, 'id')?.replace(/^#/, '');
+      if (!isObject(resource) || type === undefined || id === undefined) {
+        this.report.note('skipped', 'contained-without-id', parent.ref);
+        continue;
+      }
+      if (inside.has(id)) {
+        this.report.note('skipped', 'contained-id-doubled', parent.ref, id);
+        continue;
+      }
+      this.report.read(type);
+      const found = {
+        type,
+        id: `${parent.id}#${id}`,
+        ref: `${parent.ref}#${id}`,
+        resource,
+        parent,
+      };
+      inside.set(id, found);
+      const ofType = this.types.get(type);
+      if (ofType) ofType.push(found);
+      else this.types.set(type, [found]);
+    }
+    if (inside.size > 0) this.byParent.set(parent, inside);
+  }
+}
+
+/** Milliseconds of `meta.lastUpdated`, or minus infinity. */
+export function updatedAt(resource: JsonObject): number {
+  const time = Date.parse(lastUpdated(resource) ?? '');
+  return Number.isNaN(time) ? -Infinity : time;
+}
+
+/** `meta.lastUpdated` where it is a FHIR date or instant. */
+export function lastUpdated(resource: JsonObject): string | undefined {
+  const value = text(get(resource, 'meta'), 'lastUpdated');
+  const isInstant =
+    value !== undefined &&
+    /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/.test(value) &&
+    !Number.isNaN(Date.parse(value));
+  return isInstant ? value : undefined;
+}
+
+/** Equality of JSON values, bounded in depth so that no input can exhaust the stack. */
+function sameJson(a: unknown, b: unknown, depth = 0): boolean {
+  if (a === b) return true;
+  if (depth > 40) return false;
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((item, index) => sameJson(item, b[index], depth + 1));
+  }
+  if (!isObject(a) || !isObject(b)) return false;
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => Object.hasOwn(b, key) && sameJson(a[key], b[key], depth + 1))
+  );
+}
