@@ -72,23 +72,31 @@ export class BusinessCalendar {
     }
   }
 
-  /** Business days after `from` up to and with `to`; negative where `to` is earlier. */
+  /**
+   * How many business days lie from one day to another, so that `between(d, add(d, n))` is n: those
+   * after `from` up to and with `to`; where `to` is earlier, those from it up to `from`, negative.
+   */
   between(from: DayNumber, to: DayNumber): number {
-    if (to < from) return -this.between(to, from);
+    if (to < from) return this.between(to - 1, from - 1) * -1 || 0;
     this.#cover(from);
     this.#cover(to);
     const [first, last] = [this.#slot(from), this.#slot(to)];
     return last - first - (this.#offBefore(last + 1) - this.#offBefore(first + 1));
   }
 
+  /** From a day off, one business day back is the nearest one before it. */
   #back(day: DayNumber, n: number): DayNumber {
-    // From a day off, one business day back is the nearest one before it.
-    let candidate = day;
-    for (let left = n; left > 0;) {
-      candidate -= 1;
-      if (this.isBusinessDay(candidate)) left -= 1;
+    this.#cover(day - 1);
+    const last = this.#slot(day - 1);
+    let slot = last - n + 1;
+    // As in add: each day off that was stepped over pushes the result back by one.
+    for (;;) {
+      const result = this.#dayAt(slot);
+      this.#cover(result);
+      const passed = this.#offBefore(last + 1) - this.#offBefore(slot);
+      if (slot === last - n + 1 - passed) return result;
+      slot = last - n + 1 - passed;
     }
-    return candidate;
   }
 
   /** Workdays (by weekday alone) from the epoch's week up to and with this day. */
@@ -184,5 +192,8 @@ export function addBusinessDays(day: Day, count: number, calendar: string | Plan
     ]);
   }
   const days = typeof calendar === 'string' ? businessCalendar(calendar) : planCalendar(calendar);
-  return formatDay(days.add(parseDay(day, 'day'), count));
+  const result = formatDay(days.add(parseDay(day, 'day'), count));
+  // A result outside the years 0000 to 9999 is no day that anyone can write down.
+  parseDay(result, 'day + count');
+  return result;
 }
