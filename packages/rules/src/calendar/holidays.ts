@@ -29,12 +29,19 @@ export function calendarById(id: string): HolidayCalendar {
 
 /**
  * The days on which a calendar's holidays are observed in the rules' year, in order. A New Year's
- * Day on a Saturday that moves to Friday falls in the year before.
+ * Day on a Saturday that moves to Friday falls in the year before. A holiday that moves off a
+ * weekend is there on both days: an office that works on Saturdays is closed on Christmas too.
  */
 export function holidaysOf(calendar: HolidayCalendar, year: number): Holiday[] {
   return calendar.holidays
     .filter((rule) => year >= (rule.from ?? year) && year <= (rule.until ?? year))
-    .map((rule) => ({ id: rule.id, day: observed(rule, dayOf(rule, year)) }))
+    .flatMap((rule) => {
+      const day = dayOf(rule, year);
+      const moved = observed(rule, day);
+      return moved === day
+        ? [{ id: rule.id, day }]
+        : [moved, day].map((d) => ({ id: rule.id, day: d }));
+    })
     .sort((a, b) => a.day - b.day);
 }
 

@@ -36,8 +36,9 @@ export function openDay(hours: Hours, plan: Plan, day: DayNumber): OpenDay {
   if (dayOff && dayOff.reason !== 'weekend' && hours.closedOnHolidays) {
     return { day: named, shifts: [], dayOff };
   }
+  // A line that works on holidays works through half days too.
   const halfDay = (plan.closures.days ?? []).find(
-    (closure) => closure.opens !== undefined && closure.day === named,
+    (closure) => hours.closedOnHolidays && closure.opens !== undefined && closure.day === named,
   );
   const opensFrom = halfDay?.opens ? minutesOf(halfDay.opens) : 0;
   const closesAt = halfDay?.closes ? minutesOf(halfDay.closes) : 24 * 60;
@@ -49,8 +50,16 @@ export function openDay(hours: Hours, plan: Plan, day: DayNumber): OpenDay {
       end: at(Math.min(minutesOf(week.closes), closesAt)),
     }))
     .filter((shift) => shift.start < shift.end)
-    .sort((a, b) => a.start - b.start);
+    .sort((a, b) => a.start - b.start)
+    .reduce(joined, []);
   return shifts.length ? { day: named, shifts } : { day: named, shifts, ...(dayOff && { dayOff }) };
+}
+
+/** Shifts that touch or overlap are one, so that no minute counts twice. */
+function joined(shifts: Shift[], next: Shift): Shift[] {
+  const last = shifts.at(-1);
+  if (!last || last.end < next.start) return [...shifts, next];
+  return [...shifts.slice(0, -1), { start: last.start, end: Math.max(last.end, next.end) }];
 }
 
 /** The days of a line from one day on, for a week's view. */
@@ -82,23 +91,25 @@ export function openState(hours: Hours, plan: Plan, at: Moment): OpenState {
   if ('always' in hours) return { open: true };
   const today = wallTime(now, plan.timeZone).day;
   const current = openDay(hours, plan, today).shifts.find((s) => s.start <= now && now < s.end);
-  if (current) return { open: true, closesNext: isoIn(closingOf(current), plan.timeZone) };
+  if (current) {
+    const end = closingOf(current);
+    return { open: true, ...(end !== undefined && { closesNext: isoIn(end, plan.timeZone) }) };
+  }
   for (let day = today; day <= today + HORIZON_DAYS; day++) {
     const next = openDay(hours, plan, day).shifts.find((shift) => shift.start > now);
     if (next) return { open: false, opensNext: isoIn(next.start, plan.timeZone) };
   }
   return { open: false };
 
-  /** Shifts that touch (24:00 and 00:00) are one. */
-  function closingOf(shift: Shift): number {
-    let { end } = shift;
-    for (let day = today; day <= today + HORIZON_DAYS; day++) {
-      for (const later of openDay(hours, plan, day).shifts) {
-        if (later.start <= end && later.end > end) end = later.end;
-      }
-      if (end < dayBounds(day, plan.timeZone).last + 1) break;
+  /** Shifts that touch (24:00 and 00:00) are one; undefined where they never end. */
+  function closingOf({ end }: Shift): number | undefined {
+    for (let day = today + 1; day <= today + HORIZON_DAYS; day++) {
+      if (end < dayBounds(day, plan.timeZone).start) return end;
+      const [first] = openDay(hours, plan, day).shifts;
+      if (first?.start !== end) return end;
+      ({ end } = first);
     }
-    return end;
+    return undefined;
   }
 }
 
@@ -125,7 +136,7 @@ export function lastStaffed(hours: Hours, plan: Plan, by: Moment): string | unde
  */
 export function businessHours(hours: Hours, plan: Plan, from: Moment, to: Moment): number {
   const [start, end] = [epochMs(from, 'from'), epochMs(to, 'to')];
-  if (end < start) return -businessHours(hours, plan, to, from);
+  if (end < start) return 0 - businessHours(hours, plan, to, from);
   if ('always' in hours) return (end - start) / 3_600_000;
   let total = 0;
   const lastDay = wallTime(end, plan.timeZone).day;
