@@ -31,7 +31,15 @@ export function faultSentence(fault: Fault): string {
   return `${fault.path}: ${shown(fault.value)}. ${fault.rule} ${fault.remedy}`;
 }
 
+/** Most characters of a value that a sentence shows. */
+const SHOWN = 80;
+
 function shown(value: unknown): string {
-  const text = value === undefined ? 'nothing' : JSON.stringify(value);
-  return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+  if (value === undefined) return 'nothing';
+  if (typeof value === 'object' && value !== null) {
+    // Its own text could be endless, or go round in a circle.
+    return Array.isArray(value) ? `a list of ${value.length}` : 'an object';
+  }
+  const text = typeof value === 'string' ? JSON.stringify(value.slice(0, SHOWN)) : String(value);
+  return text.length > SHOWN ? `${text.slice(0, SHOWN - 3)}...` : text;
 }

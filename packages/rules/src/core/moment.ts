@@ -1,23 +1,40 @@
+import { dayNumber, formatDay } from '../calendar/day.js';
 import { RulesError } from './errors.js';
 import type { Moment } from './words.js';
 
-const ISO = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+const ISO = /^(\d{4})-(\d{2})-(\d{2})T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/** Years in which zones have whole-minute offsets and every deadline has a date to write down. */
+const FIRST = Date.UTC(1900, 0);
+const LAST = Date.UTC(3000, 0);
 
 /**
  * A moment as epoch milliseconds.
- * @throws RulesError `not-a-moment` where the text has no offset or the number is not finite.
+ * @throws RulesError `not-a-moment` where the text has no offset, its day does not exist, or the
+ * number is no whole one in the years 1900 to 2999.
  */
 export function epochMs(moment: Moment, path: string): number {
-  const ms =
-    typeof moment === 'number' ? moment : ISO.test(moment) ? Date.parse(moment) : Number.NaN;
-  if (Number.isFinite(ms)) return ms;
+  const ms = typeof moment === 'number' ? moment : parsed(moment);
+  if (Number.isSafeInteger(ms) && ms >= FIRST && ms < LAST) return ms;
+  const rule = Number.isFinite(ms)
+    ? 'A moment is a whole millisecond of the years 1900 to 2999.'
+    : 'A moment needs a date, a time and an offset.';
   throw new RulesError([
     {
       code: 'not-a-moment',
       path,
       value: moment,
-      rule: 'A moment needs a date, a time and an offset.',
+      rule,
       remedy: 'Write it like 2026-12-01T10:30:00-08:00, or give epoch milliseconds.',
     },
   ]);
+}
+
+function parsed(moment: unknown): number {
+  const match = typeof moment === 'string' ? ISO.exec(moment) : null;
+  if (!match) return Number.NaN;
+  const [text, year, month, day] = match;
+  // Date.parse takes February 30 for March 2.
+  const exists = text.startsWith(formatDay(dayNumber(Number(year), Number(month), Number(day))));
+  return exists ? Date.parse(text) : Number.NaN;
 }
