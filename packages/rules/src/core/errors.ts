@@ -36,10 +36,14 @@ const SHOWN = 80;
 
 function shown(value: unknown): string {
   if (value === undefined) return 'nothing';
-  if (typeof value === 'object' && value !== null) {
-    // Its own text could be endless, or go round in a circle.
-    return Array.isArray(value) ? `a list of ${value.length}` : 'an object';
+  if (value === null || typeof value === 'number' || typeof value === 'boolean') {
+    return String(value);
   }
-  const text = typeof value === 'string' ? JSON.stringify(value.slice(0, SHOWN)) : String(value);
-  return text.length > SHOWN ? `${text.slice(0, SHOWN - 3)}...` : text;
+  if (typeof value === 'string') {
+    const text = JSON.stringify(value.slice(0, SHOWN));
+    return text.length > SHOWN ? `${text.slice(0, SHOWN - 3)}...` : text;
+  }
+  // The text of an object could be endless, or go round in a circle.
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }

@@ -49,7 +49,7 @@ describe('epochMs', () => {
     ['2026-12-01T10:30:00Z'],
   ];
   for (const value of notMoments) {
-    it(`refuses ${String(JSON.stringify(value))} (${typeof value})`, () => {
+    it(`refuses a ${typeof value}: ${JSON.stringify(value)}`, () => {
       assert.throws(
         () => epochMs(value as Moment, 'receivedAt'),
         (error: unknown) => {
