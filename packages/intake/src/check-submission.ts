@@ -1,0 +1,144 @@
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { formatDay, wallTime } from '@careway/rules/calendar';
+import { submissionSchema, type Submission } from '@careway/rules/grievance';
+import type { Plan } from '@careway/rules/plan';
+import type { RequestFault } from './problem.js';
+
+/** More faults than this are not told: nobody mends them one by one. */
+export const faultLimit = 50;
+
+const ajv = new Ajv2020({ allErrors: true, verbose: true, ownProperties: true });
+ajv.addKeyword('remedy');
+addFormats(ajv);
+const validate = ajv.compile<Submission>(submissionSchema);
+
+type Checked = { submission: Submission } | { faults: RequestFault[] };
+
+/** A submission by its schema, or every fault, each with its JSON pointer, rule and remedy. */
+export function checkShape(value: unknown): Checked {
+  if (validate(value)) return { submission: value };
+  const faults = (validate.errors ?? [])
+    // "if" says only that its "then" failed, which has its own error.
+    .filter((error) => error.keyword !== 'if')
+    .slice(0, faultLimit)
+    .map(faultOf);
+  return { faults };
+}
+
+/** What a schema can't say: a day that has not come yet in the plan's zone by the server's clock. */
+export function checkDays(submission: Submission, plan: Plan, now: number): RequestFault[] {
+  const today = formatDay(wallTime(now, plan.timeZone).day);
+  const { day } = submission.happened;
+  if (day === undefined || day <= today) return [];
+  return [
+    {
+      code: 'future-day',
+      path: '/happened/day',
+      value: day,
+      rule: `What happened can't be after today, ${today} where the plan is.`,
+      remedy: 'Mend the date, or leave it out.',
+    },
+  ];
+}
+
+/** A plan that this server does not hold. */
+export function unknownPlan(planId: string, known: Iterable<string>): RequestFault {
+  return {
+    code: 'unknown-plan',
+    path: '/planId',
+    value: shortened(planId),
+    rule: 'This server holds no plan with this id.',
+    remedy: `Use one of: ${[...known].join(', ')}.`,
+  };
+}
+
+function faultOf(error: ErrorObject): RequestFault {
+  const { keyword, instancePath: path, data } = error;
+  const params = error.params as Record<string, unknown>;
+  const parent = (error.parentSchema ?? {}) as { remedy?: string; properties?: object };
+  const fault = (code: string, rule: string, remedy: string, at = path): RequestFault => ({
+    code,
+    path: at,
+    rule,
+    remedy: parent.remedy ?? remedy,
+  });
+
+  switch (keyword) {
+    case 'required': {
+      const name = String(params.missingProperty);
+      return fault('required', 'This field is needed.', `Add "${name}".`, under(path, name));
+    }
+    case 'additionalProperties': {
+      const name = shortened(String(params.additionalProperty));
+      const names = Object.keys(parent.properties ?? {}).join(', ');
+      const rule = `There is no field "${name}" here.`;
+      return fault(
+        'unknown-field',
+        rule,
+        `Leave it out. Fields here: ${names}.`,
+        under(path, name),
+      );
+    }
+    case 'type': {
+      const wanted = params.type === 'string' ? 'text' : `an ${String(params.type)}`;
+      const rule = `It must be ${wanted}; ${kindOf(data)} came.`;
+      return { ...fault('wrong-type', rule, `Send ${wanted}.`), ...scalar(data) };
+    }
+    case 'enum': {
+      const list = (params.allowedValues as unknown[]).join(', ');
+      const value = typeof data === 'string' ? { value: shortened(data) } : scalar(data);
+      return {
+        ...fault('not-in-list', 'It must be in the list.', `Use one of: ${list}.`),
+        ...value,
+      };
+    }
+    case 'minLength': {
+      const limit = Number(params.limit);
+      const rule = `It needs ${limit} character${limit === 1 ? '' : 's'} at least.`;
+      return fault('too-short', rule, 'Fill it in, or leave the field out if it is not needed.');
+    }
+    case 'maxLength': {
+      const rule = `It may have ${String(params.limit)} characters at most.`;
+      return fault('too-long', rule, 'Shorten it.');
+    }
+    case 'format':
+      return params.format === 'date'
+        ? fault('no-such-day', 'It must be a day of the calendar.', 'Write it like 2026-12-01.')
+        : fault(
+            'wrong-form',
+            `It must be written as ${String(params.format)}.`,
+            'Check it for a slip, or leave it out.',
+          );
+    case 'pattern':
+      return fault(
+        'wrong-form',
+        'It is not written in the form of this field.',
+        `Write it to match ${String(params.pattern)}`,
+      );
+    default:
+      return fault(keyword, `It breaks the rule "${keyword}".`, 'Send it as the schema says.');
+  }
+}
+
+/** A value that can be told back: never text, which could be a member's own words. */
+function scalar(data: unknown): { value?: unknown } {
+  return typeof data === 'number' || typeof data === 'boolean' || data === null
+    ? { value: data }
+    : {};
+}
+
+function kindOf(data: unknown): string {
+  if (data === null) return 'null';
+  if (Array.isArray(data)) return 'a list';
+  if (typeof data === 'string') return 'text';
+  return typeof data === 'object' ? 'an object' : `a ${typeof data}`;
+}
+
+function under(path: string, name: string): string {
+  return `${path}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
+function shortened(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+}

@@ -1,0 +1,52 @@
+import { isoIn } from '@careway/rules/calendar';
+import type { Deadline, Urgency } from '@careway/rules/core';
+import { grievanceDeadlines, type ConcernKind, type Submission } from '@careway/rules/grievance';
+import type { Plan } from '@careway/rules/plan';
+
+/** What a member gets once the submission is on the disk. */
+export interface Receipt {
+  /** Such as K7R2-94XA; see {@link readConfirmation}. */
+  confirmation: string;
+  /** The server's clock, ISO 8601 with the plan's offset. */
+  receivedAt: string;
+  kind: ConcernKind;
+  urgency: Urgency;
+  planName: string;
+  /** When the medical group passes it on to the health plan. */
+  forwardBy?: Deadline;
+  /** When the plan must have written that it has it. */
+  acknowledgeBy?: Deadline;
+  /** When the plan must have answered. */
+  resolveBy?: Deadline;
+  /** Ids: why the dates are as they are, then the member's next step. */
+  notes: string[];
+}
+
+/** The receipt of a submission, with the deadlines that the rules give it. */
+export function receiptFor(
+  submission: Submission,
+  { plan, receivedAt, confirmation }: { plan: Plan; receivedAt: number; confirmation: string },
+): Receipt {
+  const { kind, lineOfBusiness } = submission;
+  const urgency = submission.waitingCouldHarm === 'no' ? 'standard' : 'urgent';
+  const { forwardBy, acknowledgeBy, resolveBy, reasons, next } = grievanceDeadlines(
+    {
+      lineOfBusiness: lineOfBusiness === 'unknown' ? undefined : lineOfBusiness,
+      kind,
+      urgency,
+      receivedAt,
+    },
+    { plan, at: receivedAt },
+  );
+  return {
+    confirmation,
+    receivedAt: isoIn(receivedAt, plan.timeZone),
+    kind,
+    urgency,
+    planName: plan.name,
+    ...(forwardBy && { forwardBy }),
+    ...(acknowledgeBy && { acknowledgeBy }),
+    ...(resolveBy && { resolveBy }),
+    notes: [...reasons, next],
+  };
+}

@@ -1,0 +1,75 @@
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import { RulesError } from '@careway/rules/core';
+import type { IntakeHandler } from './intake.js';
+
+export interface ServeIntakeOptions {
+  handler: IntakeHandler;
+  /** 0 takes any free port. */
+  port: number;
+  /** The address to listen on; 127.0.0.1 by default, behind the host's own TLS. */
+  host?: string;
+}
+
+export interface IntakeServer {
+  url: string;
+  /**
+   * Takes no more requests, lets those under way end, and cuts what is still open after 10 seconds.
+   * The store stays open: close it afterwards.
+   */
+  close(): Promise<void>;
+}
+
+const DRAIN_MS = 10_000;
+
+/**
+ * Serves the intake by Node's own HTTP server, with limits on the time that a request may take.
+ * @throws RulesError `cannot-listen`, with the address and what to do.
+ */
+export async function serveIntake({
+  handler,
+  port,
+  host = '127.0.0.1',
+}: ServeIntakeOptions): Promise<IntakeServer> {
+  const server = createAdaptorServer({
+    fetch: handler,
+    overrideGlobalObjects: false,
+    serverOptions: { headersTimeout: 10_000, requestTimeout: 60_000, maxHeaderSize: 8_192 },
+  }) as import('node:http').Server;
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(cannotListen(host, port, error.code ?? 'unknown'));
+    });
+    server.listen(port, host, resolve);
+  });
+
+  const address = server.address() as AddressInfo;
+  const name = address.family === 'IPv6' ? `[${address.address}]` : address.address;
+  return {
+    url: `http://${name}:${address.port}`,
+    close: () =>
+      new Promise((resolve) => {
+        const cut = setTimeout(() => {
+          server.closeAllConnections();
+        }, DRAIN_MS);
+        server.close(() => {
+          clearTimeout(cut);
+          resolve();
+        });
+        server.closeIdleConnections();
+      }),
+  };
+}
+
+function cannotListen(host: string, port: number, value: string): RulesError {
+  return new RulesError([
+    {
+      code: 'cannot-listen',
+      path: `${host}:${port}`,
+      value,
+      rule: 'The server must be able to listen on its address.',
+      remedy: 'Stop the program that listens there, or give another port or host.',
+    },
+  ]);
+}

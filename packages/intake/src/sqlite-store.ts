@@ -1,0 +1,87 @@
+import Database from 'better-sqlite3';
+import { openSqliteFile } from './sqlite-file.js';
+import {
+  StoreError,
+  type Held,
+  type Inserted,
+  type Store,
+  type StoredSubmission,
+} from './store.js';
+
+type Row = Omit<StoredSubmission, 'forwardBy' | 'acknowledgeBy' | 'resolveBy'> &
+  Record<'forwardBy' | 'acknowledgeBy' | 'resolveBy', number | null>;
+
+/**
+ * A store in one SQLite file, made with its folder where it is missing, readable by its owner only.
+ * Every commit is synced to the disk before it is told.
+ * @throws RulesError `old-sqlite`, `no-folder`, `no-file`, `read-only`, `not-a-database`,
+ * `another-database`, `newer-database`, each with the path, the rule and the remedy.
+ */
+export function openSqliteStore(path: string): Store {
+  return storeOn(openSqliteFile(path));
+}
+
+/** The store on an open database that holds its tables. */
+export function storeOn(db: Database.Database): Store {
+  const find = db.prepare<[string], Held>(
+    `SELECT payload_hash AS payloadHash, receipt FROM submissions WHERE idempotency_key = ?`,
+  );
+  const insert = db.prepare<[Row]>(
+    `INSERT INTO submissions (id, idempotency_key, payload_hash, plan_id, kind, urgency,
+       received_at, forward_by, acknowledge_by, resolve_by, confirmation, body, receipt)
+     VALUES (@id, @idempotencyKey, @payloadHash, @planId, @kind, @urgency,
+       @receivedAt, @forwardBy, @acknowledgeBy, @resolveBy, @confirmation, @body, @receipt)
+     ON CONFLICT (idempotency_key) DO NOTHING`,
+  );
+  const ping = db.prepare(`SELECT 1 FROM submissions LIMIT 1`);
+
+  const insertOnce = (submission: StoredSubmission): Inserted => {
+    try {
+      const { changes } = insert.run({
+        ...submission,
+        forwardBy: submission.forwardBy ?? null,
+        acknowledgeBy: submission.acknowledgeBy ?? null,
+        resolveBy: submission.resolveBy ?? null,
+      });
+      if (changes === 1) return { outcome: 'stored' };
+    } catch (error) {
+      if (takesConfirmation(error)) return { outcome: 'confirmation-taken' };
+      throw error;
+    }
+    const held = find.get(submission.idempotencyKey);
+    if (held) return { outcome: 'key-taken', held };
+    throw new StoreError('unavailable', 'ROW_GONE');
+  };
+
+  return {
+    find: (key) => settled(() => find.get(key)),
+    insert: (submission) => settled(() => insertOnce(submission)),
+    ping: () => settled(() => void ping.get()),
+    close: () => settled(() => void db.close()),
+  };
+}
+
+function takesConfirmation(error: unknown): boolean {
+  return (
+    error instanceof Database.SqliteError &&
+    error.code === 'SQLITE_CONSTRAINT_UNIQUE' &&
+    error.message.endsWith('submissions.confirmation')
+  );
+}
+
+/** A promise of what SQLite does at once, with its failures as StoreErrors. */
+function settled<T>(work: () => T): Promise<T> {
+  return new Promise((resolve, reject) => {
+    try {
+      resolve(work());
+    } catch (error) {
+      reject(asStoreError(error));
+    }
+  });
+}
+
+function asStoreError(error: unknown): Error {
+  if (error instanceof StoreError) return error;
+  if (!(error instanceof Database.SqliteError)) return new StoreError('unavailable', 'CLOSED');
+  return new StoreError(error.code === 'SQLITE_FULL' ? 'full' : 'unavailable', error.code);
+}
