@@ -7,14 +7,14 @@ import { delimiter, join } from 'node:path';
 export const root = join(import.meta.dirname, '..', '..');
 
 /** Runs a command and resolves to its exit code; output goes to this terminal. */
-export function run(command, args, { env = {}, quiet = false } = {}) {
+export function run(command, args, { cwd = root, env = {}, quiet = false } = {}) {
   // npm sets npm_* variables for the scripts it runs; a nested npm would read them as settings.
   const inherited = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !name.startsWith('npm_')),
   );
   return new Promise((resolve) => {
     const child = spawn(command, args, {
-      cwd: root,
+      cwd,
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       env: { ...inherited, ...env },
     });

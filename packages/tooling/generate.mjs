@@ -169,13 +169,10 @@ export async function generate() {
     write(`${name}-schema.ts`, `${head}export const ${name}Schema = ${schema} as const;\n`);
   }
 
-  const localize = join('packages', 'widgets', 'lit-localize.json');
-  if (existsSync(join(root, localize))) {
-    const { code, output } = await run('npx', ['lit-localize', '--config', localize, 'build'], {
-      quiet: true,
-    });
-    if (code !== 0) throw new Error(`lit-localize build failed:\n${output}`);
-  }
+  // The tool takes some of its paths from where it is run.
+  const cwd = join(root, 'packages', 'widgets');
+  const { code, output } = await run('npx', ['lit-localize', 'build'], { cwd, quiet: true });
+  if (code !== 0) throw new Error(`lit-localize build failed:\n${output}`);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {

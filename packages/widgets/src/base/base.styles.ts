@@ -1,0 +1,361 @@
+import { css } from 'lit';
+
+/** What every element shares: type, space, focus, buttons, cards, notices. */
+export const baseStyles = css`
+  :host {
+    --_fine: 14px;
+    --_small: 16px;
+    --_text: 18px;
+    --_large: 22px;
+    --_title: 28px;
+    --_target: 56px;
+    --_target-small: 44px;
+    --_radius: 8px;
+    --_card-radius: 12px;
+    --_gap: 16px;
+
+    display: block;
+    container-type: inline-size;
+    color: var(--_ink);
+    background: var(--_ground);
+    font-family: inherit;
+    font-size: var(--_text);
+    line-height: 1.5;
+    text-align: start;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+    overflow-wrap: break-word;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  :host([kiosk]) {
+    --_fine: 22px;
+    --_small: 24px;
+    --_text: 26px;
+    --_large: 32px;
+    --_title: 40px;
+    --_target: 88px;
+    --_target-small: 88px;
+    --_radius: 20px;
+    --_card-radius: 20px;
+    --_gap: 24px;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ol,
+  ul,
+  dl,
+  dd,
+  fieldset,
+  legend {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  ol,
+  ul {
+    list-style: none;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-weight: 700;
+    letter-spacing: -0.012em;
+    text-wrap: balance;
+  }
+  .title {
+    font-size: var(--_title);
+    line-height: 1.21;
+  }
+  .subtitle {
+    font-size: var(--_large);
+    line-height: 1.27;
+  }
+  .muted {
+    color: var(--_muted);
+  }
+  .fine {
+    font-size: var(--_fine);
+    line-height: 1.43;
+    color: var(--_muted);
+  }
+  .small {
+    font-size: var(--_small);
+  }
+  .number,
+  time {
+    font-variant-numeric: tabular-nums;
+  }
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .screen {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_gap);
+    max-width: 760px;
+    margin-inline: auto;
+    padding: 24px 16px;
+  }
+  .card {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_gap);
+    padding: 20px;
+    background: var(--_paper);
+    border: 1px solid var(--_line);
+    border-radius: var(--_card-radius);
+  }
+  @container (min-width: 600px) {
+    .screen {
+      padding: 32px 24px;
+    }
+    .card {
+      padding: 24px;
+    }
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px;
+    align-items: center;
+  }
+  .spread {
+    justify-content: space-between;
+  }
+  hr {
+    width: 100%;
+    margin: 0;
+    border: 0;
+    border-top: 1px solid var(--_line);
+  }
+  svg {
+    flex: none;
+    width: 24px;
+    height: 24px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  :host([kiosk]) svg {
+    width: 36px;
+    height: 36px;
+    stroke-width: 1.75;
+  }
+
+  a,
+  .link {
+    color: var(--_accent);
+    font-weight: 600;
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 4px;
+  }
+  button {
+    font: inherit;
+    color: inherit;
+    cursor: pointer;
+  }
+  .link {
+    padding: 8px 0;
+    min-height: var(--_target-small);
+    background: none;
+    border: 0;
+  }
+  .button {
+    display: inline-flex;
+    gap: 12px;
+    align-items: center;
+    justify-content: center;
+    min-height: var(--_target);
+    padding: 12px 24px;
+    font-size: var(--_text);
+    font-weight: 600;
+    line-height: 1.3;
+    text-align: center;
+    text-decoration: none;
+    border-radius: var(--_radius);
+    border: 2px solid var(--_accent);
+    color: var(--_accent);
+    background: var(--_paper);
+    transition:
+      background-color 150ms ease-out,
+      color 150ms ease-out;
+  }
+  .button.primary {
+    color: var(--_on-accent);
+    background: var(--_accent);
+  }
+  .button.compact {
+    min-height: var(--_target-small);
+    padding: 8px 16px;
+    font-size: var(--_small);
+  }
+  @media (hover: hover) {
+    .button:hover {
+      background: var(--_accent-tint);
+    }
+    .button.primary:hover {
+      background: var(--_ink);
+      border-color: var(--_ink);
+      color: var(--_paper);
+    }
+  }
+  @container (max-width: 599px) {
+    .button.wide {
+      width: 100%;
+    }
+  }
+  :focus-visible {
+    outline: 2px solid var(--_ink);
+    outline-offset: 4px;
+    box-shadow: 0 0 0 4px var(--_here);
+    border-radius: var(--_radius);
+  }
+  [tabindex='-1']:focus:not(:focus-visible) {
+    outline: none;
+  }
+
+  .call {
+    display: flex;
+    gap: 16px;
+    align-items: center;
+    width: 100%;
+    min-height: 72px;
+    padding: 10px 20px;
+    color: var(--_on-accent);
+    background: var(--_accent);
+    border: 2px solid var(--_accent);
+    border-radius: var(--_radius);
+    text-decoration: none;
+    font-weight: 400;
+  }
+  .call .call-words {
+    display: grid;
+    padding-inline-start: 16px;
+    border-inline-start: 2px dotted currentColor;
+    font-size: var(--_small);
+    line-height: 1.35;
+  }
+  .call .call-number {
+    font-size: var(--_large);
+    font-weight: 700;
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums;
+    letter-spacing: 0.01em;
+  }
+  .call.quiet {
+    min-height: 60px;
+    color: var(--_accent);
+    background: var(--_paper);
+  }
+  :host([kiosk]) .call {
+    min-height: 104px;
+  }
+
+  @container (max-width: 359px) {
+    .screen {
+      padding-inline: 12px;
+    }
+    .card {
+      padding: 16px;
+    }
+    .call {
+      gap: 10px;
+      padding-inline: 12px;
+    }
+    .call .call-words {
+      padding-inline-start: 10px;
+    }
+  }
+
+  .notice {
+    display: flex;
+    gap: 12px;
+    padding: 16px;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_card-radius);
+    background: var(--_paper);
+  }
+  .notice > svg {
+    margin-top: 2px;
+  }
+  .legal {
+    padding: 16px 20px;
+    font-size: var(--_small);
+    border: 2px solid var(--_ink);
+    background: var(--_paper);
+  }
+  .skeleton {
+    display: grid;
+    gap: 12px;
+  }
+  .skeleton i {
+    display: block;
+    height: 20px;
+    border-radius: 4px;
+    background: var(--_line);
+  }
+  .skeleton i:nth-child(2) {
+    width: 70%;
+  }
+  .skeleton i:nth-child(3) {
+    width: 45%;
+    height: 56px;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    * {
+      transition: none !important;
+    }
+  }
+  @media (forced-colors: active) {
+    .button.primary,
+    .call {
+      border-color: ButtonText;
+    }
+    :focus-visible {
+      outline-color: Highlight;
+    }
+  }
+  @media print {
+    .no-print,
+    .button,
+    .link {
+      display: none !important;
+    }
+    .screen {
+      max-width: none;
+      padding: 0;
+    }
+    .card {
+      break-inside: avoid;
+    }
+    .call {
+      color: var(--_ink);
+      background: none;
+      border-color: var(--_ink);
+    }
+  }
+`;

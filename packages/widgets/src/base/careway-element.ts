@@ -1,0 +1,164 @@
+import { ContextConsumer } from '@lit/context';
+import { updateWhenLocaleChanges } from '@lit/localize';
+import type { LineOfBusiness, Locale } from '@careway/rules/core';
+import type { Plan } from '@careway/rules/plan';
+import { LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { html as staticHtml, literal } from 'lit/static-html.js';
+import { baseStyles } from './base.styles.js';
+import { PlanErrorEvent } from './events.js';
+import type { Place } from './format.js';
+import { followPageLanguage, pageLocale } from './locale.js';
+import { loading, planFailed } from './parts.js';
+import { loadPlan, planContext, reasonOf, type PlanState } from './plan-source.js';
+import { tokenStyles } from './tokens.js';
+import type { Words } from './words.js';
+
+// The types of the events come along with the class.
+export type { CallEvent, NavigateEvent, PlanErrorEvent } from './events.js';
+
+const headings = [literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5`, literal`h6`];
+
+/**
+ * The base of every element. It finds the plan, follows the page's language and shows the content
+ * between the tags until the plan is there, and again if it can't be had.
+ *
+ * @slot - What to show before the script runs and when the plan can't be loaded: a phone number.
+ * @fires careway-plan-error - The plan profile could not be loaded or has faults.
+ */
+export abstract class CarewayElement extends LitElement {
+  static override styles: CSSResultGroup = [tokenStyles, baseStyles];
+
+  /** The words that the element shows beside its own; it waits for them. */
+  static words: readonly Words<string>[] = [];
+
+  /** Address of the plan profile, or the profile itself. Left out: the <careway-plan> around it. */
+  @property() plan: string | Plan | undefined;
+
+  /** The member's coverage, where the page knows it: commercial, medi-cal or medicare-advantage. */
+  @property({ attribute: 'line-of-business' }) lineOfBusiness: LineOfBusiness | undefined;
+
+  /** The moment the element speaks about, ISO 8601 with offset. Left out: now. */
+  @property() at: string | undefined;
+
+  /** Larger text and targets, numbers instead of links to dial, nothing kept. */
+  @property({ type: Boolean, reflect: true }) kiosk = false;
+
+  /** The level of the element's first heading on the page, 1 to 4. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  @state() private ownPlan: PlanState | undefined;
+  @state() private ownWordsReady = false;
+
+  readonly #context = new ContextConsumer(this, { context: planContext, subscribe: true });
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    updateWhenLocaleChanges(this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    followPageLanguage();
+    const { words } = this.constructor as typeof CarewayElement;
+    void Promise.all(words.map((part) => part.ready)).then(() => {
+      this.ownWordsReady = true;
+    });
+    this.#tick();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('plan')) this.#usePlan();
+  }
+
+  /** Puts the element back as it was when the page opened. */
+  abstract reset(): void;
+
+  protected abstract renderPlan(plan: Plan): TemplateResult;
+
+  protected override render(): TemplateResult {
+    const current = this.planState;
+    if (!this.ownWordsReady || current.status === 'loading') return loading();
+    if (current.status === 'failed') return planFailed();
+    return this.renderPlan(current.plan);
+  }
+
+  protected get planState(): PlanState {
+    return this.ownPlan ?? this.#context.value?.state ?? { status: 'loading' };
+  }
+
+  /** The plan, once it is there. */
+  protected get readyPlan(): Plan | undefined {
+    const current = this.planState;
+    return current.status === 'ready' ? current.plan : undefined;
+  }
+
+  /** The member's coverage: the element's own word, else that of the <careway-plan> around it. */
+  protected get coverage(): LineOfBusiness | undefined {
+    return this.lineOfBusiness ?? this.#context.value?.lineOfBusiness;
+  }
+
+  /** Epoch milliseconds of the moment the element speaks about. */
+  protected get now(): number {
+    const fixed = this.at === undefined ? Number.NaN : Date.parse(this.at);
+    return Number.isNaN(fixed) ? Date.now() : fixed;
+  }
+
+  protected get locale(): Locale {
+    return pageLocale();
+  }
+
+  protected placeOf(plan: Plan): Place {
+    return { locale: this.locale, timeZone: plan.timeZone };
+  }
+
+  /** A heading `step` levels below the element's first one. */
+  protected heading(step: number, content: unknown, className = 'title'): TemplateResult {
+    const level = Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1) + step, 6);
+    const tag = headings[level - 1] ?? literal`h2`;
+    return staticHtml`<${tag} class=${className} tabindex="-1">${content}</${tag}>`;
+  }
+
+  /** Moves focus to the first heading: a new screen is announced and read from its top. */
+  protected async focusHeading(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('h1, h2, h3, h4')?.focus();
+  }
+
+  #usePlan(): void {
+    const wanted = this.plan;
+    if (wanted === undefined || typeof wanted !== 'string') {
+      this.ownPlan = wanted && { status: 'ready', plan: wanted };
+      return;
+    }
+    this.ownPlan = { status: 'loading' };
+    loadPlan(wanted).then(
+      (plan) => {
+        if (this.plan === wanted) this.ownPlan = { status: 'ready', plan };
+      },
+      (error: unknown) => {
+        if (this.plan !== wanted) return;
+        const reason = reasonOf(error);
+        this.ownPlan = { status: 'failed', reason };
+        this.dispatchEvent(new PlanErrorEvent(reason));
+      },
+    );
+  }
+
+  /** "Open now" must not grow stale: the element looks again at each full minute. */
+  #tick(): void {
+    this.#timer = setTimeout(
+      () => {
+        if (this.at === undefined) this.requestUpdate();
+        this.#tick();
+      },
+      60_000 - (Date.now() % 60_000),
+    );
+  }
+}

@@ -1,0 +1,52 @@
+/** What every event of the kit is: seen through shadow roots, never carrying what a member wrote. */
+export abstract class CarewayEvent extends Event {
+  constructor(type: string, { cancelable = false } = {}) {
+    super(type, { bubbles: true, composed: true, cancelable });
+  }
+}
+
+/** The plan profile could not be loaded or has faults. `reason` is for the web team. */
+export class PlanErrorEvent extends CarewayEvent {
+  static readonly type = 'careway-plan-error';
+
+  readonly reason: string;
+
+  constructor(reason: string) {
+    super(PlanErrorEvent.type);
+    this.reason = reason;
+  }
+}
+
+/** A member is about to call. The host may cancel it and place the call in its own way. */
+export class CallEvent extends CarewayEvent {
+  static readonly type = 'careway-call';
+
+  /** E.164, or a short number such as 911. */
+  readonly phone: string;
+
+  constructor(phone: string) {
+    super(CallEvent.type, { cancelable: true });
+    this.phone = phone;
+  }
+}
+
+/** A member wants another part of the site. The host may cancel it and go there in its own way. */
+export class NavigateEvent extends CarewayEvent {
+  static readonly type = 'careway-navigate';
+
+  /** A topic of rules/text/topics, such as `find-pcp`. */
+  readonly topic: string;
+
+  constructor(topic: string) {
+    super(NavigateEvent.type, { cancelable: true });
+    this.topic = topic;
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    [PlanErrorEvent.type]: PlanErrorEvent;
+    [CallEvent.type]: CallEvent;
+    [NavigateEvent.type]: NavigateEvent;
+  }
+}

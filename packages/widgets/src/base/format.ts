@@ -1,0 +1,106 @@
+import type { Day, Locale, Moment } from '@careway/rules/core';
+
+/** What words and numbers depend on: the language and the zone of the plan. */
+export interface Place {
+  locale: Locale;
+  timeZone: string;
+}
+
+const tags: Readonly<Record<Locale, string>> = { en: 'en-US', es: 'es-US' };
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options);
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(tags[locale], options);
+    formats.set(key, format);
+  }
+  return format;
+}
+
+/** Noon UTC of a day: the same day in every formatter that is set to UTC. */
+const noon = (day: Day) => Date.parse(`${day}T12:00:00Z`);
+
+/** "Tuesday, December 1"; with the year where it is not this one. */
+export function dayInWords(day: Day, locale: Locale, thisYear?: string): string {
+  return dateFormat(locale, {
+    weekday: 'long',
+    month: 'long',
+    day: 'numeric',
+    timeZone: 'UTC',
+    ...(thisYear && !day.startsWith(thisYear) && { year: 'numeric' }),
+  }).format(noon(day));
+}
+
+/** "December 1, 2026". */
+export function dateInWords(day: Day, locale: Locale): string {
+  const options = { month: 'long', day: 'numeric', year: 'numeric', timeZone: 'UTC' } as const;
+  return dateFormat(locale, options).format(noon(day));
+}
+
+/** "December". */
+export function monthInWords(day: Day, locale: Locale): string {
+  return dateFormat(locale, { month: 'long', timeZone: 'UTC' }).format(noon(day));
+}
+
+/** "Tue"; Spanish "mar". */
+export function weekdayInWords(day: Day, locale: Locale, width: 'short' | 'long'): string {
+  const words = dateFormat(locale, { weekday: width, timeZone: 'UTC' }).format(noon(day));
+  return words.replace('.', '');
+}
+
+/** "8 a.m.", "5:30 p.m.": as a person says it, the same in both languages. */
+export function timeInWords(at: Moment, { timeZone }: Place): string {
+  const parts = dateFormat('en', {
+    hour: 'numeric',
+    minute: '2-digit',
+    hourCycle: 'h12',
+    timeZone,
+  }).formatToParts(typeof at === 'number' ? at : Date.parse(at));
+  const part = (type: string) => parts.find((p) => p.type === type)?.value ?? '';
+  const minutes = part('minute') === '00' ? '' : `:${part('minute')}`;
+  return `${part('hour')}${minutes} ${part('dayPeriod') === 'AM' ? 'a.m.' : 'p.m.'}`;
+}
+
+/** The zone as members know it: "Pacific", "hora del Pacífico". */
+export function zoneInWords({ locale, timeZone }: Place): string {
+  const parts = dateFormat(locale, { timeZoneName: 'shortGeneric', timeZone }).formatToParts(0);
+  const long = dateFormat(locale, { timeZoneName: 'longGeneric', timeZone }).formatToParts(0);
+  const name = (from: Intl.DateTimeFormatPart[]) =>
+    from.find((part) => part.type === 'timeZoneName')?.value ?? timeZone;
+  const words = name(long);
+  return locale === 'en' ? words.replace(/ Time$/, '') : words || name(parts);
+}
+
+/** The day on the wall of the plan's zone. */
+export function dayOf(at: Moment, timeZone: string): Day {
+  const parts = dateFormat('en', {
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    timeZone,
+  }).formatToParts(typeof at === 'number' ? at : Date.parse(at));
+  const part = (type: string) => parts.find((p) => p.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}`;
+}
+
+/** "(800) 708-3230" of "+18007083230"; other shapes stay as they are. */
+export function phoneInWords(phone: string): string {
+  const match = /^\+1(\d{3})(\d{3})(\d{4})$/.exec(phone);
+  return match ? `(${match[1] ?? ''}) ${match[2] ?? ''}-${match[3] ?? ''}` : phone;
+}
+
+/** A list as the language writes it: "a, b and c". */
+export function listInWords(items: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(tags[locale], { type: 'conjunction' }).format(items);
+}
+
+/** The name of a language by its tag: "Spanish", "español". */
+export function languageInWords(tag: string, locale: Locale): string {
+  try {
+    return new Intl.DisplayNames(tags[locale], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

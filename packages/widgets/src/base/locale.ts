@@ -1,0 +1,57 @@
+import { configureLocalization } from '@lit/localize';
+import { locales, type Locale } from '@careway/rules/core';
+import { sourceLocale, targetLocales } from '../generated/locale-codes.js';
+import { loadWords } from './words.js';
+
+const localization = configureLocalization({
+  sourceLocale,
+  targetLocales,
+  loadLocale: () => import('../generated/locales/es.js'),
+});
+
+/** The language that is shown now. One language a page: lit-localize holds one. */
+export function pageLocale(): Locale {
+  return localization.getLocale() as Locale;
+}
+
+let wanted: Locale = 'en';
+let pinned = false;
+
+/**
+ * Shows another language. A tag such as es-MX means es; an unknown one means English. A language
+ * that can't be loaded leaves the page in English: words in the wrong language beat none.
+ */
+async function showLocale(tag: string): Promise<void> {
+  const language = tag.toLowerCase().split('-')[0];
+  const locale = locales.find((known) => known === language) ?? 'en';
+  wanted = locale;
+  try {
+    await loadWords(locale, () => wanted === locale);
+    if (wanted === locale) await localization.setLocale(locale);
+  } catch {
+    await loadWords('en', () => wanted === locale);
+    await localization.setLocale('en');
+  }
+}
+
+/** Holds a language whatever the page says, or lets the page say again. */
+export async function pinLocale(tag: string | undefined): Promise<void> {
+  pinned = tag !== undefined && tag !== '';
+  await showLocale(pinned && tag ? tag : document.documentElement.lang);
+}
+
+let following = false;
+
+/** Follows the language of the page, from the first element on. */
+export function followPageLanguage(): void {
+  if (following) return;
+  following = true;
+  const follow = () => {
+    if (!pinned) void showLocale(document.documentElement.lang);
+  };
+  new MutationObserver(follow).observe(document.documentElement, {
+    attributes: true,
+    attributeFilter: ['lang'],
+  });
+  follow();
+}

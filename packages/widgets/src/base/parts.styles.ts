@@ -1,0 +1,76 @@
+import { css } from 'lit';
+
+export const emergencyStripStyles = css`
+  .emergency-strip {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    background: var(--_emergency-tint);
+    border-block: 2px solid var(--_emergency-strong);
+    color: var(--_emergency-strong);
+    line-height: 1.25;
+  }
+  .emergency-strip li + li {
+    border-inline-start: 2px solid var(--_emergency-strong);
+  }
+  .emergency-strip :is(a, p) {
+    display: flex;
+    gap: 12px;
+    align-items: center;
+    min-height: var(--_target);
+    height: 100%;
+    padding: 8px 12px;
+    color: inherit;
+    font-weight: 400;
+    font-size: var(--_fine);
+    text-decoration: none;
+  }
+  .emergency-strip span > * {
+    display: block;
+  }
+  .emergency-strip b {
+    font-size: var(--_small);
+    font-weight: 700;
+  }
+  @container (max-width: 339px) {
+    .emergency-strip {
+      grid-template-columns: 1fr;
+    }
+    .emergency-strip li + li {
+      border-inline-start: 0;
+      border-block-start: 2px solid var(--_emergency-strong);
+    }
+  }
+  @container (min-width: 600px) {
+    .emergency-strip :is(a, p) {
+      padding-inline: 24px;
+      font-size: var(--_small);
+    }
+    .emergency-strip b {
+      font-size: var(--_text);
+    }
+  }
+`;
+
+export const stepHeaderStyles = css`
+  .step-header {
+    min-height: var(--_target-small);
+  }
+  .step-header .back {
+    display: inline-flex;
+    gap: 8px;
+    align-items: center;
+    text-decoration: none;
+  }
+  .step-header .back span {
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 4px;
+  }
+  .step-header .name {
+    color: var(--_muted);
+    font-weight: 600;
+  }
+  :dir(rtl) .back svg {
+    transform: scaleX(-1);
+  }
+`;

@@ -1,0 +1,118 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { CallEvent } from './events.js';
+import { phoneInWords } from './format.js';
+import { icon, type IconName } from './icons.js';
+
+/** Bars in the shape of what comes; the content between the tags stays until then. */
+export function loading(): TemplateResult {
+  return html`<slot></slot>
+    <div class="screen no-print" role="status">
+      <span class="visually-hidden">${msg('Loading')}</span>
+      <div class="skeleton" aria-hidden="true"><i></i><i></i><i></i></div>
+    </div>`;
+}
+
+/** The plan can't be had: the way on is what the page put between the tags. */
+export function planFailed(): TemplateResult {
+  return html`<div class="screen">
+    <div class="notice" role="status">
+      ${icon('info')}
+      <p>
+        ${msg(
+          'This part of the page can’t be shown right now. Please call the number on your member card.',
+        )}
+      </p>
+    </div>
+    <slot></slot>
+  </div>`;
+}
+
+export interface CallButton {
+  /** E.164, or a short number such as 911. */
+  phone: string;
+  /** Second line: hours, or what to say. */
+  words?: unknown;
+  /** First line in place of the number. */
+  label?: string | undefined;
+  quiet?: boolean;
+  /** A kiosk has no phone: it shows the number. */
+  kiosk?: boolean;
+  text?: boolean;
+}
+
+/** The act that matters most: a number to call, unbroken, with what to know before calling. */
+export function callButton({
+  phone,
+  words,
+  label,
+  quiet,
+  kiosk,
+  text,
+}: CallButton): TemplateResult {
+  const content = html`${icon(text ? 'message' : 'phone')}
+    <span class="call-words">
+      <span class="call-number" translate=${label ? nothing : 'no'}
+        >${label ?? phoneInWords(phone)}</span
+      >
+      ${words ? html`<span>${words}</span>` : nothing}
+    </span>`;
+  const classes = quiet ? 'call quiet' : 'call';
+  if (kiosk) return html`<p class=${classes} part="call">${content}</p>`;
+  return html`<a
+    class=${classes}
+    part="call"
+    href=${`${text ? 'sms' : 'tel'}:${phone}`}
+    @click=${(event: Event) => {
+      const call = new CallEvent(phone);
+      event.currentTarget?.dispatchEvent(call);
+      if (call.defaultPrevented) event.preventDefault();
+    }}
+    >${content}</a
+  >`;
+}
+
+/** The ways out, above everything, before any question. */
+export function emergencyStrip(kiosk: boolean): TemplateResult {
+  const way = (href: string, name: IconName, question: string, act: string) => {
+    const content = html`${icon(name)}<span><span>${question}</span> <b>${act}</b></span>`;
+    return html`<li>${kiosk ? html`<p>${content}</p>` : html`<a href=${href}>${content}</a>`}</li>`;
+  };
+  return html`<ul class="emergency-strip" part="emergency" aria-label=${msg('Emergency help')}>
+    ${way('tel:911', 'octagon', msg('Emergency?'), msg('Call 911'))}
+    ${way('tel:988', 'message', msg('In crisis?'), msg('Call or text 988'))}
+  </ul>`;
+}
+
+export interface StepHeader {
+  /** What the element is for. */
+  name: string;
+  onBack?: (() => void) | undefined;
+}
+
+export function stepHeader({ name, onBack }: StepHeader): TemplateResult {
+  return html`<div class="row spread step-header no-print">
+    ${
+      onBack
+        ? html`<button type="button" class="link back" @click=${onBack}>
+            ${icon('back')}<span>${msg('Back')}</span>
+          </button>`
+        : html`<span></span>`
+    }
+    <span class="small name">${name}</span>
+  </div>`;
+}
+
+export function notice(content: unknown, name: IconName = 'info'): TemplateResult {
+  return html`<div class="notice">
+    ${icon(name)}
+    <div>${content}</div>
+  </div>`;
+}
+
+/** A plan that is made up says so wherever it is shown. */
+export function fictionalNote(fictional: boolean, name: string): TemplateResult | typeof nothing {
+  return fictional
+    ? html`<p class="fine">${msg(str`${name} is made up. Its numbers do not work.`)}</p>`
+    : nothing;
+}

@@ -1,0 +1,52 @@
+import { createContext } from '@lit/context';
+import { RulesError, faultSentence, type LineOfBusiness } from '@careway/rules/core';
+import { readPlan, type Plan } from '@careway/rules/plan';
+
+export type PlanState =
+  | { status: 'loading' }
+  | { status: 'ready'; plan: Plan }
+  /** `reason` names the value, the rule and the remedy; it is for the web team, not the member. */
+  | { status: 'failed'; reason: string };
+
+/** What <careway-plan> gives to the elements inside it. */
+export interface PlanContext {
+  state: PlanState;
+  lineOfBusiness?: LineOfBusiness | undefined;
+}
+
+export const planContext = createContext<PlanContext>('careway-plan');
+
+/** A plan profile is a few kilobytes; more than this is not one. */
+const LARGEST = 512 * 1024;
+
+const cache = new Map<string, Promise<Plan>>();
+
+/** Loads and checks a plan profile once a page. A failed load is tried again the next time. */
+export function loadPlan(url: string): Promise<Plan> {
+  const href = new URL(url, document.baseURI).href;
+  let loading = cache.get(href);
+  if (!loading) {
+    loading = fetchPlan(href);
+    cache.set(href, loading);
+    loading.catch(() => cache.delete(href));
+  }
+  return loading;
+}
+
+async function fetchPlan(href: string): Promise<Plan> {
+  const response = await fetch(href, { headers: { accept: 'application/json' } });
+  if (!response.ok) {
+    throw new Error(`${href}: the server answered ${response.status}. Check the plan address.`);
+  }
+  const text = await response.text();
+  if (text.length > LARGEST) {
+    throw new Error(`${href}: the file is too large for a plan profile. Check the plan address.`);
+  }
+  return readPlan(JSON.parse(text));
+}
+
+/** Why a plan could not be used, in full, for the console and the `careway-plan-error` event. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof RulesError) return error.faults.map(faultSentence).join('\n');
+  return error instanceof Error ? error.message : String(error);
+}

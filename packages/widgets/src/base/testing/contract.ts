@@ -1,0 +1,111 @@
+import { expect, fixture } from '@open-wc/testing';
+import { CarewayElement } from '../careway-element.js';
+import type { Fixture } from './fixtures.js';
+import { pinLocale } from '../locale.js';
+
+/** Waits until an element has settled: its words, its plan and what follows from them. */
+export async function settled(element: Element): Promise<void> {
+  for (let turn = 0; turn < 10; turn++) {
+    if (element instanceof CarewayElement) await element.updateComplete;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const busy = element.shadowRoot?.querySelector('.skeleton');
+    if (!busy && turn > 1) return;
+  }
+}
+
+/** Puts a fixture on the page in the state it is about. */
+export async function show(example: Fixture): Promise<CarewayElement> {
+  const shown = await fixture<HTMLElement>(example.render());
+  const element = shown.localName === 'careway-plan' ? shown.firstElementChild : shown;
+  if (!(element instanceof CarewayElement)) {
+    throw new Error(`The fixture "${example.name}" renders no element of the kit.`);
+  }
+  await settled(element);
+  if (example.act) {
+    await example.act(element);
+    await settled(element);
+  }
+  return element;
+}
+
+/** Text that a reader meets, white space folded. */
+export function textOf(element: Element): string {
+  const parts: string[] = [];
+  const walk = (node: Node) => {
+    if (node instanceof Element) {
+      if (['STYLE', 'SCRIPT'].includes(node.tagName)) return;
+      if (node.getAttribute('aria-hidden') === 'true') return;
+    }
+    if (node.nodeType === Node.TEXT_NODE) parts.push(node.textContent ?? '');
+    for (const child of node.childNodes) walk(child);
+  };
+  walk(element.shadowRoot ?? element);
+  return parts.join(' ').replaceAll(/\s+/g, ' ').trim();
+}
+
+/** What every element owes its host. The first line of each element's test. */
+export function contract(tag: string, fixtures: readonly Fixture[]): void {
+  describe(`${tag}: the contract`, () => {
+    afterEach(async () => {
+      await pinLocale(undefined);
+    });
+
+    it('shows the content between its tags when the plan cannot be loaded', async () => {
+      const made = document.createElement(tag);
+      made.setAttribute('plan', '/no-such-plan.json');
+      made.innerHTML = '<p>Call (800) 555-0100</p>';
+      const failed = new Promise<Event>((resolve) => {
+        made.addEventListener('careway-plan-error', resolve, { once: true });
+      });
+      const element = await fixture<CarewayElement>(made);
+      await failed;
+      await settled(element);
+      expect(element.querySelector('p')?.checkVisibility()).to.equal(true);
+      expect(textOf(element)).to.contain('can’t be shown right now');
+    });
+
+    it('is defined once, however often its file is loaded', () => {
+      expect(customElements.get(tag)).to.be.a('function');
+    });
+
+    for (const example of fixtures) {
+      it(`${example.name} is accessible in English and Spanish`, async () => {
+        const element = await show(example);
+        await expect(element).shadowDom.to.be.accessible();
+        const english = textOf(element);
+        await pinLocale('es');
+        await settled(element);
+        await expect(element).shadowDom.to.be.accessible();
+        expect(textOf(element), 'the Spanish words').to.not.equal(english);
+        for (const id of element.shadowRoot?.querySelectorAll('[id]') ?? []) {
+          const same = element.shadowRoot?.querySelectorAll(`[id="${CSS.escape(id.id)}"]`);
+          expect(same?.length, `elements with the id "${id.id}"`).to.equal(1);
+        }
+      });
+
+      it(`${example.name} fits its narrowest screen without scrolling sideways`, async () => {
+        const element = await show(example);
+        // 320 px is 1280 px at 400 % zoom; a kiosk's screen is never that narrow.
+        const width = element.kiosk ? 768 : 320;
+        const frame = document.createElement('div');
+        frame.style.width = `${width}px`;
+        element.before(frame);
+        frame.append(element);
+        await settled(element);
+        expect(element.scrollWidth, 'width of what is in it').to.be.at.most(width);
+      });
+    }
+
+    it('goes back to its first state on reset()', async () => {
+      const first = fixtures[0];
+      if (!first) throw new Error(`${tag} has no fixtures.`);
+      const element = await show(first);
+      element.reset();
+      await settled(element);
+      const before = textOf(element);
+      element.reset();
+      await settled(element);
+      expect(textOf(element)).to.equal(before);
+    });
+  });
+}

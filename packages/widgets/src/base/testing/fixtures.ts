@@ -1,0 +1,26 @@
+import { plans, type Plan } from '@careway/rules/plan';
+import type { TemplateResult } from 'lit';
+
+/** One named state of an element: iterated by behavior tests, axe, screenshots and docs. */
+export interface Fixture {
+  /** kebab-case, unique for the element. */
+  name: string;
+  /** What it shows, as a sentence. */
+  about: string;
+  render: () => TemplateResult;
+  /** Brings the element to a state that only a person's acts reach. */
+  act?: (element: HTMLElement) => Promise<void>;
+}
+
+const planById = (id: string): Plan => {
+  const plan = plans[id];
+  if (!plan) throw new Error(`There is no plan "${id}" in rules/plans.`);
+  return plan;
+};
+
+/** The reference plan of the fixtures, and a made-up one with other numbers in another zone. */
+export const referencePlan = planById('prospect-medical-group');
+export const fictionalPlan = planById('nutmeg-valley-health-plan');
+
+/** The moment of all fixtures: the Tuesday before Thanksgiving, in the afternoon. */
+export const fixtureMoment = '2026-11-24T14:12:00-08:00';

@@ -1,0 +1,70 @@
+import { html } from 'lit';
+import {
+  fictionalPlan,
+  fixtureMoment,
+  referencePlan,
+  type Fixture,
+} from '../base/testing/fixtures.js';
+import './define.js';
+
+export const fixtures: readonly Fixture[] = [
+  {
+    name: 'start',
+    about: 'Nothing is chosen: all lines with their hours.',
+    render: () =>
+      html`<careway-contact .plan=${referencePlan} at=${fixtureMoment}></careway-contact>`,
+  },
+  {
+    name: 'ride-with-medicare',
+    about: 'A ride, with Medicare: the Seniors VIP Line, open now.',
+    render: () =>
+      html`<careway-contact
+        .plan=${referencePlan}
+        at=${fixtureMoment}
+        topic="schedule-ride"
+        line-of-business="medicare-advantage"
+      ></careway-contact>`,
+  },
+  {
+    name: 'closed-in-the-evening',
+    about: 'Twenty to seven: the line is closed and says when it opens; Medi-Cal is to be renewed.',
+    render: () =>
+      html`<careway-contact
+        .plan=${referencePlan}
+        at="2026-11-24T18:40:00-08:00"
+        topic="change-pcp"
+        line-of-business="medi-cal"
+      ></careway-contact>`,
+  },
+  {
+    name: 'nurse-on-the-card',
+    about: 'The nurse line of a medical group stands on the health plan card.',
+    render: () =>
+      html`<careway-contact
+        .plan=${referencePlan}
+        at=${fixtureMoment}
+        topic="nurse-advice"
+      ></careway-contact>`,
+  },
+  {
+    name: 'holiday-at-the-made-up-plan',
+    about: 'Thanksgiving at a made-up plan in another time zone.',
+    render: () =>
+      html`<careway-contact
+        .plan=${fictionalPlan}
+        at="2026-11-26T11:00:00-05:00"
+        topic="schedule-ride"
+      ></careway-contact>`,
+  },
+  {
+    name: 'kiosk',
+    about: 'On a kiosk numbers are shown large instead of dialed.',
+    render: () =>
+      html`<careway-contact
+        kiosk
+        .plan=${referencePlan}
+        at=${fixtureMoment}
+        topic="find-pcp"
+      ></careway-contact>`,
+  },
+];

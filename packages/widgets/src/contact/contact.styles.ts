@@ -1,0 +1,54 @@
+import { css } from 'lit';
+import { formStyles } from '../base/form/form.styles.js';
+import { emergencyStripStyles } from '../base/parts.styles.js';
+import { hoursStyles } from '../base/way-line.styles.js';
+
+export const contactStyles = [
+  formStyles,
+  emergencyStripStyles,
+  hoursStyles,
+  css`
+    .questions {
+      display: grid;
+      gap: 16px;
+    }
+    .hours {
+      display: grid;
+      gap: 4px 16px;
+      align-items: center;
+      font-size: var(--_small);
+    }
+    .lines {
+      display: grid;
+      gap: 12px;
+      margin-top: 8px;
+    }
+    .lines .card {
+      gap: 0;
+      padding-block: 4px;
+    }
+    .lines li {
+      display: grid;
+      gap: 12px;
+      align-items: center;
+      padding: 16px 0;
+    }
+    .lines li + li {
+      border-top: 1px solid var(--_line);
+    }
+    @container (min-width: 600px) {
+      .questions {
+        grid-template-columns: 1fr 1fr;
+      }
+      .hours {
+        grid-template-columns: auto minmax(120px, 1fr) auto;
+      }
+      .lines li {
+        grid-template-columns: 1fr auto;
+      }
+      .lines .call {
+        width: auto;
+      }
+    }
+  `,
+];

@@ -1,0 +1,81 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { contract, settled, show, textOf } from '../base/testing/contract.js';
+import { fixtureMoment, referencePlan } from '../base/testing/fixtures.js';
+import { fixtures } from './contact.fixtures.js';
+import type { CarewayContact } from './contact.js';
+
+contract('careway-contact', fixtures);
+
+const byName = (name: string) => {
+  const found = fixtures.find((example) => example.name === name);
+  if (!found) throw new Error(`There is no fixture "${name}".`);
+  return found;
+};
+
+describe('careway-contact', () => {
+  it('sends a member with Medicare to the Seniors VIP Line for a ride', async () => {
+    const element = await show(byName('ride-with-medicare'));
+    const answer = element.shadowRoot?.querySelector('[role=status] .card');
+    expect(answer?.querySelector('h3')?.textContent).to.equal('Call Seniors VIP Line');
+    expect(answer?.querySelector('a')?.getAttribute('href')).to.equal('tel:+18776195900');
+    expect(textOf(element)).to.contain('8 a.m. to 5 p.m.');
+  });
+
+  it('says when a closed line opens, and never opens on a holiday', async () => {
+    expect(textOf(await show(byName('closed-in-the-evening')))).to.contain(
+      'Call Customer Service on Wednesday from 8 a.m.',
+    );
+    // The made-up ride desk works on holidays; its member services do not.
+    expect(textOf(await show(byName('holiday-at-the-made-up-plan')))).to.contain(
+      'Opens Saturday, November 28, 10 a.m. Eastern',
+    );
+  });
+
+  it('shows the Medi-Cal renewal to Medi-Cal members only', async () => {
+    expect(textOf(await show(byName('closed-in-the-evening')))).to.contain('renew your Medi-Cal');
+    expect(textOf(await show(byName('ride-with-medicare')))).not.to.contain('renew your Medi-Cal');
+  });
+
+  it('answers a choice made by keyboard or touch', async () => {
+    const element = await show(byName('start'));
+    const select = element.shadowRoot?.querySelector<HTMLSelectElement>('#topic');
+    if (!select) throw new Error('The question is not there.');
+    select.value = 'billing';
+    select.dispatchEvent(new Event('change'));
+    await settled(element);
+    expect(textOf(element)).to.contain('Call Patient billing');
+  });
+
+  it('lets the host take over a call', async () => {
+    const element = await show(byName('ride-with-medicare'));
+    let called = '';
+    element.addEventListener('careway-call', (event) => {
+      called = event.phone;
+      event.preventDefault();
+    });
+    const link = element.shadowRoot?.querySelector<HTMLAnchorElement>('[role=status] a');
+    const click = new MouseEvent('click', { bubbles: true, cancelable: true });
+    link?.dispatchEvent(click);
+    expect(called).to.equal('+18776195900');
+    expect(click.defaultPrevented).to.equal(true);
+  });
+
+  it('has no link to dial on a kiosk', async () => {
+    const element = await show(byName('kiosk'));
+    expect(element.shadowRoot?.querySelectorAll('a[href^="tel:"]').length).to.equal(0);
+    expect(textOf(element)).to.contain('(800) 708-3230');
+  });
+
+  it('takes plan and coverage from the careway-plan around it', async () => {
+    await import('../plan/define.js');
+    const around = await fixture(
+      html`<careway-plan .src=${referencePlan} line-of-business="medicare-advantage">
+        <careway-contact at=${fixtureMoment} topic="find-pcp"></careway-contact>
+      </careway-plan>`,
+    );
+    const element = around.querySelector<CarewayContact>('careway-contact');
+    if (!element) throw new Error('The element is not there.');
+    await settled(element);
+    expect(textOf(element)).to.contain('Call Seniors VIP Line');
+  });
+});

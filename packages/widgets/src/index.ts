@@ -1,0 +1,1 @@
+export { CarewayPlan } from './plan/plan.js';

@@ -1,0 +1,77 @@
+import { ContextProvider } from '@lit/context';
+import type { LineOfBusiness } from '@careway/rules/core';
+import type { Plan } from '@careway/rules/plan';
+import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { PlanErrorEvent } from '../base/events.js';
+import { followPageLanguage, pinLocale } from '../base/locale.js';
+import { loadPlan, planContext, reasonOf, type PlanState } from '../base/plan-source.js';
+
+/**
+ * Gives one plan profile to every element inside it, so that a page names its plan once.
+ *
+ * @summary The plan of the elements inside it.
+ * @slot - The page, with the elements that use the plan.
+ * @fires careway-plan-error - The plan profile could not be loaded or has faults.
+ */
+export class CarewayPlan extends LitElement {
+  /** Address of the plan profile, or the profile itself. */
+  @property() src: string | Plan | undefined;
+
+  /** The member's coverage, where the page knows it. */
+  @property({ attribute: 'line-of-business' }) lineOfBusiness: LineOfBusiness | undefined;
+
+  /** The language of all elements: en or es. Left out: that of the page. */
+  @property() override lang = '';
+
+  readonly #provider = new ContextProvider(this, {
+    context: planContext,
+    initialValue: { state: { status: 'loading' } },
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    followPageLanguage();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('lang') && (this.lang || changed.get('lang'))) void pinLocale(this.lang);
+    if (changed.has('src')) this.#load();
+    else if (changed.has('lineOfBusiness')) this.#give(this.#provider.value.state);
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  #load(): void {
+    const wanted = this.src;
+    if (wanted === undefined) return;
+    if (typeof wanted !== 'string') {
+      this.#give({ status: 'ready', plan: wanted });
+      return;
+    }
+    this.#give({ status: 'loading' });
+    loadPlan(wanted).then(
+      (plan) => {
+        if (this.src === wanted) this.#give({ status: 'ready', plan });
+      },
+      (error: unknown) => {
+        if (this.src !== wanted) return;
+        const reason = reasonOf(error);
+        this.#give({ status: 'failed', reason });
+        this.dispatchEvent(new PlanErrorEvent(reason));
+      },
+    );
+  }
+
+  #give(state: PlanState): void {
+    this.#provider.setValue({ state, lineOfBusiness: this.lineOfBusiness });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'careway-plan': CarewayPlan;
+  }
+}

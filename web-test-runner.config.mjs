@@ -1,0 +1,35 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { fileURLToPath } from 'node:url';
+import { findBrowser } from './packages/tooling/bootstrap.mjs';
+import { countingReporter } from './packages/tooling/counting-reporter.mjs';
+
+/** The browser tests of the widgets. Started by "npm test"; alone: npx wtr --files <glob>. */
+export default {
+  files: ['packages/widgets/src/**/*.test.ts'],
+  nodeResolve: { exportConditions: ['source', 'browser', 'development'] },
+  concurrency: 2,
+  browsers: [
+    chromeLauncher({
+      launchOptions: {
+        executablePath: findBrowser(),
+        args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+      },
+    }),
+  ],
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('packages/tooling/tsconfig.base.json', import.meta.url)),
+    }),
+  ],
+  reporters: [countingReporter()],
+  coverage: process.argv.includes('--coverage'),
+  coverageConfig: {
+    include: ['packages/*/src/**/*.ts'],
+    exclude: ['**/generated/**', '**/*.test.ts'],
+    reportDir: 'coverage',
+  },
+  testFramework: { config: { timeout: 10_000 } },
+};
