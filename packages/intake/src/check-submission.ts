@@ -53,6 +53,7 @@ export function unknownPlan(planId: string, known: Iterable<string>): RequestFau
   };
 }
 
+/** One fault of the schema's. Only a wrong choice is told back: other values can be a member's words. */
 function faultOf(error: ErrorObject): RequestFault {
   const { keyword, instancePath: path, data } = error;
   const params = error.params as Record<string, unknown>;
@@ -83,14 +84,13 @@ function faultOf(error: ErrorObject): RequestFault {
     case 'type': {
       const wanted = params.type === 'string' ? 'text' : `an ${String(params.type)}`;
       const rule = `It must be ${wanted}; ${kindOf(data)} came.`;
-      return { ...fault('wrong-type', rule, `Send ${wanted}.`), ...scalar(data) };
+      return fault('wrong-type', rule, `Send ${wanted}.`);
     }
     case 'enum': {
       const list = (params.allowedValues as unknown[]).join(', ');
-      const value = typeof data === 'string' ? { value: shortened(data) } : scalar(data);
       return {
         ...fault('not-in-list', 'It must be in the list.', `Use one of: ${list}.`),
-        ...value,
+        ...(typeof data === 'string' && { value: shortened(data) }),
       };
     }
     case 'minLength': {
@@ -119,13 +119,6 @@ function faultOf(error: ErrorObject): RequestFault {
     default:
       return fault(keyword, `It breaks the rule "${keyword}".`, 'Send it as the schema says.');
   }
-}
-
-/** A value that can be told back: never text, which could be a member's own words. */
-function scalar(data: unknown): { value?: unknown } {
-  return typeof data === 'number' || typeof data === 'boolean' || data === null
-    ? { value: data }
-    : {};
 }
 
 function kindOf(data: unknown): string {

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { plans } from '@careway/rules/plan';
+import { grievance, intakeOn, NOON, submit } from './fixtures.test.js';
+import { createIntake } from './intake.js';
+import { StoreError, type Store } from './store.js';
+
+const MARK = 'canary7f3';
+
+/** Every text of a value replaced by the mark, or with the mark in it where only some forms go. */
+const marked = {
+  ...grievance,
+  filerName: MARK,
+  member: { name: MARK, memberId: MARK, birthDate: '1990-02-28' },
+  contact: {
+    ...grievance.contact,
+    email: `${MARK}@example.com`,
+    address: MARK,
+    language: MARK,
+  },
+  happened: { ...grievance.happened, text: `${MARK}\n${MARK}`, where: MARK },
+  wanted: MARK,
+};
+const headers = { 'Idempotency-Key': `"${MARK}-0123456789"`, 'User-Agent': MARK, Referer: MARK };
+
+function everyText(value: unknown, text: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return text;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, child]) => [key, everyText(child, text)]),
+  );
+}
+
+function broken(error: Error): Store {
+  const fail = () => Promise.reject(error);
+  return { find: fail, insert: fail, ping: fail, close: fail };
+}
+
+function sink() {
+  const lines: string[] = [];
+  return { lines, log: (event: unknown) => lines.push(JSON.stringify(event)) };
+}
+
+const other = (path: string, method = 'GET') =>
+  new Request(`http://intake.example${path}`, { method, headers });
+
+it('keeps what a member sent out of the log, out of headers and out of problems', async (t) => {
+  const { lines, log } = sink();
+  const { handler } = intakeOn(t, { log });
+  // The console is watched too: nothing may write past the log.
+  const written: string[] = [];
+  for (const stream of [process.stdout, process.stderr]) {
+    t.mock.method(stream, 'write', (chunk: unknown) => written.push(String(chunk)) > 0);
+  }
+  const failing = (error: Error) => createIntake({ store: broken(error), plans, log });
+  const requests: [string, number, Promise<Response>][] = [
+    ['stored', 201, handler(submit(marked, headers))],
+    ['replayed', 201, handler(submit(marked, headers))],
+    ['key reused', 422, handler(submit({ ...marked, wanted: `${MARK}2` }, headers))],
+    ['not JSON', 400, handler(submit(`{"planId": ${MARK}`, headers))],
+    ['bad key', 400, handler(submit(marked, { ...headers, 'Idempotency-Key': MARK }))],
+    ['bad type', 415, handler(submit(marked, { ...headers, 'Content-Type': `text/${MARK}` }))],
+    ['too large', 413, handler(submit(MARK.repeat(10_000), headers))],
+    ['too deep', 400, handler(submit('['.repeat(99) + MARK, headers))],
+    ['unknown address', 404, handler(other(`/${MARK}?q=${MARK}`))],
+    ['unknown method', 405, handler(other(`/submissions?q=${MARK}`, MARK))],
+    ['full', 507, failing(new StoreError('full', 'SQLITE_FULL'))(submit(marked, headers))],
+    ['failed', 500, failing(new TypeError(`bad ${MARK}`))(submit(marked, headers))],
+  ];
+  for (const [index, [name, status, sent]] of requests.entries()) {
+    const response = await sent;
+    assert.equal(response.status, status, name);
+    const text = await response.text();
+    assert.ok(!text.includes(MARK), `${name}: ${text}`);
+    assert.ok(!JSON.stringify([...response.headers]).includes(MARK), name);
+    assert.equal(lines.length >= index, true);
+  }
+  assert.equal(lines.length, requests.length);
+  assert.deepEqual(written, []);
+  for (const line of lines) assert.ok(!line.includes(MARK), line);
+});
+
+it('tells back only wrong choices and names of unknown fields, never text of a member', async (t) => {
+  const { lines, log } = sink();
+  const { handler } = intakeOn(t, { log, now: () => NOON });
+  const long = MARK.repeat(300);
+  const sent: [body: unknown, told: string[]][] = [
+    // Text that is too long or in the wrong form, then an object, a list, text for an object.
+    [
+      everyText(marked, long),
+      ['/kind', '/language', '/lineOfBusiness', '/waitingCouldHarm', '/filedBy', '/contact/by'],
+    ],
+    [{ ...marked, happened: { text: long + long } }, []],
+    [everyText(marked, { [MARK]: MARK }), []],
+    [everyText(marked, [MARK]), []],
+    [{ ...marked, member: MARK, happened: MARK, contact: MARK }, []],
+    [{ ...marked, [MARK]: MARK }, [`/${MARK}`]],
+    [{ ...marked, planId: MARK }, ['/planId']],
+  ];
+  for (const [body, told] of sent) {
+    const response = await handler(submit(body, headers));
+    assert.equal(response.status, 422);
+    const { faults, ...rest } = (await response.json()) as { faults: { path: string }[] };
+    assert.ok(!JSON.stringify(rest).includes(MARK));
+    const carriers = faults.filter((fault) => JSON.stringify(fault).includes(MARK));
+    assert.deepEqual(carriers.map(({ path }) => path).sort(), told.sort());
+  }
+  assert.equal(lines.length, sent.length);
+  for (const line of lines) assert.ok(!line.includes(MARK), line);
+});
+
+it('logs ids, codes, sizes and durations', async (t) => {
+  const { lines, log } = sink();
+  const { handler } = intakeOn(t, { log, newId: () => 'row-1' });
+  await handler(submit(marked, headers));
+  await handler(
+    submit({ ...marked, kind: 1, planId: 2 }, { 'Idempotency-Key': '"0123456789abcdef"' }),
+  );
+  const events = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+  for (const event of events) {
+    assert.equal(typeof event.duration, 'number');
+    delete event.duration;
+    delete event.bytes;
+  }
+  const request = { event: 'request', route: '/submissions', method: 'POST' };
+  assert.deepEqual(events, [
+    { ...request, status: 201, outcome: 'stored', id: 'row-1' },
+    { ...request, status: 422, outcome: 'invalid', faults: ['wrong-type', 'not-in-list'] },
+  ]);
+});

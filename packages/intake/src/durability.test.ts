@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { it } from 'node:test';
+import { grievance, rowsIn, startServer, tempFile } from './fixtures.test.js';
+import type { Receipt } from './receipt.js';
+import { openSqliteFile } from './sqlite-file.js';
+
+async function post(url: string, key: string, body: unknown): Promise<Response> {
+  return fetch(`${url}/submissions`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': `"${key}"` },
+    body: JSON.stringify(body),
+  });
+}
+
+it('stores one row where two servers on one file get the same submission at once', async (t) => {
+  const file = tempFile(t);
+  // Both start on a file that is not there yet, so both want to make the tables.
+  const servers = await Promise.all([startServer(t, file), startServer(t, file)]);
+  for (let round = 0; round < 10; round++) {
+    const key = crypto.randomUUID();
+    const receipts = await Promise.all(
+      Array.from({ length: 16 }, async (_, index) => {
+        const response = await post(servers[index % 2]?.url ?? '', key, grievance);
+        assert.equal(response.status, 201);
+        return response.text();
+      }),
+    );
+    assert.equal(new Set(receipts).size, 1);
+  }
+  assert.equal(rowsIn(file).length, 10);
+});
+
+it('loses and doubles nothing where the server is killed again and again under load', async (t) => {
+  const ROUNDS = 10;
+  const CLIENTS = 8;
+  const file = tempFile(t);
+  const told = new Map<string, { body: unknown; confirmation: string }>();
+  let server = startServer(t, file);
+  let killAfter = 20;
+  let rounds = 0;
+  let retries = 0;
+
+  const kill = () => {
+    const dying = server;
+    // Clients wait for the next server from the moment that the last one is struck.
+    server = dying.then(async ({ child }) => {
+      const gone = once(child, 'exit');
+      child.kill('SIGKILL');
+      await gone;
+      return startServer(t, file);
+    });
+    rounds++;
+    killAfter = told.size + 5 + Math.floor(Math.random() * 40);
+  };
+
+  const client = async (name: number) => {
+    for (let n = 0; rounds < ROUNDS; n++) {
+      const key = crypto.randomUUID();
+      const body = { ...grievance, happened: { text: `Client ${name}, trouble ${n}` } };
+      const receipt = await send(key, body);
+      assert.equal(told.has(key), false);
+      told.set(key, { body, confirmation: receipt.confirmation });
+      if (told.size >= killAfter && rounds < ROUNDS) kill();
+    }
+  };
+  const send = async (key: string, body: unknown): Promise<Receipt> => {
+    for (;;) {
+      const { url } = await server;
+      try {
+        const response = await post(url, key, body);
+        const text = await response.text();
+        assert.equal(response.status, 201, text);
+        return JSON.parse(text) as Receipt;
+      } catch (error) {
+        if (error instanceof assert.AssertionError) throw error;
+        retries++;
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: CLIENTS }, (_, name) => client(name)));
+  const { child } = await server;
+  const gone = once(child, 'exit');
+  child.kill('SIGKILL');
+  await gone;
+
+  const db = openSqliteFile(file);
+  assert.equal(db.pragma('integrity_check', { simple: true }), 'ok');
+  db.close();
+  const stored = new Map(
+    rowsIn(file).map((row) => [
+      row.idempotency_key,
+      { body: JSON.parse(String(row.body)) as unknown, confirmation: row.confirmation },
+    ]),
+  );
+  assert.equal(rowsIn(file).length, told.size);
+  assert.deepEqual(stored, told);
+  assert.ok(retries > 0, 'some requests were cut off');
+  t.diagnostic(`${told.size} told and stored, ${retries} retries, ${ROUNDS} kills`);
+});

@@ -1,0 +1,105 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { TestContext } from 'node:test';
+import Database from 'better-sqlite3';
+import type { Submission } from '@careway/rules/grievance';
+import { plans } from '@careway/rules/plan';
+import { createIntake, type IntakeOptions } from './intake.js';
+import type { Problem } from './problem.js';
+import type { Receipt } from './receipt.js';
+import { openSqliteStore } from './sqlite-store.js';
+
+/** A fictional member's grievance with every field filled in. */
+export const grievance: Submission = {
+  planId: 'prospect-medical-group',
+  kind: 'grievance',
+  language: 'en',
+  lineOfBusiness: 'medi-cal',
+  waitingCouldHarm: 'no',
+  filedBy: 'parent',
+  filerName: 'Robin Example',
+  member: { name: 'Alex Example', memberId: 'EX-000-123', birthDate: '1990-02-28' },
+  contact: {
+    by: 'phone',
+    phone: '+12135550123',
+    email: 'robin@example.com',
+    address: '1 Example Street, Exampletown, CA 90000',
+    language: 'Spanish',
+  },
+  happened: { text: 'I waited 3 months for a visit.', day: '2026-11-02', where: 'Example Clinic' },
+  wanted: 'A visit this week.',
+  noticeDay: '2026-10-30',
+};
+
+export const KEY = '"8e03978e-40d5-43dd-bc93-6894a57f9324"';
+
+/** Tuesday noon in Los Angeles. */
+export const NOON = Date.parse('2026-11-24T12:00:00-08:00');
+
+export function tempFolder(test: TestContext): string {
+  const folder = mkdtempSync(join(tmpdir(), 'careway-intake-'));
+  test.after(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return folder;
+}
+
+export function tempFile(test: TestContext): string {
+  return join(tempFolder(test), 'intake.db');
+}
+
+/** An intake on a new file, at noon. */
+export function intakeOn(test: TestContext, options: Partial<IntakeOptions> = {}) {
+  const file = tempFile(test);
+  const store = openSqliteStore(file);
+  test.after(() => store.close());
+  const handler = createIntake({ store, plans, now: () => NOON, ...options });
+  return { file, store, handler };
+}
+
+export function submit(body: unknown, headers: Record<string, string> = {}): Request {
+  return new Request('http://intake.example/submissions', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': KEY, ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+}
+
+export async function problemOf(response: Response): Promise<Problem> {
+  return (await response.json()) as Problem;
+}
+
+export async function receiptOf(response: Response): Promise<Receipt> {
+  return (await response.json()) as Receipt;
+}
+
+/** What another connection reads in the file. */
+export function rowsIn(file: string): Record<string, string | number | null>[] {
+  const db = new Database(file, { readonly: true, fileMustExist: true });
+  try {
+    return db
+      .prepare<[], Record<string, string | number | null>>('SELECT * FROM submissions')
+      .all();
+  } finally {
+    db.close();
+  }
+}
+
+/** A server of its own process on a file, told by its address once it listens. */
+export async function startServer(
+  test: TestContext,
+  file: string,
+): Promise<{ child: ChildProcess; url: string }> {
+  const script = fileURLToPath(new URL('server-process.test.ts', import.meta.url));
+  const child = fork(script, [file], { execArgv: process.execArgv });
+  test.after(() => child.kill('SIGKILL'));
+  const [url] = (await Promise.race([
+    once(child, 'message'),
+    once(child, 'exit').then(() => Promise.reject(new Error('The server did not start.'))),
+  ])) as [string];
+  return { child, url };
+}

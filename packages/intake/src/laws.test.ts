@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import fc from 'fast-check';
+import { isoIn } from '@careway/rules/calendar';
+import { grievanceDeadlines, type Submission } from '@careway/rules/grievance';
+import { plans } from '@careway/rules/plan';
+import { readConfirmation } from './confirmation.js';
+import { grievance, intakeOn, NOON, receiptOf, rowsIn, submit } from './fixtures.test.js';
+import { openSqliteFile } from './sqlite-file.js';
+
+// All of UTF-16, halves of pairs and NUL included: a keyboard can send them.
+const unit = fc.oneof(
+  fc.constantFrom('a', ' ', '"', '\\', '\n', '\u0000', '\uD83D', '\uDE00', 'é', '中', "'", '%'),
+  fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
+);
+const text = (maxLength: number) =>
+  fc
+    .array(unit, { minLength: 1, maxLength: Math.min(maxLength, 60) })
+    .map((units) => units.join(''));
+const pastDay = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2026-11-24'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+const contact = fc.record(
+  {
+    by: fc.constantFrom('phone' as const, 'email' as const, 'mail' as const),
+    phone: fc.stringMatching(/^\+1[2-9][0-9]{9}$/),
+    email: fc.stringMatching(/^[a-z]{1,9}@[a-z]{1,9}\.example$/),
+    address: text(500),
+    language: text(40).map((value) => `xx${value}`.slice(0, 40)),
+  },
+  { requiredKeys: ['by', 'phone', 'email', 'address', 'language'] },
+);
+const submission: fc.Arbitrary<Submission> = fc.record(
+  {
+    planId: fc.constantFrom(...Object.keys(plans)),
+    kind: fc.constantFrom('grievance', 'appeal', 'inquiry'),
+    language: fc.constantFrom('en', 'es'),
+    lineOfBusiness: fc.constantFrom(
+      ...(['commercial', 'medi-cal', 'medicare-advantage', 'dual-integrated', 'unknown'] as const),
+    ),
+    waitingCouldHarm: fc.constantFrom('yes', 'no', 'unsure'),
+    filedBy: fc.constantFrom('member', 'parent', 'representative', 'provider'),
+    filerName: text(200),
+    member: fc.record(
+      { name: text(200), memberId: text(40), birthDate: pastDay },
+      { requiredKeys: ['name'] },
+    ),
+    contact,
+    happened: fc.record(
+      { text: text(4000), day: pastDay, where: text(200) },
+      { requiredKeys: ['text'] },
+    ),
+    wanted: text(2000),
+    noticeDay: pastDay,
+  },
+  {
+    requiredKeys: [
+      ...(['planId', 'kind', 'language', 'lineOfBusiness', 'waitingCouldHarm', 'filedBy'] as const),
+      ...(['member', 'contact', 'happened'] as const),
+    ],
+  },
+);
+
+it('keeps every valid submission unchanged', async (t) => {
+  const { handler, file } = intakeOn(t);
+  const reader = openSqliteFile(file);
+  t.after(() => reader.close());
+  const bodyOf = reader
+    .prepare<[string], string>('SELECT body FROM submissions WHERE idempotency_key = ?')
+    .pluck();
+  await fc.assert(
+    fc.asyncProperty(submission, async (sent) => {
+      const key = crypto.randomUUID();
+      const response = await handler(submit(sent, { 'Idempotency-Key': key }));
+      assert.equal(response.status, 201, await response.clone().text());
+      assert.deepEqual(JSON.parse(bodyOf.get(key) ?? ''), JSON.parse(JSON.stringify(sent)));
+      assert.ok(readConfirmation((await receiptOf(response)).confirmation));
+    }),
+    { numRuns: 150 },
+  );
+});
+
+it('answers any JSON with a receipt or a problem of the sender, never with a failure', async (t) => {
+  const { handler, file } = intakeOn(t);
+  const paths = [
+    'planId',
+    'kind',
+    'member',
+    'contact',
+    'happened',
+    'wanted',
+    'noticeDay',
+    'filerName',
+  ];
+  const body = fc.oneof(
+    fc.json({ maxDepth: 6 }),
+    fc.string(),
+    fc
+      .record({ key: fc.constantFrom(...paths), value: fc.jsonValue({ maxDepth: 5 }) })
+      .map(({ key, value }) => JSON.stringify({ ...grievance, [key]: value })),
+    fc
+      .record({ key: fc.string(), value: fc.jsonValue() })
+      .map(({ key, value }) =>
+        JSON.stringify({ ...grievance, member: { name: 'A', [key]: value } }),
+      ),
+  );
+  let stored = 0;
+  await fc.assert(
+    fc.asyncProperty(body, async (sent) => {
+      const key = crypto.randomUUID();
+      const { status } = await handler(submit(sent, { 'Idempotency-Key': key }));
+      assert.ok(status === 201 || (status >= 400 && status < 500), String(status));
+      if (status === 201) stored++;
+    }),
+    { numRuns: 400 },
+  );
+  assert.equal(rowsIn(file).length, stored);
+});
+
+it('gives the deadlines of the rules, for every plan, kind, line and urgency', async (t) => {
+  const { handler } = intakeOn(t);
+  for (const [planId, plan] of Object.entries(plans)) {
+    for (const kind of ['grievance', 'appeal', 'inquiry'] as const) {
+      for (const lineOfBusiness of ['commercial', 'medi-cal', 'unknown'] as const) {
+        for (const waitingCouldHarm of ['yes', 'no', 'unsure'] as const) {
+          const sent = { ...grievance, planId, kind, lineOfBusiness, waitingCouldHarm };
+          const key = { 'Idempotency-Key': crypto.randomUUID() };
+          const receipt = await receiptOf(await handler(submit(sent, key)));
+          const urgency = waitingCouldHarm === 'no' ? 'standard' : 'urgent';
+          const { forwardBy, acknowledgeBy, resolveBy, reasons, next } = grievanceDeadlines(
+            {
+              ...(lineOfBusiness !== 'unknown' && { lineOfBusiness }),
+              kind,
+              urgency,
+              receivedAt: NOON,
+            },
+            { plan, at: NOON },
+          );
+          const expected = {
+            confirmation: receipt.confirmation,
+            receivedAt: isoIn(NOON, plan.timeZone),
+            ...{ kind, urgency, planName: plan.name },
+            ...{ forwardBy, acknowledgeBy, resolveBy, notes: [...reasons, next] },
+          };
+          assert.deepEqual(receipt, JSON.parse(JSON.stringify(expected)));
+        }
+      }
+    }
+  }
+});
+
+it('counts 72 hours through the night when the clocks go back', async (t) => {
+  const { handler, file } = intakeOn(t, { now: () => Date.parse('2026-10-31T10:00:00-07:00') });
+  const { happened, ...rest } = grievance;
+  const sent = {
+    ...rest,
+    kind: 'appeal',
+    happened: { text: happened.text },
+    waitingCouldHarm: 'unsure',
+  };
+  const receipt = await receiptOf(await handler(submit(sent)));
+  assert.equal(receipt.urgency, 'urgent');
+  assert.equal(receipt.receivedAt, '2026-10-31T10:00:00-07:00');
+  assert.equal(receipt.resolveBy?.by, '2026-11-03T09:00:00-08:00');
+  assert.equal(rowsIn(file)[0]?.resolve_by, Date.parse('2026-11-03T17:00:00Z'));
+});

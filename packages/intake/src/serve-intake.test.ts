@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { connect } from 'node:net';
+import { EventEmitter, once } from 'node:events';
+import { it } from 'node:test';
+import { RulesError } from '@careway/rules/core';
+import { grievance, intakeOn, KEY, rowsIn } from './fixtures.test.js';
+import { bodyLimit } from './read-json.js';
+import { serveIntake } from './serve-intake.js';
+
+const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': KEY };
+
+it('serves the intake over HTTP', async (t) => {
+  const { handler, file } = intakeOn(t);
+  const server = await serveIntake({ handler, port: 0 });
+  t.after(() => server.close());
+  assert.match(server.url, /^http:\/\/127\.0\.0\.1:\d+$/);
+  const body = JSON.stringify(grievance);
+  const send = () => fetch(`${server.url}/submissions`, { method: 'POST', headers, body });
+  const [first, again] = [await send(), await send()];
+  assert.equal(first.status, 201);
+  assert.equal(await again.text(), await first.text());
+  assert.equal(rowsIn(file).length, 1);
+  assert.equal((await fetch(`${server.url}/health`)).status, 200);
+});
+
+it('answers 413 to a body that is too large, declared or not, and still serves the next one', async (t) => {
+  const { handler } = intakeOn(t);
+  const server = await serveIntake({ handler, port: 0 });
+  t.after(() => server.close());
+  const body = 'x'.repeat(bodyLimit * 4);
+  const declared = await fetch(`${server.url}/submissions`, { method: 'POST', headers, body });
+  assert.equal(declared.status, 413);
+
+  const { hostname, port } = new URL(server.url);
+  const socket = connect(Number(port), hostname);
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  socket.write(`POST /submissions HTTP/1.1\r\nHost: ${hostname}\r\n${lines.join('')}`);
+  socket.write('Transfer-Encoding: chunked\r\n\r\n');
+  const chunk = 'x'.repeat(0x8000);
+  for (let i = 0; i < 4; i++) socket.write(`8000\r\n${chunk}\r\n`);
+  // The last chunk never comes: the answer must not wait for it.
+  const [answer] = (await once(socket, 'data')) as [Buffer];
+  assert.match(answer.toString(), /^HTTP\/1\.1 413 /);
+  socket.destroy();
+  assert.equal((await fetch(`${server.url}/health`)).status, 200);
+});
+
+it('lets a request under way end before it closes', async () => {
+  const steps = new EventEmitter();
+  const asked = once(steps, 'asked');
+  const server = await serveIntake({
+    handler: async () => {
+      const answer = once(steps, 'answer');
+      steps.emit('asked');
+      await answer;
+      return new Response('done');
+    },
+    port: 0,
+  });
+  const pending = fetch(server.url);
+  await asked;
+  let closed = false;
+  const closing = server.close().then(() => {
+    closed = true;
+  });
+  await assert.rejects(fetch(server.url));
+  assert.equal(closed, false);
+  steps.emit('answer');
+  assert.equal(await (await pending).text(), 'done');
+  await closing;
+});
+
+it('says which address is taken', async (t) => {
+  const { handler } = intakeOn(t);
+  const server = await serveIntake({ handler, port: 0 });
+  t.after(() => server.close());
+  const port = Number(new URL(server.url).port);
+  await assert.rejects(serveIntake({ handler, port }), (error) => {
+    assert.ok(error instanceof RulesError);
+    assert.equal(error.faults[0]?.code, 'cannot-listen');
+    assert.equal(error.faults[0].path, `127.0.0.1:${port}`);
+    assert.equal(error.faults[0].value, 'EADDRINUSE');
+    return true;
+  });
+});
