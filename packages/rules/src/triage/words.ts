@@ -1,0 +1,48 @@
+import type { TriageEvent } from '../generated/types.js';
+
+/** Most urgent first. `undecided` is no urgency: questions remain. */
+export const urgencyOrder = ['emergency', 'urgent', 'nurse-line', 'pcp', 'self-care'] as const;
+export type TriageUrgency = (typeof urgencyOrder)[number];
+export type TriageOutcome = TriageUrgency | 'undecided';
+
+/** Most urgent first: where two rules of one urgency fire, the first route of these is shown. */
+export const routeOrder = [
+  '911',
+  'er',
+  '988',
+  'poison-control',
+  'urgent-care',
+  'nurse-line',
+  'pcp',
+  'home',
+] as const satisfies readonly TriageEvent['params']['route'][];
+export type TriageRoute = (typeof routeOrder)[number];
+
+/** What is asked about the member beside their age: each is yes, no or unsure. */
+export const memberConditions = [
+  'pregnantOrRecentBirth',
+  'immuneWeak',
+  'bloodThinner',
+  'diabetes',
+  'heartOrLung',
+] as const;
+export type MemberCondition = (typeof memberConditions)[number];
+
+export const memberFacts = ['ageMonths', ...memberConditions] as const;
+export type MemberFact = (typeof memberFacts)[number];
+
+/** The member's next act, once nothing is left to ask. */
+export const routeSteps = {
+  '911': 'call-911',
+  er: 'go-to-er',
+  '988': 'call-988',
+  'poison-control': 'call-poison-control',
+  'urgent-care': 'go-to-urgent-care',
+  'nurse-line': 'call-nurse-line',
+  pcp: 'call-pcp',
+  home: 'care-at-home',
+} as const satisfies Record<TriageRoute, string>;
+export type TriageStep = (typeof routeSteps)[TriageRoute];
+
+/** A question id; its words are `triage.question.<id>`, those of the gate `triage.gate.<id>`. */
+export type QuestionId = string;
