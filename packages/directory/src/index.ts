@@ -13,3 +13,22 @@ export {
   primaryCareGroups,
   type SpecialtyGroup,
 } from './specialties.js';
+export { createSearch, type DirectorySearch, type SearchOptions } from './search.js';
+export {
+  filterNames,
+  type Facets,
+  type FacetValue,
+  type FilterName,
+  type Origin,
+  type PlacedSite,
+  type Problem,
+  type Query,
+  type Row,
+  type SearchResult,
+  type SortOrder,
+  type Understood,
+} from './search-types.js';
+export type { NameMatch, NameWord } from './name-index.js';
+export type { Correction } from './understand.js';
+export { networksOfPlan } from './facets.js';
+export { groupNames, type WordKind } from './vocabulary.js';

@@ -1,0 +1,123 @@
+import { compareText, fold, words } from './fold.js';
+import type { Point, Provider } from './model.js';
+import { Phrases } from './phrases.js';
+import type { ZipTable } from './zips.js';
+
+/** A city of the directory. */
+export interface City {
+  city: string;
+  state?: string;
+  /** The middle of its offices' ZIP codes; absent where none of them is placed. */
+  center?: Point;
+  /** How many sites it has. */
+  sites: number;
+}
+
+export interface CityAnswer {
+  city?: City;
+  /** Set where the text was not spelled as the city is. */
+  corrected?: boolean;
+  /** Other cities that the text may mean, as `Springfield, MA`. */
+  others: string[];
+}
+
+/** Cities where the directory has sites, and the city of each ZIP code. */
+export class Places {
+  private readonly cities = new Map<string, City[]>();
+  private readonly ofZip = new Map<string, string>();
+  private readonly phrases: Phrases<string>;
+  private readonly states = new Set<string>();
+  /** The most words in a city's name. */
+  readonly longest: number;
+
+  constructor(providers: readonly Provider[], zips: ZipTable | undefined) {
+    const found = new Map<string, { city: City; points: Map<string, Point> }>();
+    const zipCities = new Map<string, Map<string, number>>();
+    const seen = new Set<string>();
+    for (const site of providers.flatMap((provider) => provider.sites)) {
+      const { city, state, postalCode } = site.address;
+      if (city === undefined || seen.has(site.id)) continue;
+      seen.add(site.id);
+      if (postalCode !== undefined) {
+        const counts = zipCities.get(postalCode) ?? new Map<string, number>();
+        counts.set(city, (counts.get(city) ?? 0) + 1);
+        zipCities.set(postalCode, counts);
+      }
+      if (state !== undefined) this.states.add(state.toLowerCase());
+      const key = `${words(city).join(' ')}|${state ?? ''}`;
+      let one = found.get(key);
+      if (!one) {
+        one = {
+          city: { city, ...(state !== undefined && { state }), sites: 0 },
+          points: new Map(),
+        };
+        found.set(key, one);
+      }
+      one.city.sites += 1;
+      const point =
+        (postalCode === undefined ? undefined : zips?.find(postalCode)) ?? site.position;
+      // Each ZIP code counts once, so that one large practice does not pull the city to its door.
+      if (point) one.points.set(postalCode ?? site.id, point);
+    }
+    for (const { city, points } of found.values()) {
+      const center = middle([...points.values()]);
+      if (center) city.center = center;
+      const name = words(city.city).join(' ');
+      this.cities.set(name, [...(this.cities.get(name) ?? []), city]);
+    }
+    for (const cities of this.cities.values()) {
+      cities.sort((a, b) => b.sites - a.sites || compareText(a.state ?? '', b.state ?? ''));
+    }
+    for (const [zip, counts] of zipCities) {
+      const [most] = [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
+      if (most) this.ofZip.set(zip, most[0]);
+    }
+    this.phrases = new Phrases(
+      [...this.cities].map(([name, [first]]) => ({ shown: first?.city ?? name, meaning: name })),
+    );
+    this.longest = this.phrases.longest;
+  }
+
+  cityOfZip(zip: string): string | undefined {
+    return this.ofZip.get(zip);
+  }
+
+  isCity(tokens: readonly string[]): boolean {
+    return this.cities.has(tokens.join(' '));
+  }
+
+  /** `Springfield`, `springfield ma`, `Springfeild, MA`. */
+  find(text: string): CityAnswer {
+    const all = words(text);
+    const last = all.at(-1) ?? '';
+    if (all.length > 1 && (this.states.has(last) || last.length === 2)) {
+      const answer = this.findIn(all.slice(0, -1), last);
+      if (answer.city) return answer;
+    }
+    return this.findIn(all, undefined);
+  }
+
+  private findIn(tokens: readonly string[], state: string | undefined): CityAnswer {
+    if (tokens.length === 0) return { others: [] };
+    const pick = (name: string): City[] =>
+      (this.cities.get(name) ?? []).filter(
+        (city) => state === undefined || fold(city.state ?? '') === state,
+      );
+    const [city, ...others] = pick(tokens.join(' '));
+    if (city) return { city, others: others.map(cityName) };
+    const near = this.phrases.allNear(tokens).flatMap(({ phrase }) => pick(phrase.meaning));
+    const [guess, ...more] = near;
+    if (!guess) return { others: [] };
+    return { city: guess, corrected: true, others: more.slice(0, 3).map(cityName) };
+  }
+}
+
+export function cityName({ city, state }: City): string {
+  return state === undefined ? city : `${city}, ${state}`;
+}
+
+function middle(points: readonly Point[]): Point | undefined {
+  if (points.length === 0) return undefined;
+  const sum = points.reduce((a, b) => ({ lat: a.lat + b.lat, lon: a.lon + b.lon }));
+  return { lat: sum.lat / points.length, lon: sum.lon / points.length };
+}
