@@ -8,7 +8,7 @@ import type { RequestFault } from './problem.js';
 /** More faults than this are not told: nobody mends them one by one. */
 export const faultLimit = 50;
 
-const ajv = new Ajv2020({ allErrors: true, verbose: true, ownProperties: true });
+const ajv = new Ajv2020({ allErrors: true, verbose: true });
 ajv.addKeyword('remedy');
 addFormats(ajv);
 const validate = ajv.compile<Submission>(submissionSchema);

@@ -9,7 +9,7 @@ export const confirmationAlphabet = 'ABCDEFGHJKLMNPRSTVWXY23456789';
 const SIZE = confirmationAlphabet.length;
 const RANDOM = 7;
 
-/** A new confirmation number: seven random characters and one to check them, such as K7R2-94XA. */
+/** A new confirmation number: seven random characters and one to check them, such as K7R2-94XP. */
 export function newConfirmation(): string {
   const body = Array.from({ length: RANDOM }, () => randomInt(SIZE));
   return spelled([...body, checkOf(body)]);

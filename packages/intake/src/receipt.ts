@@ -5,7 +5,7 @@ import type { Plan } from '@careway/rules/plan';
 
 /** What a member gets once the submission is on the disk. */
 export interface Receipt {
-  /** Such as K7R2-94XA; see {@link readConfirmation}. */
+  /** Such as K7R2-94XP; see {@link readConfirmation}. */
   confirmation: string;
   /** The server's clock, ISO 8601 with the plan's offset. */
   receivedAt: string;

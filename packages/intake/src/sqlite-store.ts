@@ -53,11 +53,22 @@ export function storeOn(db: Database.Database): Store {
     throw new StoreError('unavailable', 'ROW_GONE');
   };
 
+  /** A promise of what SQLite does at once, with its failures as StoreErrors. */
+  const settled = <T>(work: () => T): Promise<T> =>
+    new Promise((resolve, reject) => {
+      try {
+        if (!db.open) throw new StoreError('unavailable', 'CLOSED');
+        resolve(work());
+      } catch (error) {
+        reject(asStoreError(error));
+      }
+    });
+
   return {
     find: (key) => settled(() => find.get(key)),
     insert: (submission) => settled(() => insertOnce(submission)),
     ping: () => settled(() => void ping.get()),
-    close: () => settled(() => void db.close()),
+    close: () => Promise.resolve(void db.close()),
   };
 }
 
@@ -69,19 +80,8 @@ function takesConfirmation(error: unknown): boolean {
   );
 }
 
-/** A promise of what SQLite does at once, with its failures as StoreErrors. */
-function settled<T>(work: () => T): Promise<T> {
-  return new Promise((resolve, reject) => {
-    try {
-      resolve(work());
-    } catch (error) {
-      reject(asStoreError(error));
-    }
-  });
-}
-
+/** SQLite's failures as the store's; a fault of the program stays what it is. */
 function asStoreError(error: unknown): Error {
-  if (error instanceof StoreError) return error;
-  if (!(error instanceof Database.SqliteError)) return new StoreError('unavailable', 'CLOSED');
+  if (!(error instanceof Database.SqliteError)) return error as Error;
   return new StoreError(error.code === 'SQLITE_FULL' ? 'full' : 'unavailable', error.code);
 }
