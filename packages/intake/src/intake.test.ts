@@ -127,7 +127,7 @@ describe('POST /submissions', () => {
   });
 
   it('gives each submission a confirmation number of its own, and tries again where one is taken', async (t) => {
-    const numbers = ['K7R2-94XP', 'K7R2-94XA', 'K7R2-94XA', 'AAAA-AAAA'];
+    const numbers = ['K7R2-94XP', 'K7R2-94XP', 'K7R2-94XP', 'AAAA-AAAA'];
     const { handler, file } = intakeOn(t, { newConfirmation: () => numbers.shift() ?? '' });
     await handler(submit(grievance));
     const second = await handler(submit(grievance, { 'Idempotency-Key': OTHER_KEY }));
