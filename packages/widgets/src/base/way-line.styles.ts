@@ -286,7 +286,7 @@ export const stripStyles = css`
     inset-inline: 0;
     border-top: 4px solid var(--_accent);
   }
-  .strip .off .ring::after {
+  .strip :is(.off, .after) .ring::after {
     border-top: 4px dotted var(--_edge);
   }
   .strip .off .ring::before {
@@ -296,7 +296,7 @@ export const stripStyles = css`
   .strip .first .ring::after {
     inset-inline-start: 50%;
   }
-  .strip .due .ring::after {
+  .strip .last .ring::after {
     inset-inline-end: 50%;
   }
   .strip .below {

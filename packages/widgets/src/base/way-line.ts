@@ -83,8 +83,8 @@ export interface Strip {
   days: readonly CountedDay[];
   /** Words under the first day, such as "Received". */
   start: string;
-  /** Why a day is not counted; a weekend needs no words. */
-  reason: (day: CountedDay) => string | undefined;
+  /** Words under another day; left out: its count, "Day 5" under the last. */
+  caption?: (day: CountedDay) => string | undefined;
   /** Today, where it lies on the strip. */
   today: Day;
   locale: Locale;
@@ -100,9 +100,10 @@ const weekday = (day: Day) => new Date(`${day}T12:00:00Z`).getUTCDay();
  * The days of a count. In one row where there is room, in weeks where there is not: then the days
  * around the count are shown too, so that a week looks like a week.
  */
-export function calendarStrip({ days, start, reason, today, locale }: Strip): TemplateResult {
+export function calendarStrip({ days, start, caption, today, locale }: Strip): TemplateResult {
   const [first, last] = [days[0], days.at(-1)];
   if (!first || !last) return html``;
+  const dueIndex = days.findIndex(({ due }) => due);
   const before = weekday(first.day);
   const after = 6 - weekday(last.day);
   const pad = (from: Day, count: number, by: 1 | -1) =>
@@ -113,13 +114,15 @@ export function calendarStrip({ days, start, reason, today, locale }: Strip): Te
       .map((day) => blankCell(day, locale)),
     ...days.map((day, index) => {
       const newMonth = index === 0 || day.day.endsWith('-01');
-      const words =
-        day.count === 0
-          ? start
-          : day.due
-            ? msg(str`Day ${day.count ?? 0}`)
-            : (reason(day) ?? day.count ?? '');
-      return stripCell(day, words, newMonth, today, locale, index === 0);
+      const counted = day.due ? msg(str`Day ${day.count ?? 0}`) : (day.count ?? '');
+      const words = index === 0 ? start : (caption?.(day) ?? counted);
+      const place = [
+        index === 0 && 'first',
+        index === days.length - 1 && 'last',
+        index > dueIndex && 'after',
+        day.day === today && 'today',
+      ];
+      return stripCell(day, words, newMonth, locale, place.filter(Boolean).join(' '));
     }),
     ...pad(last.day, after, 1).map((day) => blankCell(day, locale)),
   ];
@@ -142,13 +145,11 @@ function stripCell(
   { day, count, due }: CountedDay,
   words: string | number,
   newMonth: boolean,
-  today: Day,
   locale: Locale,
-  isFirst: boolean,
+  place: string,
 ): TemplateResult {
   const kind = due ? 'due' : count === undefined ? 'off' : 'counted';
-  const classes = `${kind}${isFirst ? ' first' : ''}${day === today ? ' today' : ''}`;
-  return html`<li class=${classes}>
+  return html`<li class=${`${kind} ${place}`}>
     <span class="month">${newMonth ? monthInWords(day, locale) : nothing}</span>
     <span class="weekday">${weekdayInWords(day, locale, 'short')}</span>
     <span class="ring">${numberOf(day)}</span>

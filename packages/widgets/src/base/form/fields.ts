@@ -187,7 +187,8 @@ export function choiceField<Value extends string>(spec: ChoiceField<Value>): Tem
 
 export interface DateField extends Field {
   value: DateParts;
-  onInput: (value: DateParts) => void;
+  /** Gets the part that changed: a browser fills in all three before anything is drawn anew. */
+  onInput: (change: Partial<DateParts>) => void;
   /** A birth date is filled in by the browser. */
   autocomplete?: 'bday';
 }
@@ -206,7 +207,7 @@ export function dateField(spec: DateField): TemplateResult {
         aria-invalid=${spec.error ? 'true' : nothing}
         .value=${live(spec.value[name])}
         @input=${onText((value) => {
-          spec.onInput({ ...spec.value, [name]: value });
+          spec.onInput({ [name]: value });
         })}
       />
     </div>`;

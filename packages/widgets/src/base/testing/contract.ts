@@ -3,13 +3,15 @@ import { CarewayElement } from '../careway-element.js';
 import type { Fixture } from './fixtures.js';
 import { pinLocale } from '../locale.js';
 
-/** Waits until an element has settled: its words, its plan and what follows from them. */
+/**
+ * Waits until an element has settled: its words, its plan and what follows from them. By tasks,
+ * not by frames: a page that another test has put behind its own gets no frames.
+ */
 export async function settled(element: Element): Promise<void> {
-  for (let turn = 0; turn < 10; turn++) {
+  for (let turn = 0; turn < 100; turn++) {
     if (element instanceof CarewayElement) await element.updateComplete;
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    const busy = element.shadowRoot?.querySelector('.skeleton');
-    if (!busy && turn > 1) return;
+    await new Promise((resolve) => setTimeout(resolve));
+    if (turn > 2 && !element.shadowRoot?.querySelector('.skeleton')) return;
   }
 }
 

@@ -1,0 +1,20 @@
+import { css } from 'lit';
+import { stripStyles } from './way-line.styles.js';
+
+export const deadlineStyles = [
+  stripStyles,
+  css`
+    .deadline-head {
+      display: grid;
+      gap: 6px;
+    }
+    .deadline-head p:last-child {
+      color: var(--_muted);
+    }
+    .deadline .cite {
+      color: inherit;
+      font-weight: 400;
+      text-decoration-thickness: 1px;
+    }
+  `,
+];

@@ -1,0 +1,105 @@
+import { msg, str } from '@lit/localize';
+import { countedDays, type CountedDay } from '@careway/rules/calendar';
+import type { Cite, Deadline } from '@careway/rules/core';
+import type { Plan } from '@careway/rules/plan';
+import { html, nothing, type TemplateResult } from 'lit';
+import {
+  dateInWords,
+  dayInWords,
+  dayOf,
+  listInWords,
+  timeInWords,
+  zoneInWords,
+  type Place,
+} from './format.js';
+import { dayOffInWords } from './opening.js';
+import { calendarStrip } from './way-line.js';
+
+/** "5 business days", "48 hours". */
+export function spanInWords({ amount, unit }: Pick<Deadline, 'amount' | 'unit'>): string {
+  switch (unit) {
+    case 'hour':
+      return amount === 1 ? msg('1 hour') : msg(str`${amount} hours`);
+    case 'calendar-day':
+      return amount === 1 ? msg('1 calendar day') : msg(str`${amount} calendar days`);
+    case 'business-day':
+      return amount === 1 ? msg('1 business day') : msg(str`${amount} business days`);
+  }
+}
+
+/** The due day as a person says it; hours keep their minute. */
+export function dueInWords(deadline: Deadline, place: Place, now: number): string {
+  const day = dayInWords(deadline.day, place.locale, dayOf(now, place.timeZone).slice(0, 4));
+  if (deadline.unit !== 'hour') return day;
+  return msg(str`${day}, ${timeInWords(deadline.by, place)} ${zoneInWords(place)}`);
+}
+
+/** Which days of a count are left out, as a sentence; empty where none is. */
+export function skippedInWords(days: readonly CountedDay[], plan: Plan, place: Place): string {
+  const names = new Set<string>();
+  let weekend = false;
+  for (const { dayOff } of days) {
+    const name = dayOffInWords(dayOff, plan, place);
+    if (name) names.add(name);
+    else if (dayOff) weekend = true;
+  }
+  if (weekend) names.add(msg('the weekend'));
+  if (names.size === 0) return '';
+  return msg(str`Not counted: ${listInWords([...names], place.locale)}.`);
+}
+
+/** Section and the day on which it was read; a source not yet read says so. */
+export function citeInWords(cite: Cite, place: Place): string {
+  const source = cite.id === 'plan' ? cite.title : `${cite.title}, ${cite.section}`;
+  return cite.verified && cite.checked
+    ? msg(str`${source}. Checked ${dateInWords(cite.checked, place.locale)}.`)
+    : msg(str`${source}. We are still checking this source.`);
+}
+
+export function citeLine(cites: readonly Cite[], place: Place): TemplateResult {
+  return html`<p class="fine">
+    ${cites.map((cite) => {
+      const words = citeInWords(cite, place);
+      return cite.href
+        ? html`<a class="cite" href=${cite.href} rel="noreferrer">${words}</a>`
+        : html`<span>${words}</span>`;
+    })}
+  </p>`;
+}
+
+export interface DeadlineCard {
+  /** Whose date it is: "The law’s limit", "Your medical group aims for". */
+  whose: string;
+  heading: TemplateResult;
+  deadline: Deadline;
+  /** How the count goes, as a sentence. */
+  count: unknown;
+  /** Words under the first day of the strip. */
+  start: string;
+  note?: unknown;
+}
+
+/** One date: whose it is, when, how it was counted, day by day, and where it stands written. */
+export function deadlineCard(
+  { whose, heading, deadline, count, start, note }: DeadlineCard,
+  plan: Plan,
+  place: Place,
+  now: number,
+): TemplateResult {
+  const days = countedDays(deadline, plan);
+  return html`<section class="card deadline">
+    <div class="deadline-head">
+      <p class="small"><b>${whose}</b></p>
+      ${heading}
+      <p>${count} ${skippedInWords(days, plan, place)}</p>
+    </div>
+    ${calendarStrip({
+      days,
+      start,
+      caption: ({ dayOff }) => dayOff && (dayOffInWords(dayOff, plan, place) ?? ''),
+      today: dayOf(now, plan.timeZone),
+      locale: place.locale,
+    })}
+    ${note ? html`<p class="small">${note}</p>` : nothing} ${citeLine(deadline.cites, place)}
+  </section>`;
+}

@@ -1,0 +1,6 @@
+import type { CallEvent } from '../base/events.js';
+
+/** What <careway-ride-check> fires. */
+export interface RideCheckEventMap {
+  'careway-call': CallEvent;
+}
