@@ -1,0 +1,246 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { RulesError } from '../core/errors.js';
+import type { Answer } from '../core/words.js';
+import { plans } from '../generated/plans.js';
+import type { Plan } from '../generated/types.js';
+import type { TriageMember, TriageRequest } from './facts.js';
+import { gateAnswers } from './gate.js';
+import { complaints, gateQuestions, questionsOf } from './rule-sets.js';
+import { triage, type TriageResult } from './triage.js';
+import { memberConditions } from './words.js';
+
+interface Case {
+  name: string;
+  at: string;
+  plan?: string;
+  /** `others: "no"` answers no to everything that the case does not name; without it nothing is. */
+  input: {
+    complaint: string;
+    member: TriageMember;
+    answers: Record<string, Answer>;
+    others?: 'no';
+  };
+  expected: Partial<TriageResult>;
+}
+
+const folder = new URL('../../../../rules/cases/triage/', import.meta.url);
+const cases = readdirSync(folder).flatMap((file) => {
+  const read = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as { cases: Case[] };
+  return read.cases;
+});
+
+const plan = plans['prospect-medical-group'] as Plan;
+const nutmeg = plans['nutmeg-valley-health-plan'] as Plan;
+const at = '2026-12-01T10:00:00-08:00';
+
+function requestOf({ input }: Case): TriageRequest {
+  const { complaint, member, answers, others } = input;
+  if (others !== 'no') return { complaint, member, answers };
+  const no = (ids: readonly string[]): Record<string, Answer> =>
+    Object.fromEntries(ids.map((id) => [id, 'no']));
+  return {
+    complaint,
+    member: { ...no(memberConditions), ...member },
+    answers: { ...no([...gateQuestions(), ...questionsOf(complaint)]), ...answers },
+  };
+}
+
+describe('triage cases', () => {
+  for (const triageCase of cases) {
+    it(triageCase.name, async () => {
+      const result = await triage(requestOf(triageCase), {
+        plan: plans[triageCase.plan ?? plan.id] as Plan,
+        at: triageCase.at,
+      });
+      const keys = Object.keys(triageCase.expected) as (keyof TriageResult)[];
+      const got = Object.fromEntries(keys.map((key) => [key, result[key]]));
+      assert.deepEqual(got, triageCase.expected);
+    });
+  }
+
+  it('has at least 90 cases, each with its own name', () => {
+    assert.ok(cases.length >= 90);
+    assert.equal(new Set(cases.map(({ name }) => name)).size, cases.length);
+  });
+
+  it('reaches every rule by a case that it decides, and every complaint by its best outcome', async () => {
+    const decided = new Set<string>();
+    const reached = new Set<string>();
+    for (const triageCase of cases) {
+      const request = requestOf(triageCase);
+      const { cites, outcome, reasons } = await triage(request, { plan, at });
+      for (const { id } of cites) decided.add(id);
+      reached.add(`${request.complaint}:${outcome}`);
+      for (const reason of reasons) reached.add(reason);
+    }
+    const { complaints: data } = await import('../generated/complaints.js');
+    const names = Object.values(data).flatMap(({ rules }) => rules.map(({ name }) => name));
+    assert.deepEqual(
+      names.filter((name) => !decided.has(name)),
+      [],
+    );
+    for (const id of complaints()) {
+      const complaint = data[id];
+      const outcomes = [
+        complaint?.otherwise,
+        ...(complaint?.rules ?? []).map(({ event }) => event),
+      ];
+      for (const event of outcomes) assert.ok(reached.has(`${id}:${event?.type ?? ''}`), id);
+      assert.ok(reached.has(complaint?.otherwise.params.reason ?? ''), id);
+    }
+  });
+});
+
+describe('triage result', () => {
+  const well = { ageMonths: 360, ...Object.fromEntries(memberConditions.map((id) => [id, 'no'])) };
+  const clear = (complaint: string): TriageRequest => ({
+    complaint,
+    member: well,
+    answers: {
+      ...gateAnswers('none'),
+      ...Object.fromEntries(questionsOf(complaint).map((id) => [id, 'no' as const])),
+    },
+  });
+
+  it('names the line that a plan has for a nurse, and the card where the number stands there', async () => {
+    const request = clear('earache');
+    const own = await triage(request, { plan: nutmeg, at });
+    assert.equal(own.contact?.contact?.id, nutmeg.care.nurseLine.contact);
+    const card = await triage(request, { plan, at });
+    assert.equal(card.contact?.outcome, 'member-card');
+    assert.equal(card.nurseLine.outcome, 'member-card');
+  });
+
+  it('names the line that finds a doctor for the member’s line of business', async () => {
+    const request = clear('sore-throat');
+    const result = await triage(
+      {
+        ...request,
+        member: { ...request.member, lineOfBusiness: 'medicare-advantage' },
+        answers: { ...request.answers, 'throat-a-week': 'yes' },
+      },
+      { plan, at },
+    );
+    assert.equal(result.contact?.contact?.id, 'seniors-vip-line');
+  });
+
+  it('offers no line of the plan in place of 911, and still the nurse line beside it', async () => {
+    const { contact, nurseLine } = await triage(
+      { complaint: 'cut', member: {}, answers: gateAnswers('heavy-bleeding') },
+      { plan, at },
+    );
+    assert.equal(contact, undefined);
+    assert.equal(nurseLine.outcome, 'member-card');
+  });
+
+  it('cites the rule with its source, and the plan where its own list has the complaint', async () => {
+    const { cites } = await triage(
+      { complaint: 'burn', member: {}, answers: { 'breathed-smoke': 'yes' } },
+      { plan, at },
+    );
+    assert.deepEqual(
+      cites.map(({ id, verified }) => ({ id, verified })),
+      [
+        { id: 'breathed-smoke', verified: true },
+        { id: 'plan', verified: true },
+      ],
+    );
+  });
+
+  it('traces the rules that fired with the facts that they read', async () => {
+    const { trace } = await triage(
+      { complaint: 'fever', member: { ageMonths: 2 }, answers: {} },
+      { plan, at },
+    );
+    const step = trace.find(({ id }) => id === 'fever-age-under-3-months');
+    assert.deepEqual(step, {
+      id: 'fever-age-under-3-months',
+      result: 'emergency',
+      facts: { ageMonths: 2 },
+    });
+  });
+
+  it('evaluates every rule when many ask at once', async () => {
+    const request = {
+      complaint: 'cut',
+      member: {},
+      answers: { 'cut-still-bleeding': 'yes' },
+    } as const;
+    const results = await Promise.all(
+      Array.from({ length: 50 }, () => triage(request, { plan, at })),
+    );
+    assert.deepEqual(
+      results.filter(({ route }) => route !== '911'),
+      [],
+    );
+  });
+});
+
+describe('triage refuses what it cannot answer', () => {
+  const ask = (request: unknown, when: unknown = at): Promise<TriageResult> =>
+    triage(request as TriageRequest, { plan, at: when as string });
+  const refusals: [string, unknown, RegExp][] = [
+    [
+      'an unknown complaint',
+      { complaint: 'broken-heart' },
+      /complaint: "broken-heart".*broken-bone/,
+    ],
+    ['the name of the gate', { complaint: 'red-flags' }, /complaint: "red-flags"/],
+    ['a name that every object has', { complaint: 'constructor' }, /complaint: "constructor"/],
+    [
+      'an unknown question',
+      { answers: { 'is-it-bad': 'yes' } },
+      /answers\/is-it-bad.*asks no such/,
+    ],
+    ['a question of another complaint', { answers: { 'burn-blisters': 'no' } }, /burn-blisters/],
+    [
+      'an answer in capitals',
+      { answers: { 'cut-deep-or-object': 'Yes' } },
+      /"Yes".*yes, no or unsure/,
+    ],
+    [
+      'unasked as an answer',
+      { answers: { 'cut-deep-or-object': 'unasked' } },
+      /leave the question out/,
+    ],
+    [
+      'an answer that is none',
+      { answers: { 'cut-deep-or-object': null } },
+      /null.*yes, no or unsure/,
+    ],
+    ['an age as text', { member: { ageMonths: '2' } }, /ageMonths: "2".*0 to 1560/],
+    ['an age below zero', { member: { ageMonths: -1 } }, /ageMonths: -1/],
+    ['an age that is not a number', { member: { ageMonths: Number.NaN } }, /ageMonths/],
+    ['an unknown member fact', { member: { smoker: 'yes' } }, /member\/smoker.*immuneWeak/],
+    ['a member answer of true', { member: { diabetes: true } }, /member\/diabetes: true/],
+  ];
+  for (const [what, request, message] of refusals) {
+    it(what, async () => {
+      const whole = { complaint: 'cut', member: {}, answers: {}, ...(request as object) };
+      await assert.rejects(ask(whole), (error: unknown) => {
+        assert.ok(error instanceof RulesError);
+        assert.match(error.message, message);
+        return true;
+      });
+    });
+  }
+
+  it('a moment without an offset', async () => {
+    const whole = { complaint: 'cut', member: {}, answers: {} };
+    await assert.rejects(ask(whole, '2026-12-01T10:00:00'), RulesError);
+  });
+
+  it('names every fault at once', async () => {
+    const whole = { complaint: 'cut', member: { ageMonths: -1 }, answers: { x: 'no' } };
+    await assert.rejects(ask(whole), (error: unknown) => {
+      assert.ok(error instanceof RulesError);
+      assert.deepEqual(
+        error.faults.map(({ code }) => code),
+        ['unknown-question', 'not-an-age'],
+      );
+      return true;
+    });
+  });
+});
