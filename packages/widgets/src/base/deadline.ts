@@ -12,7 +12,7 @@ import {
   zoneInWords,
   type Place,
 } from './format.js';
-import { dayOffInWords } from './opening.js';
+import { dayOffInShort, dayOffInWords } from './opening.js';
 import { calendarStrip } from './way-line.js';
 
 /** "5 business days", "48 hours". */
@@ -96,7 +96,7 @@ export function deadlineCard(
     ${calendarStrip({
       days,
       start,
-      caption: ({ dayOff }) => dayOff && (dayOffInWords(dayOff, plan, place) ?? ''),
+      caption: ({ dayOff }) => dayOff && dayOffInShort(dayOff),
       today: dayOf(now, plan.timeZone),
       locale: place.locale,
     })}

@@ -54,6 +54,12 @@ export function dayOffInWords(
   return undefined;
 }
 
+/** Why a day does not count, short enough for a strip; the sentence beside it has the name. */
+export function dayOffInShort(dayOff: OpenDay['dayOff']): string {
+  if (dayOff?.reason === 'holiday') return msg('Holiday');
+  return dayOff?.reason === 'closure' ? msg('Closed') : '';
+}
+
 /** Today at a line. */
 export function today(contact: Contact, plan: Plan, now: number): OpenDay | undefined {
   return contact.hours && openDays(contact.hours, plan, dayOf(now, plan.timeZone), 1)[0];

@@ -286,7 +286,7 @@ export const stripStyles = css`
     inset-inline: 0;
     border-top: 4px solid var(--_accent);
   }
-  .strip :is(.off, .after) .ring::after {
+  .strip li:is(.off, .after) .ring::after {
     border-top: 4px dotted var(--_edge);
   }
   .strip .off .ring::before {
@@ -300,12 +300,11 @@ export const stripStyles = css`
     inset-inline-end: 50%;
   }
   .strip .below {
-    padding: 2px 2px 0;
+    margin-inline: -6px;
+    padding-top: 2px;
     font-size: var(--_fine);
     font-weight: 700;
-    hyphens: auto;
-    max-width: 100%;
-    overflow-wrap: anywhere;
+    overflow-wrap: normal;
   }
   .strip .off .below {
     font-weight: 400;

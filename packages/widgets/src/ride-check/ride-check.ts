@@ -10,6 +10,7 @@ import { citeLine, spanInWords } from '../base/deadline.js';
 import { dayInWords, dayOf, timeInWords } from '../base/format.js';
 import { choiceField, dateField, selectField, textField } from '../base/form/fields.js';
 import { emptyDate, readDate, readTime } from '../base/form/date-parts.js';
+import { dateProblemInWords } from '../base/form/date-words.js';
 import { FormErrors } from '../base/form/error-summary.js';
 import { icon } from '../base/icons.js';
 import { coverageOptions } from '../base/line-of-business.js';
@@ -147,26 +148,17 @@ export class CarewayRideCheck extends CarewayElement {
     const past = appointment !== undefined && appointment <= this.now;
     const ok = this.#errors.show({
       date:
-        'problem' in day ? this.#dateError(day.problem) : past ? this.#pastError(plan) : undefined,
+        'problem' in day
+          ? dateProblemInWords(day.problem, date, msg('Enter the day of the visit'))
+          : past
+            ? this.#pastError(plan)
+            : undefined,
       time: minutes === undefined ? this.#timeError(time) : undefined,
       need: need ? undefined : msg('Choose the ride you need'),
     });
     if (!ok || appointment === undefined) return;
     this.appointment = appointment;
     void this.focusHeading();
-  }
-
-  #dateError(problem: 'empty' | 'incomplete' | 'not-a-date'): string {
-    switch (problem) {
-      case 'empty':
-        return msg('Enter the day of the visit');
-      case 'incomplete':
-        return msg('Enter month, day and year');
-      case 'not-a-date': {
-        const { month, day, year } = this.answers.date;
-        return msg(str`${month}/${day}/${year} is not a day. Check the month and the day.`);
-      }
-    }
   }
 
   #pastError(plan: Plan): string {
@@ -194,7 +186,7 @@ export class CarewayRideCheck extends CarewayElement {
       { plan, at: this.now },
     );
     const day = dayInWords(dayOf(appointment, plan.timeZone), this.locale);
-    const visit = msg(str`Visit: ${day}, ${timeInWords(appointment, place)}.`);
+    const visit = msg(str`Visit: ${day}, ${timeInWords(appointment, place)}`);
     return html`<div class="screen">
       ${stepHeader({
         name: msg('Ride check'),
@@ -205,7 +197,7 @@ export class CarewayRideCheck extends CarewayElement {
       })}
       <div class="decision">
         ${this.heading(0, this.#decision(result, plan))}
-        <p class="muted">${visit} ${this.#why(result)}</p>
+        <p class="muted">${visit}<br />${this.#why(result)}</p>
       </div>
       ${
         result.outcome === 'in-time'

@@ -5,7 +5,7 @@ import type { RideCheck } from '@careway/rules/transport';
 import { nothing, type TemplateResult } from 'lit';
 import { spanInWords } from '../base/deadline.js';
 import { dayOf, timeInWords, type Place } from '../base/format.js';
-import { dayOffInWords } from '../base/opening.js';
+import { dayOffInShort } from '../base/opening.js';
 import { calendarStrip } from '../base/way-line.js';
 
 /** Longer than this a strip says less than the sentence above it. */
@@ -33,7 +33,7 @@ export function rideStrip(
     else if (open.day === dayOf(askBy.by, plan.timeZone)) {
       captions.set(open.day, spanInWords(askBy));
     } else if (open.dayOff) {
-      captions.set(open.day, dayOffInWords(open.dayOff, plan, place) ?? msg('Closed'));
+      captions.set(open.day, dayOffInShort(open.dayOff));
     }
     return {
       day: open.day,

@@ -10,8 +10,13 @@ export const formStyles = css`
   .field > :is(label, legend) {
     font-weight: 700;
   }
-  legend + * {
-    margin-top: 0;
+  /* A floated legend is laid out like any other part of the field. */
+  .field > legend {
+    float: left;
+    width: 100%;
+  }
+  .field > :is(label, legend) + .hint {
+    margin-top: -6px;
   }
   .hint {
     display: block;

@@ -1,0 +1,6 @@
+import type { CallEvent } from '../base/events.js';
+
+/** What <careway-authorization-tracker> fires. */
+export interface AuthorizationTrackerEventMap {
+  'careway-call': CallEvent;
+}

@@ -1,0 +1,16 @@
+import { css } from 'lit';
+import { deadlineStyles } from '../base/deadline.styles.js';
+import { formStyles } from '../base/form/form.styles.js';
+import { stepHeaderStyles } from '../base/parts.styles.js';
+
+export const authorizationTrackerStyles = [
+  formStyles,
+  stepHeaderStyles,
+  deadlineStyles,
+  css`
+    .decision {
+      display: grid;
+      gap: 8px;
+    }
+  `,
+];

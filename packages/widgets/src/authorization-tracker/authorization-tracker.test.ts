@@ -1,0 +1,80 @@
+import { expect } from '@open-wc/testing';
+import { contract, settled, show, textOf } from '../base/testing/contract.js';
+import { fixtures } from './authorization-tracker.fixtures.js';
+
+contract('careway-authorization-tracker', fixtures);
+
+const byName = (name: string) => {
+  const found = fixtures.find((example) => example.name === name);
+  if (!found) throw new Error(`There is no fixture "${name}".`);
+  return found;
+};
+
+/** The dates of the cards, in the order in which they stand. */
+const cardsOf = (element: Element) =>
+  [...(element.shadowRoot?.querySelectorAll('.deadline') ?? [])].map((card) =>
+    [card.querySelector('p')?.textContent, card.querySelector('h3')?.textContent].map((text) =>
+      text?.trim(),
+    ),
+  );
+
+describe('careway-authorization-tracker', () => {
+  it('shows the promise and the law’s limit apart, each by its own calendar', async () => {
+    const element = await show(byName('commercial'));
+    expect(cardsOf(element)).to.deep.equal([
+      ['Your medical group aims for', 'Wednesday, December 2'],
+      ['The law’s limit', 'End of Thursday, December 3'],
+    ]);
+    const text = textOf(element);
+    expect(text).to.contain('Not counted: Thanksgiving and the weekend.');
+    expect(text).to.contain('Thanksgiving, Day after Thanksgiving, and the weekend.');
+    expect(text).to.contain('Health and Safety Code, 1367.01(h)(1). Checked November 24, 2026.');
+  });
+
+  it('puts the earlier limit of Medi-Cal first and says what is still being checked', async () => {
+    const element = await show(byName('medi-cal'));
+    expect(cardsOf(element)).to.deep.equal([
+      ['The law’s limit', 'End of Tuesday, December 1'],
+      ['Your medical group aims for', 'Wednesday, December 2'],
+    ]);
+    expect(textOf(element)).to.contain('42 CFR 438.210(d)(1). We are still checking this source.');
+  });
+
+  it('gives no date of law where coverage or complete papers are unknown', async () => {
+    const unknown = await show(byName('coverage-unknown'));
+    expect(cardsOf(unknown).map(([whose]) => whose)).to.deep.equal(['Your medical group aims for']);
+    expect(textOf(unknown)).to.contain('The law’s date depends on your coverage.');
+    const made = await show(byName('made-up-plan'));
+    expect(cardsOf(made)).to.deep.equal([['Your plan aims for', 'Tuesday, December 1']]);
+  });
+
+  it('asks for complete papers where the limit counts from them, and dates it at once', async () => {
+    const element = await show(byName('medi-cal'));
+    const today = [...(element.shadowRoot?.querySelectorAll('button') ?? [])].find((button) =>
+      button.textContent.includes('complete today'),
+    );
+    today?.click();
+    await settled(element);
+    expect(cardsOf(element).map(([, date]) => date)).to.deep.equal([
+      'End of Tuesday, December 1',
+      'Wednesday, December 2',
+      'End of Thursday, December 3',
+    ]);
+  });
+
+  it('says what to do when the time has passed, and never words like denied or too late', async () => {
+    const text = textOf(await show(byName('past-the-limit')));
+    expect(text).to.contain('The time to answer has passed. You can ask for help now.');
+    expect(text).not.to.match(/too late|denied|approved/i);
+  });
+
+  it('lets a Direct Referral be booked at once', async () => {
+    const text = textOf(await show(byName('direct-referral')));
+    expect(text).to.contain('You can book with the specialist now');
+  });
+
+  it('names the day that has not come', async () => {
+    const text = textOf(await show(byName('errors')));
+    expect(text).to.contain('Monday, November 30 has not come yet. Enter a day that has passed.');
+  });
+});
