@@ -139,7 +139,7 @@ function split({ given, suffixes, text }: NameParts): {
   const pieces = [...first, main]
     .join(' ')
     .split(' ')
-    .filter((piece) => !titles.has(letters(piece)));
+    .filter((piece) => piece !== '' && !titles.has(letters(piece)));
   if (first.length > 0) {
     const count = main.split(' ').length;
     return {

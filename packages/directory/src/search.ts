@@ -79,6 +79,8 @@ interface Asked {
   query: Query;
   text: TextFilter;
   origin: Origin | undefined;
+  /** Miles to count for: the usual ones and the one that is asked for. */
+  distances: readonly number[];
 }
 
 class MemorySearch implements DirectorySearch {
@@ -140,8 +142,9 @@ class MemorySearch implements DirectorySearch {
     const { origin, problems } = findOrigin(query, reading, this.lexicon.places, this.zips);
     const miles = query.miles ?? reading.miles;
     const asked: Query = { ...query, ...(miles !== undefined && { miles }) };
+    const distances = origin ? [...this.distances, ...(miles === undefined ? [] : [miles])] : [];
     const text = textFilter(reading, names, this.profiles);
-    const scan = this.scan({ query: asked, text, origin });
+    const scan = this.scan({ query: asked, text, origin, distances });
     const sort = query.sort ?? (names.words.length > 0 ? 'match' : 'distance');
     scan.found.sort((a, b) => this.compare(a, b, sort, names.costs));
     const { offset = 0, limit = 20 } = query;
@@ -152,7 +155,7 @@ class MemorySearch implements DirectorySearch {
         .map((candidate) => this.toRow(candidate, asked, origin)),
       total,
       sort,
-      facets: buildFacets(scan.counter, this.values, origin ? this.distances : [], asked),
+      facets: buildFacets(scan.counter, this.values, distances, asked),
       understood: toUnderstood(reading, names, this.values),
       ...(origin && { origin }),
       problems: [
@@ -188,7 +191,7 @@ class MemorySearch implements DirectorySearch {
         for (const unit of office.units) {
           const failed = join(own, unitFails(office, unit, miles, asked));
           if (failed === 'several') continue;
-          this.count(counter, failed, profile, office.site, unit, miles);
+          this.count(counter, failed, profile, { site: office.site, unit, miles }, asked);
           if (failed === 'none') matched.push(unit);
           else liftable.add(failed);
           if (failed === 'miles' && miles === undefined) isUnplaced = true;
@@ -210,9 +213,8 @@ class MemorySearch implements DirectorySearch {
     counter: FacetCounter,
     failed: Failed,
     { groups, languages, provider }: Profile,
-    site: Site,
-    unit: Unit,
-    miles: number | undefined,
+    { site, unit, miles }: { site: Site; unit: Unit; miles: number | undefined },
+    asked: Asked,
   ): void {
     const free = (filter: FilterName): boolean => failed === 'none' || failed === filter;
     if (free('specialtyGroups')) counter.add('specialtyGroups', groups);
@@ -224,7 +226,7 @@ class MemorySearch implements DirectorySearch {
     // Every accessibility code is a condition of its own: the count is of sites that add this one.
     if (failed === 'none') counter.add('accessible', site.accessibility);
     if (free('miles') && miles !== undefined) {
-      counter.add('miles', this.distances.filter((limit) => miles <= limit).map(String));
+      counter.add('miles', asked.distances.filter((limit) => miles <= limit).map(String));
     }
   }
 

@@ -1,0 +1,220 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { directoryOf, provider, site } from './fixtures/build.js';
+import { fold, words } from './fold.js';
+import { createSearch, groupNames, otherCareGroups, primaryCareGroups } from './index.js';
+import { NameIndex } from './name-index.js';
+import { vocabulary, fillerWords } from './vocabulary.js';
+
+const groupIds = [...primaryCareGroups, ...otherCareGroups].map(({ id }) => id);
+
+describe('the vocabulary', () => {
+  it('gives a phrase one meaning only', () => {
+    const meanings = new Map<string, string>();
+    for (const { kind, ids, en, es } of vocabulary) {
+      for (const phrase of [...en, ...es]) {
+        const folded = words(phrase).join(' ');
+        const meaning = `${kind} ${ids.join()}`;
+        assert.ok(folded !== '', phrase);
+        assert.equal(meanings.get(folded) ?? meaning, meaning, phrase);
+        meanings.set(folded, meaning);
+      }
+    }
+  });
+
+  it('has no phrase that is nothing but filler', () => {
+    const fillers = new Set(fillerWords);
+    for (const phrase of vocabulary.flatMap(({ en, es }) => [...en, ...es])) {
+      assert.ok(
+        words(phrase).some((word) => !fillers.has(word)),
+        phrase,
+      );
+    }
+  });
+
+  it('has words and names in both languages for every group', () => {
+    for (const id of groupIds) {
+      assert.ok(
+        vocabulary.some(({ kind, ids }) => kind === 'specialty' && ids.includes(id)),
+        id,
+      );
+      assert.ok(groupNames[id]?.en && groupNames[id].es, id);
+    }
+    const named = vocabulary.filter(({ kind }) => kind === 'specialty').flatMap(({ ids }) => ids);
+    assert.deepEqual(
+      named.filter((id) => !groupIds.includes(id)),
+      [],
+    );
+  });
+});
+
+const people = [
+  provider('smith', 'Anna', 'Smith'),
+  provider('smithson', 'Bert', 'Smithson'),
+  provider('ohara', 'Sheila', "O'Hara"),
+  provider('belmonte', 'Ana Sofía', 'Belmonte-Villaseñor'),
+  provider('cruz', 'María', 'de la Cruz'),
+  provider('mcdonald', 'John', 'McDonald'),
+  provider('james', 'James', 'Wong'),
+  provider('wong', 'Lily', 'James'),
+  provider('lopez', 'Eva', 'Garcia Lopez', {
+    sites: [site('m', { practice: 'Mount Auburn Hospital' })],
+  }),
+  provider('nguyen', 'An', 'Nguyễn', {
+    name: {
+      given: ['An'],
+      family: 'Nguyễn',
+      suffixes: ['Jr.'],
+      display: 'An Nguyễn Jr.',
+      aliases: ['An Tran'],
+    },
+  }),
+];
+const index = new NameIndex(people);
+
+function matched(text: string): string[] {
+  const { costs } = index.match(words(text));
+  return [...costs]
+    .sort((a, b) => a[1] - b[1] || a[0] - b[0])
+    .map(([place]) => people[place]?.id ?? '');
+}
+
+describe('names', () => {
+  for (const [text, ids] of [
+    ['smith', ['smith', 'smithson']],
+    ['SMITH anna', ['smith']],
+    ['anna smith', ['smith']],
+    ['smi', ['smith', 'smithson']],
+    ['smyth', ['smith']],
+    ['simth', ['smith']],
+    ["o'hara", ['ohara']],
+    ['ohara', ['ohara']],
+    ['o hara', ['ohara']],
+    ['hara', ['ohara']],
+    ['belmonte', ['belmonte']],
+    ['villasenor', ['belmonte']],
+    ['Villaseñor Belmonte', ['belmonte']],
+    ['belmontevillasenor', ['belmonte']],
+    ['sofia villaseñor', ['belmonte']],
+    ['cruz maria', ['cruz']],
+    ['de la cruz', ['cruz']],
+    ['delacruz', ['cruz']],
+    ['mcdonald', ['mcdonald']],
+    ['mc donald', ['mcdonald']],
+    ['james', ['wong', 'james']],
+    ['garcia lopez', ['lopez']],
+    ['lopez garcia', ['lopez']],
+    ['mount auburn', ['lopez']],
+    ['eva auburn', ['lopez']],
+    ['nguyen', ['nguyen']],
+    ['tran', ['nguyen']],
+    ['an nguyen jr', ['nguyen']],
+    ['a nguyen', ['nguyen']],
+    ['smith wong', []],
+    ['zzz', []],
+  ] as const) {
+    it(`finds ${ids.join(', ') || 'nobody'} for ${text}`, () => {
+      assert.deepEqual(matched(text), ids);
+    });
+  }
+
+  it('offers near spellings as the directory writes them', () => {
+    assert.deepEqual(index.match(['smyth']).words, [
+      { word: 'smyth', match: 'one-edit', similar: ['Smith'] },
+    ]);
+  });
+
+  it('do not take prototype properties for names', () => {
+    for (const word of ['constructor', '__proto__', 'tostring'])
+      assert.deepEqual(matched(word), []);
+  });
+});
+
+const search = createSearch(
+  directoryOf(
+    ...people,
+    provider('french', 'Marc', 'French'),
+    provider('hart', 'Lena', 'Hart'),
+    provider('an', 'Binh', 'An'),
+    provider('lowell', 'Kim', 'Adams', {
+      sites: [
+        site('c', {
+          practice: 'Lowell Community Health Center',
+          address: { lines: [], city: 'Lowell', state: 'MA', postalCode: '01852' },
+        }),
+      ],
+    }),
+    provider('springfield', 'Tim', 'Baker', {
+      sites: [site('d', { address: { lines: [], city: 'Springfield', state: 'MA' } })],
+    }),
+  ),
+);
+
+function understood(text: string): Record<string, unknown> {
+  const { understood: read } = search.find({ text });
+  const shown: Record<string, unknown> = {};
+  if (read.specialtyGroups.length > 0) shown.groups = read.specialtyGroups;
+  if (read.languages.length > 0) shown.languages = read.languages;
+  if (read.names.length > 0) shown.names = read.names.map(({ word }) => word);
+  if (read.corrections.length > 0) shown.to = read.corrections.map(({ to }) => fold(to));
+  if (read.alsoNames.length > 0) shown.also = read.alsoNames;
+  for (const key of ['genders', 'accepting', 'telehealth'] as const) {
+    if (read[key].length > 0) shown[key] = read[key];
+  }
+  for (const key of ['zip', 'city', 'miles'] as const) {
+    if (read[key] !== undefined) shown[key] = read[key];
+  }
+  return shown;
+}
+
+describe('a member’s own words', () => {
+  for (const [text, read] of [
+    ['spanish pediatrician', { groups: ['pediatrics'], languages: ['es'] }],
+    ['dr smith', { names: ['smith'] }],
+    ['kids doctor', { groups: ['pediatrics'] }],
+    ['a doctor for my children who speaks Spanish', { groups: ['pediatrics'], languages: ['es'] }],
+    ['doctora de niños', { groups: ['pediatrics'] }],
+    ['doctora de ninos que hable español', { groups: ['pediatrics'], languages: ['es'] }],
+    ['médico de cabecera', { groups: ['general'] }],
+    ['ginecóloga', { groups: ['obgyn'] }],
+    ['OB/GYN', { groups: ['obgyn'] }],
+    ["women's health", { groups: ['obgyn'] }],
+    ['pediatrition', { groups: ['pediatrics'], to: ['pediatrician'] }],
+    ['dermatalgist', { groups: ['dermatology'], to: ['dermatologist'] }],
+    ['gynocologist', { groups: ['obgyn'], to: ['gynecologist'] }],
+    ['famly docter', { groups: ['family'], to: ['family doctor'] }],
+    ['nurse practicioner', { groups: ['nurse-practitioner'], to: ['nurse practitioner'] }],
+    ['internal medecine', { groups: ['internal'], to: ['internal medicine'] }],
+    ['portugese', { languages: ['pt'], to: ['portuguese'] }],
+    ['vietnamise', { languages: ['vi'], to: ['vietnamese'] }],
+    ['pediat', { groups: ['pediatrics'], to: ['pediatra'] }],
+    ['pediatric nurse practitioner', { groups: ['nurse-practitioner', 'pediatrics'] }],
+    ['female family doctor', { groups: ['family'], genders: ['female'] }],
+    ['pediatrician accepting new patients', { groups: ['pediatrics'], accepting: ['newpt'] }],
+    ['video visit spanish', { languages: ['es'], telehealth: ['yes'] }],
+    ['smith 06105', { names: ['smith'], zip: '06105' }],
+    ['within 5 miles of 06105', { zip: '06105', miles: 5 }],
+    ['pediatrician in lowell', { groups: ['pediatrics'], city: 'lowell' }],
+    ['pediatra en lowell', { groups: ['pediatrics'], city: 'lowell' }],
+    ['near springfeild', { city: 'Springfield', to: ['springfield'] }],
+    ['lowell community', { names: ['lowell', 'community'] }],
+    ['dr french', { names: ['french'] }],
+    ['french doctor', { languages: ['fr'], also: ['french'] }],
+    ['hart doctor', { names: ['hart'] }],
+    ['heart doctor', { groups: ['cardiology'] }],
+    ['dr an', { names: ['an'] }],
+    ['an internist', { groups: ['internal'] }],
+    ['the best doctor near me', {}],
+    ['', {}],
+    ['💥 ¿?', {}],
+  ] as const) {
+    it(`are understood: ${text}`, () => {
+      assert.deepEqual(understood(text), read);
+    });
+  }
+
+  it('are cut where no person would type on, and that is said', () => {
+    const { problems } = search.find({ text: 'smith '.repeat(5000) });
+    assert.ok(problems.some(({ code }) => code === 'text-shortened'));
+  });
+});
