@@ -3,8 +3,8 @@ import { isTimeZone } from '../calendar/zone.js';
 import { RulesError, type Fault } from '../core/errors.js';
 import { calendars } from '../generated/calendars.js';
 import { planSchema } from '../generated/plan-schema.js';
-import type { Plan } from '../generated/types.js';
-import { checkAgainst } from './schema-check.js';
+import type { Plan, ServicePromise, Span } from '../generated/types.js';
+import { MOST_FAULTS, checkAgainst } from './schema-check.js';
 
 /**
  * Every fault of a plan profile: its form by rules/schema/plan.schema.json, then what a schema
@@ -12,7 +12,7 @@ import { checkAgainst } from './schema-check.js';
  */
 export function checkPlan(value: unknown): Fault[] {
   const faults = checkAgainst(planSchema, value);
-  return faults.length ? faults : checkMeaning(value as Plan);
+  return faults.length ? faults : checkMeaning(value as Plan).slice(0, MOST_FAULTS);
 }
 
 /**
@@ -52,9 +52,12 @@ function checkMeaning(plan: Plan): Fault[] {
     }
   }
 
-  const ids = plan.contacts.map((contact) => contact.id);
-  ids.forEach((id, index) => {
-    if (ids.indexOf(id) === index) return;
+  const ids = new Set<string>();
+  plan.contacts.forEach(({ id }, index) => {
+    if (!ids.has(id)) {
+      ids.add(id);
+      return;
+    }
     const remedy = 'Give each contact an id of its own.';
     fault('not-unique', `/contacts/${index}/id`, id, 'Another contact has this id.', remedy);
   });
@@ -69,11 +72,23 @@ function checkMeaning(plan: Plan): Fault[] {
   });
 
   const { nurseLine } = plan.care;
-  if (nurseLine.reachedBy === 'contact' && !ids.includes(nurseLine.contact ?? '')) {
-    const remedy = `Use one of: ${ids.join(', ')}; or reach it by member-card.`;
+  if (nurseLine.reachedBy === 'contact' && !ids.has(nurseLine.contact ?? '')) {
+    const remedy = `Use one of: ${[...ids].slice(0, MOST_NAMED).join(', ')}; or reach it by member-card.`;
     const path = '/care/nurseLine/contact';
     fault('unknown-contact', path, nurseLine.contact, 'No contact has this id.', remedy);
   }
+  for (const [path, span] of spansOf(plan)) faults.push(...checkSpan(path, span));
+  for (const [path, opens, closes] of halfDaysOf(plan)) {
+    if (opens !== undefined && closes !== undefined && opens < closes) continue;
+    const rule = 'A half day opens before it closes, and says both.';
+    fault('half-day', path, closes, rule, 'Give opens and closes, or neither for a closed day.');
+  }
+  plan.notices.forEach(({ from, until }, index) => {
+    if (!from || !until || from <= until) return;
+    const rule = `It ends before it begins (${from}).`;
+    fault('ends-first', `/notices/${index}/until`, until, rule, 'Give a later day.');
+  });
+
   for (const topic of ['schedule-ride', 'grievance', 'referral-status', 'find-pcp'] as const) {
     for (const line of plan.linesOfBusiness) {
       const served = plan.contacts.some(
@@ -92,6 +107,51 @@ function checkMeaning(plan: Plan): Fault[] {
     }
   }
   return faults;
+}
+
+/** Names that a remedy lists; more help nobody. */
+const MOST_NAMED = 20;
+
+/** No promise of a plan runs longer than a year; a longer one would only make work. */
+const LONGEST = { hour: 8_784, 'calendar-day': 366, 'business-day': 366 } as const;
+
+function checkSpan(path: string, { amount, unit, earliest }: Span & Partial<ServicePromise>) {
+  const faults: Fault[] = [];
+  const fault = (code: string, name: string, value: number, rule: string, remedy: string) => {
+    faults.push({ code, path: `${path}/${name}`, value, rule, remedy });
+  };
+  const longest = LONGEST[unit];
+  if (amount > longest) {
+    fault('too-large', 'amount', amount, 'It is longer than a year.', `Give at most ${longest}.`);
+  }
+  // Days are counted whole; half a day has no last moment.
+  if (unit !== 'hour' && !Number.isInteger(amount)) {
+    fault('not-whole', 'amount', amount, 'Days are whole.', 'Give a whole number, or hours.');
+  }
+  if (earliest !== undefined && earliest > amount) {
+    const rule = `The lower end is above the amount (${amount}).`;
+    fault('earliest-last', 'earliest', earliest, rule, 'Swap the two.');
+  }
+  return faults;
+}
+
+function* spansOf(plan: Plan): Generator<[string, Span & Partial<ServicePromise>]> {
+  const { care, transport, authorizations, concerns } = plan;
+  for (const level of ['emergency', 'urgent'] as const) {
+    const { within } = care[level];
+    if (within) yield [`/care/${level}/within`, within];
+  }
+  yield ['/transport/leadTime', transport.leadTime];
+  for (const [index, promise] of authorizations.promises.entries()) {
+    yield [`/authorizations/promises/${index}`, promise];
+  }
+  if (concerns.forwardWithin) yield ['/concerns/forwardWithin', concerns.forwardWithin];
+}
+
+function* halfDaysOf(plan: Plan): Generator<[string, string | undefined, string | undefined]> {
+  for (const [index, { opens, closes }] of (plan.closures.days ?? []).entries()) {
+    if (opens ?? closes) yield [`/closures/days/${index}/closes`, opens, closes];
+  }
 }
 
 function* daysOf(plan: Plan): Generator<[string, string]> {
