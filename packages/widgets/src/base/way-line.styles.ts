@@ -310,6 +310,14 @@ export const stripStyles = css`
     font-weight: 400;
     color: var(--_muted);
   }
+  @container (max-width: 479px) {
+    .strip {
+      margin-inline: -14px;
+    }
+    .strip .below {
+      font-size: 12.5px;
+    }
+  }
   @container (min-width: 600px) {
     .strip:not(.weeks) {
       grid-template-columns: none;

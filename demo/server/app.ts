@@ -1,0 +1,51 @@
+import { serveStatic } from '@hono/node-server/serve-static';
+import { createIntake, type Store } from '@careway/intake';
+import { plans } from '@careway/rules/plan';
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+
+/**
+ * The policy of the demo, as strict as a host's can be: no inline script or style, no eval, no
+ * address but its own, Trusted Types on.
+ */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
+export interface DemoOptions {
+  /** The folder of the built pages, relative to the working directory. */
+  pages: string;
+  store: Store;
+}
+
+/** The pages and the receiver under one address. */
+export function createDemo({ pages, store }: DemoOptions): (request: Request) => Promise<Response> {
+  const intake = createIntake({ store, plans: Object.values(plans) });
+  const app = new Hono();
+  app.use(async (context, next) => {
+    await next();
+    context.header('content-security-policy', contentSecurityPolicy);
+    context.header('x-content-type-options', 'nosniff');
+    context.header('referrer-policy', 'no-referrer');
+    context.header('permissions-policy', 'geolocation=(), camera=(), microphone=()');
+  });
+  app.all('/submissions', (context) => intake(context.req.raw));
+  app.all('/health', (context) => intake(context.req.raw));
+  app.use(compress());
+  app.use('/assets/*', async (context, next) => {
+    await next();
+    context.header('cache-control', 'public, max-age=31536000, immutable');
+  });
+  app.use(serveStatic({ root: pages }));
+  return async (request) => app.fetch(request);
+}

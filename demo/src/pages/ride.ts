@@ -1,0 +1,3 @@
+import '@careway/widgets/plan/define';
+import '@careway/widgets/ride-check/define';
+import '../site.js';

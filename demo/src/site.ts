@@ -1,0 +1,61 @@
+import { words, type Language } from './site-words.js';
+
+/*
+ * What a host page does beside the kit: its own words in two languages, and which plan it shows.
+ * Language and plan travel in the address, so that a link can be shared; nothing else does.
+ */
+
+const plans = {
+  'prospect-medical-group': 'Prospect Medical Group',
+  'nutmeg-valley-health-plan': 'Nutmeg Valley Health Plan (fictional)',
+} as const;
+type PlanId = keyof typeof plans;
+
+const address = new URL(location.href);
+const isPlan = (id: string | null): id is PlanId => id !== null && Object.hasOwn(plans, id);
+const asked = address.searchParams.get('plan');
+const plan: PlanId = isPlan(asked) ? asked : 'prospect-medical-group';
+const other: PlanId =
+  plan === 'prospect-medical-group' ? 'nutmeg-valley-health-plan' : 'prospect-medical-group';
+let language: Language = address.searchParams.get('lang') === 'es' ? 'es' : 'en';
+
+function query(values: { plan: PlanId; lang: Language }): string {
+  const search = new URLSearchParams();
+  if (values.lang !== 'en') search.set('lang', values.lang);
+  if (values.plan !== 'prospect-medical-group') search.set('plan', values.plan);
+  return search.size ? `?${search.toString()}` : '';
+}
+
+function show(): void {
+  document.documentElement.lang = language;
+  for (const element of document.querySelectorAll<HTMLElement>('[data-text]')) {
+    const id = element.dataset['text'] ?? '';
+    const text = words[language][id as keyof (typeof words)['en']];
+    if (text) element.textContent = text;
+  }
+  for (const element of document.querySelectorAll('[data-plan-name]')) {
+    element.textContent = plans[plan];
+  }
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="/"]')) {
+    link.search = query({ plan, lang: language });
+  }
+  const toggle = document.querySelector<HTMLButtonElement>('#language');
+  if (toggle) {
+    toggle.textContent = language === 'en' ? 'Español' : 'English';
+    toggle.lang = language === 'en' ? 'es' : 'en';
+  }
+  const otherPlan = document.querySelector<HTMLAnchorElement>('#other-plan');
+  if (otherPlan) {
+    otherPlan.textContent = words[language].otherPlan.replace('{plan}', plans[other]);
+    otherPlan.href = location.pathname + query({ plan: other, lang: language });
+  }
+}
+
+document.querySelector('#language')?.addEventListener('click', () => {
+  language = language === 'en' ? 'es' : 'en';
+  history.replaceState(null, '', location.pathname + query({ plan, lang: language }));
+  show();
+});
+
+document.querySelector('careway-plan')?.setAttribute('src', `/plans/${plan}.json`);
+show();

@@ -1,0 +1,117 @@
+// "npm test": every check of the house, in two lanes for two cores, and one count at the end.
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bootstrap, root, run } from './bootstrap.mjs';
+
+const packages = ['rules', 'directory', 'widgets', 'intake', 'cli'];
+const cache = join(root, '.cache');
+const total = { passed: 0, failed: 0 };
+const startedAt = Date.now();
+
+/** Runs one check and prints one line; what it said is shown only where it failed. */
+async function check(name, command, args, { counts, ...options } = {}) {
+  const began = Date.now();
+  const { code, output } = await run(command, args, { quiet: true, ...options });
+  // A runner that died before it could count has failed once.
+  const counted = counts?.() ?? { passed: 1, failed: 0 };
+  if (code !== 0 && counted.failed === 0) {
+    counted.failed = 1;
+    if (!counts) counted.passed = 0;
+  }
+  total.passed += counted.passed;
+  total.failed += counted.failed;
+  const seconds = ((Date.now() - began) / 1000).toFixed(1);
+  const mark = counted.failed ? '✗' : '✓';
+  const count = counts ? ` (${counted.passed} passed, ${counted.failed} failed)` : '';
+  console.log(`${mark} ${name}${count} ${seconds} s`);
+  if (counted.failed) console.log(output.replaceAll(/^/gm, '    '));
+}
+
+const testFiles = (folder) =>
+  readdirSync(join(root, folder), { recursive: true })
+    .filter((name) => /\.test\.(ts|mjs)$/.test(name) && !name.includes('node_modules'))
+    .map((name) => join(folder, name))
+    .sort();
+
+function nodeTests(name, files) {
+  const tap = join(cache, `${name.replaceAll(' ', '-')}.tap`);
+  rmSync(tap, { force: true });
+  const reporters = ['spec', 'stdout', 'tap', tap].map(
+    (value, index) => `--test-reporter${index % 2 ? '-destination' : ''}=${value}`,
+  );
+  const number = (text, word) => Number(new RegExp(`^# ${word} (\\d+)`, 'm').exec(text)?.[1] ?? 0);
+  return check(
+    name,
+    process.execPath,
+    ['--conditions=source', '--import=tsx', '--test', ...reporters, ...files],
+    {
+      counts: () => {
+        const text = existsSync(tap) ? readFileSync(tap, 'utf8') : '';
+        const failed = number(text, 'fail') + number(text, 'cancelled');
+        return { passed: number(text, 'pass'), failed };
+      },
+    },
+  );
+}
+
+function browserTests() {
+  const file = join(cache, 'browser-tests.json');
+  rmSync(file, { force: true });
+  return check('browser tests', 'npx', ['wtr'], {
+    counts: () =>
+      existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 0 },
+  });
+}
+
+try {
+  mkdirSync(cache, { recursive: true });
+  await bootstrap({ browser: true });
+  const { generate } = await import('./generate.mjs');
+  await generate();
+  total.passed += 1;
+  console.log('✓ the data under rules/ keeps its schemas');
+} catch (error) {
+  console.error(error.message);
+  finish({ passed: 0, failed: 1 });
+}
+
+const eslint = ['eslint', '--config', 'packages/tooling/eslint.config.mjs', '.'];
+const build = check('types', 'npx', ['tsc', '-b']);
+const codeLane = async () => {
+  await build;
+  await nodeTests(
+    'node tests',
+    ['rules', 'directory', 'intake', 'cli', 'tooling'].flatMap((p) => testFiles(`packages/${p}`)),
+  );
+  await check('the demo builds', 'npx', ['vite', 'build', '--logLevel=warn']);
+  await nodeTests('demo tests', testFiles('demo/test'));
+};
+const houseLane = async () => {
+  await check('format', 'npx', ['prettier', '--check', '--log-level=warn', '.']);
+  await check('lint', 'npx', eslint);
+  await check('unused code and packages', 'npx', ['knip']);
+  await build;
+  await browserTests();
+  await check('size budgets', 'npx', ['size-limit']);
+  for (const name of packages) {
+    const folder = join('packages', name);
+    await check(`publint ${name}`, 'npx', ['publint', '--strict', folder]);
+    await check(`types resolve ${name}`, 'npx', [
+      'attw',
+      '--pack',
+      folder,
+      '--profile',
+      'esm-only',
+    ]);
+  }
+};
+await Promise.all([codeLane(), houseLane()]);
+finish(total);
+
+function finish({ passed, failed }) {
+  console.log(`\n${Math.round((Date.now() - startedAt) / 1000)} s`);
+  const line = `${passed} passed, ${failed} failed`;
+  writeFileSync(join(cache, 'summary.txt'), `${line}\n`);
+  console.log(line);
+  process.exit(failed ? 1 : 0);
+}

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { root } from './bootstrap.mjs';
+
+/** Which packages a package may import: one way, from data to screens. */
+const allowed = {
+  rules: [],
+  directory: ['rules'],
+  widgets: ['rules', 'directory'],
+  intake: ['rules'],
+  cli: ['rules', 'directory', 'intake'],
+};
+
+const sources = (folder) =>
+  readdirSync(join(root, folder), { recursive: true })
+    .filter((name) => name.endsWith('.ts') && !name.includes('node_modules'))
+    .map((name) => join(folder, name));
+
+for (const [name, may] of Object.entries(allowed)) {
+  test(`packages/${name} imports only ${may.join(', ') || 'itself'}`, () => {
+    const files = sources(`packages/${name}/src`);
+    assert.ok(files.length > 0);
+    for (const file of files) {
+      const text = readFileSync(join(root, file), 'utf8');
+      for (const [, wanted] of text.matchAll(
+        /from '@careway\/([a-z]+)|import\('@careway\/([a-z]+)/g,
+      )) {
+        if (!wanted) continue;
+        assert.ok(wanted === name || may.includes(wanted), `${file} imports @careway/${wanted}`);
+      }
+      for (const [, path] of text.matchAll(/from '((?:\.\.\/)+[^']+)'/g)) {
+        const reached = join(file, '..', path);
+        assert.ok(reached.startsWith(`packages/${name}/`), `${file} reaches ${reached}`);
+      }
+    }
+  });
+}
+
+test('the lockfile names no host, so that any registry serves it', () => {
+  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  const hosts = Object.values(lock.packages).filter(({ resolved }) => resolved?.startsWith('http'));
+  assert.deepEqual(hosts, []);
+});
+
+test('versions are exact, so that the same packages come tomorrow', () => {
+  const manifests = [
+    '.',
+    'demo',
+    ...readdirSync(join(root, 'packages')).map((p) => `packages/${p}`),
+  ];
+  for (const folder of manifests) {
+    const manifest = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+    const wanted = { ...manifest.dependencies, ...manifest.devDependencies };
+    for (const [name, version] of Object.entries(wanted)) {
+      assert.match(version, /^\d+\.\d+\.\d+/, `${folder}: ${name}@${version}`);
+    }
+  }
+});
+
+test('every text of the elements is translated', () => {
+  const file = join(root, 'packages', 'widgets', 'translations', 'es.xlf');
+  const units = readFileSync(file, 'utf8').split('<trans-unit ').slice(1);
+  assert.ok(units.length > 100);
+  const open = units.filter((unit) => !/<target>[^]+<\/target>/.test(unit));
+  assert.deepEqual(
+    open.map((unit) => /<source>([^]*?)<\/source>/.exec(unit)?.[1]),
+    [],
+  );
+});
