@@ -56,7 +56,8 @@ export function checkRide(
 
   const past = appointment <= now;
   // Closing time itself is closed: at 5:00 p.m. nobody picks up any more.
-  const late = callBy === undefined || callBy === askBy.by ? now > last : now >= last;
+  const closing = contact?.hours && callBy && !isOpen(contact.hours, plan, callBy);
+  const late = closing ? now >= last : now > last;
   const outcome = past ? 'past' : late ? 'short-notice' : 'in-time';
   const staffed = contact?.hours ? isOpen(contact.hours, plan, at) : undefined;
   return {
