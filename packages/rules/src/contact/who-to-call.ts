@@ -48,7 +48,13 @@ export function whoToCall(
     reasons: contact ? [contact.id] : [],
     cites: [],
     missing: member.lineOfBusiness ? [] : ['lineOfBusiness'],
-    trace: [{ id: 'contact', result: contact?.id ?? null, facts: { topic, ...member } }],
+    trace: [
+      {
+        id: 'contact',
+        result: contact?.id ?? null,
+        facts: { topic, lineOfBusiness: member.lineOfBusiness ?? null },
+      },
+    ],
   };
   if (!contact) {
     const onCard = topic === 'nurse-advice' && nurseLine.reachedBy === 'member-card';

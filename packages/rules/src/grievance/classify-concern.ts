@@ -45,6 +45,16 @@ export function classifyConcern(answers: ConcernAnswers): Concern {
     cites: [],
     missing: Object.keys(asked).filter((key) => asked[key as keyof typeof asked] === undefined),
     next: urgency === 'urgent' ? 'call-first' : 'tell-what-happened',
-    trace: [{ id: 'concern', result: outcome, facts: asked }],
+    trace: [
+      {
+        id: 'concern',
+        result: outcome,
+        facts: {
+          decisionAgainstMember: decisionAgainstMember ?? 'unasked',
+          dissatisfied: dissatisfied ?? 'unasked',
+          waitingCouldHarm: waitingCouldHarm ?? 'unasked',
+        },
+      },
+    ],
   };
 }
