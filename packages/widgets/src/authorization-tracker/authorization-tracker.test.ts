@@ -27,7 +27,7 @@ describe('careway-authorization-tracker', () => {
     ]);
     const text = textOf(element);
     expect(text).to.contain('Not counted: Thanksgiving and the weekend.');
-    expect(text).to.contain('Thanksgiving, Day after Thanksgiving, and the weekend.');
+    expect(text).to.contain('Thanksgiving, the day after Thanksgiving, and the weekend.');
     expect(text).to.contain('Health and Safety Code, 1367.01(h)(1). Checked November 24, 2026.');
   });
 

@@ -76,6 +76,7 @@ export const baseStyles = css`
     font-weight: 700;
     letter-spacing: -0.012em;
     text-wrap: balance;
+    width: fit-content;
   }
   .title {
     font-size: var(--_title);
@@ -115,6 +116,9 @@ export const baseStyles = css`
     max-width: 760px;
     margin-inline: auto;
     padding: 24px 16px;
+  }
+  :host([kiosk]) .screen {
+    max-width: 960px;
   }
   .card {
     display: grid;

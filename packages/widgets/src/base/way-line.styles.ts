@@ -293,10 +293,10 @@ export const stripStyles = css`
     width: 28px;
     background: var(--_paper);
   }
-  .strip .first .ring::after {
+  .strip li.first .ring::after {
     inset-inline-start: 50%;
   }
-  .strip .last .ring::after {
+  .strip li.last .ring::after {
     inset-inline-end: 50%;
   }
   .strip .below {
