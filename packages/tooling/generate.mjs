@@ -71,6 +71,17 @@ function byId(entries) {
   return found;
 }
 
+/** A schema without what only people read: remedies stay, a fault shows them. */
+function withoutProse(node) {
+  if (Array.isArray(node)) return node.map(withoutProse);
+  if (typeof node !== 'object' || node === null) return node;
+  const { title, description, ...rest } = node;
+  // Members may be called title, as a notice's is: only words about the schema itself go.
+  if (typeof title === 'object') rest.title = title;
+  if (typeof description === 'object') rest.description = description;
+  return Object.fromEntries(Object.entries(rest).map(([key, child]) => [key, withoutProse(child)]));
+}
+
 /** A $ref alone: with words beside it the compiler would name the same type twice. */
 function bareRefs(node) {
   if (Array.isArray(node)) return node.map(bareRefs);
@@ -165,7 +176,7 @@ export async function generate() {
     write(`${domain}-parameters.ts`, constant(`${domain}Parameters`, 'Parameter', parameters));
   }
   for (const name of ['plan', 'submission']) {
-    const schema = literal(schemas[`${name}.schema.json`]);
+    const schema = literal(withoutProse(schemas[`${name}.schema.json`]));
     write(`${name}-schema.ts`, `${head}export const ${name}Schema = ${schema} as const;\n`);
   }
 

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { stripStyles } from './way-line.styles.js';
+import { stripStyles } from './strip.styles.js';
 
 export const deadlineStyles = [
   stripStyles,

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { formStyles } from '../base/form/form.styles.js';
 import { emergencyStripStyles } from '../base/parts.styles.js';
-import { hoursStyles } from '../base/way-line.styles.js';
+import { hoursStyles } from '../base/hours.styles.js';
 
 export const contactStyles = [
   formStyles,

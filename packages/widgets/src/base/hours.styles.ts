@@ -1,0 +1,49 @@
+import { css } from 'lit';
+
+export const hoursStyles = css`
+  .hours-line {
+    position: relative;
+    display: block;
+    height: 20px;
+    min-width: 80px;
+  }
+  .hours-line::before {
+    content: '';
+    position: absolute;
+    top: 8px;
+    inset-inline: 0;
+    border-top: 4px dotted var(--_edge);
+  }
+  .hours-line .shift {
+    position: absolute;
+    top: 4px;
+    height: 12px;
+    border-radius: 6px;
+    background: var(--_accent);
+    border: 1px solid var(--_accent);
+    outline: 3px solid var(--_paper);
+  }
+  .hours-line .now {
+    position: absolute;
+    top: 0;
+    width: 20px;
+    height: 20px;
+    margin-inline-start: -10px;
+    border-radius: 50%;
+    background: var(--_here);
+    border: 3px solid var(--_accent);
+  }
+  @media (forced-colors: active) {
+    .hours-line .shift {
+      forced-color-adjust: none;
+      background: CanvasText;
+      border-color: CanvasText;
+      outline-color: Canvas;
+    }
+    .hours-line .now {
+      forced-color-adjust: none;
+      background: Highlight;
+      border-color: CanvasText;
+    }
+  }
+`;
