@@ -1,0 +1,93 @@
+import { msg, str } from '@lit/localize';
+import { openState } from '@careway/rules/calendar';
+import { contactFor } from '@careway/rules/contact';
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../base/icons.js';
+import { openingInWords } from '../base/opening.js';
+import { noticeWords } from './notice-words.js';
+import { progressLine } from '../base/way-line.js';
+import type { FormView } from './form-view.js';
+import {
+  healthPlanPhone,
+  needsDmhcNotice,
+  noticeParts,
+  phoneInNotice,
+} from './regulator-notice.js';
+import { stops, type Stop } from './screens.js';
+import { phoneLink } from './trouble-screens.js';
+
+function stopInWords(stop: Stop): string {
+  switch (stop) {
+    case 'trouble':
+      return msg('What is wrong');
+    case 'you':
+      return msg('You');
+    case 'happened':
+      return msg('What happened');
+    case 'wanted':
+      return msg('What you want');
+    case 'check':
+      return msg('Check');
+    case 'sent':
+      return msg('Sent');
+  }
+}
+
+/** Where the member is on the way to "Sent": named stops where there is room, else in words. */
+export function progress(stop: Stop): TemplateResult {
+  const done = stops.indexOf(stop);
+  const ahead = stops.length - done - 1;
+  return html`<div class="way no-print">
+    ${progressLine({ done, ahead, names: stops.map(stopInWords) })}
+    <p class="row spread small step-words">
+      <b>${msg(str`Step ${done + 1}: ${stopInWords(stop)}`)}</b>
+      <span class="muted">${ahead > 0 ? msg(str`${ahead} more`) : nothing}</span>
+    </p>
+  </div>`;
+}
+
+/** Nobody has to use a form. */
+export function byPhone(view: FormView): TemplateResult | typeof nothing {
+  const { plan, coverage, place, now, kiosk } = view;
+  const contact = contactFor('grievance', coverage, plan);
+  if (!contact) return nothing;
+  const hours = contact.hours && openState(contact.hours, plan, now);
+  return html`<p class="by-phone no-print">
+    ${icon('phone')}
+    <span
+      >${msg('Rather tell us by phone?')} ${phoneLink(contact.phone, kiosk)}<br /><span
+        class="small muted"
+        >${openingInWords(hours, place, now)}</span
+      ></span
+    >
+  </p>`;
+}
+
+/** The regulator's statement, word for word, set apart from all other words. */
+export function regulatorNotice(view: FormView): TemplateResult | typeof nothing {
+  const { plan, coverage, place, kiosk } = view;
+  if (!needsDmhcNotice(plan, coverage)) return nothing;
+  const phone = healthPlanPhone(plan, coverage);
+  const parts = noticeParts(
+    noticeWords.get('notice.ca-dmhc'),
+    phone ? phoneInNotice(phone) : noticeWords.get('notice.ca-dmhc.phone-on-card'),
+  );
+  // Only an approved translation may stand in for the words of the law.
+  return html`<aside class="regulator" aria-label=${msg('Notice of the state regulator')}>
+    ${
+      place.locale === 'en'
+        ? nothing
+        : html`<p class="fine">
+            ${msg('The law sets the words of this notice. Call us if you want help to read it.')}
+          </p>`
+    }
+    <p class="legal" part="legal" lang="en" translate="no">
+      ${parts.map(({ text, bold, href }) => {
+        if (!bold) return text;
+        return href && !kiosk
+          ? html`<a href=${href} rel="noreferrer"><b>${text}</b></a>`
+          : html`<b>${text}</b>`;
+      })}
+    </p>
+  </aside>`;
+}

@@ -1,0 +1,238 @@
+import type { LineOfBusiness } from '@careway/rules/core';
+import type { Plan } from '@careway/rules/plan';
+import { html, nothing, type TemplateResult } from 'lit';
+import {
+  fictionalPlan,
+  fixtureMoment,
+  referencePlan,
+  type Fixture,
+} from '../base/testing/fixtures.js';
+import { answer, press, receiptOf, sendTo, walk, write, type Acts } from './acts.fixtures.js';
+import './define.js';
+
+const form = (
+  coverage?: LineOfBusiness,
+  { plan = referencePlan, kiosk = false }: { plan?: Plan; kiosk?: boolean } = {},
+): TemplateResult =>
+  html`<careway-grievance-form
+    .plan=${plan}
+    at=${fixtureMoment}
+    ?kiosk=${kiosk}
+    line-of-business=${coverage ?? nothing}
+  ></careway-grievance-form>`;
+
+const appeal: Acts = {
+  trouble: { choose: ['trouble=decision'] },
+  meaning: {
+    write: { 'notice-day': '11', 'notice-day-day': '2', 'notice-day-year': '2026' },
+  },
+};
+const urgent: Acts = { harm: { choose: ['harm=yes'] } };
+const question: Acts = { trouble: { choose: ['trouble=question'] } };
+
+const manyWords =
+  'Nobody called me back, and when I came in person the desk sent me to another building. '.repeat(
+    20,
+  );
+
+export const fixtures: readonly Fixture[] = [
+  {
+    name: 'start',
+    about: 'The form begins with the trouble, in plain words.',
+    render: () => form(),
+  },
+  {
+    name: 'coverage',
+    about: 'Coverage is asked only where the page does not know it.',
+    render: () => form(),
+    act: (element) => walk(element, 'coverage'),
+  },
+  {
+    name: 'meaning',
+    about: 'What the trouble is called and means, with the way to change it.',
+    render: () => form('commercial'),
+    act: (element) => walk(element, 'meaning'),
+  },
+  {
+    name: 'meaning-appeal',
+    about: 'An appeal asks for the date of the letter; the kinds stand open to change.',
+    render: () => form('medi-cal'),
+    act: async (element) => {
+      await walk(element, 'meaning', appeal);
+      element.shadowRoot?.querySelector<HTMLButtonElement>('form .link')?.click();
+    },
+  },
+  {
+    name: 'harm-urgent',
+    about: 'Waiting could harm: the phone stands first, and the form still goes on.',
+    render: () => form('commercial'),
+    act: async (element) => {
+      await walk(element, 'harm');
+      await answer(element, urgent.harm);
+    },
+  },
+  {
+    name: 'harm-medicare',
+    about: 'Medicare has its own line, and no word of the state department.',
+    render: () => form('medicare-advantage'),
+    act: async (element) => {
+      await walk(element, 'harm');
+      await answer(element, { choose: ['harm=unsure'] });
+    },
+  },
+  {
+    name: 'about-you',
+    about: 'A parent fills it in: whose name is asked for is said.',
+    render: () => form('medi-cal'),
+    act: async (element) => {
+      await walk(element, 'you');
+      await answer(element, { choose: ['filed-by=parent'] });
+    },
+  },
+  {
+    name: 'reach',
+    about: 'One way to be reached, and the language of the answer.',
+    render: () => form('commercial'),
+    act: async (element) => {
+      await walk(element, 'reach');
+      await answer(element, { choose: ['reach-by=mail', 'answer-language=another'] });
+    },
+  },
+  {
+    name: 'happened',
+    about: 'What happened, in the member’s own words.',
+    render: () => form('commercial'),
+    act: async (element) => {
+      await walk(element, 'happened');
+      write(element, 'text', 'The office told me on Monday that they never got my referral.');
+    },
+  },
+  {
+    name: 'happened-errors',
+    about: 'Nothing was written, and the day has not come yet.',
+    render: () => form('commercial'),
+    act: async (element) => {
+      await walk(element, 'happened');
+      await answer(element, { write: { day: '11', 'day-day': '30', 'day-year': '2026' } });
+      await press(element);
+    },
+  },
+  {
+    name: 'wanted',
+    about: 'What would make it right, which nobody has to answer.',
+    render: () => form('commercial'),
+    act: (element) => walk(element, 'wanted'),
+  },
+  {
+    name: 'check',
+    about: 'Everything that is sent, each answer with its Edit.',
+    render: () => form(),
+    act: (element) => walk(element, 'check'),
+  },
+  {
+    name: 'check-long',
+    about: 'Little was given, but many words about what happened.',
+    render: () => form(undefined, { plan: fictionalPlan }),
+    act: (element) =>
+      walk(element, 'check', {
+        coverage: { choose: ['coverage=unknown'] },
+        you: { choose: ['filed-by=provider'], write: { name: 'Maximiliano Example' } },
+        happened: { write: { text: manyWords } },
+        wanted: {},
+      }),
+  },
+  {
+    name: 'sending',
+    about: 'On its way: one press sends once.',
+    render: () => form('commercial'),
+    act: (element) => sendTo(element, () => undefined),
+  },
+  {
+    name: 'no-answer',
+    about: 'The server can’t be reached: the words stay, with a copy to print and the phone.',
+    render: () => form('commercial'),
+    act: (element) =>
+      sendTo(element, (sent) => {
+        sent.fail('no-answer');
+      }),
+  },
+  {
+    name: 'refused-urgent',
+    about: 'The server will not take it, and it is urgent: call.',
+    render: () => form('medi-cal'),
+    act: (element) =>
+      sendTo(
+        element,
+        (sent) => {
+          sent.fail('refused');
+        },
+        urgent,
+      ),
+  },
+  {
+    name: 'receipt',
+    about: 'Stored: number, dates on the way line, and a copy of what was sent.',
+    render: () => form('commercial'),
+    act: (element) =>
+      sendTo(element, (sent) => {
+        sent.confirm(receiptOf(referencePlan, 'commercial'));
+      }),
+  },
+  {
+    name: 'receipt-urgent',
+    about: 'Stored, urgent: the phone comes before the dates.',
+    render: () => form('commercial'),
+    act: (element) =>
+      sendTo(
+        element,
+        (sent) => {
+          sent.confirm(receiptOf(referencePlan, 'commercial', { urgency: 'urgent' }));
+        },
+        urgent,
+      ),
+  },
+  {
+    name: 'receipt-coverage-unknown',
+    about: 'Without coverage there is no date of law: call to ask.',
+    render: () => form(),
+    act: (element) =>
+      sendTo(
+        element,
+        (sent) => {
+          sent.confirm(receiptOf(referencePlan, undefined));
+        },
+        { coverage: { choose: ['coverage=unknown'] } },
+      ),
+  },
+  {
+    name: 'receipt-question',
+    about: 'A question at a made-up plan in another time zone.',
+    render: () => form('commercial', { plan: fictionalPlan }),
+    act: (element) =>
+      sendTo(
+        element,
+        (sent) => {
+          sent.confirm(receiptOf(fictionalPlan, 'commercial', { kind: 'inquiry' }));
+        },
+        question,
+      ),
+  },
+  {
+    name: 'kiosk-start',
+    about: 'On a kiosk: large, with numbers shown instead of links.',
+    render: () => form(undefined, { kiosk: true }),
+  },
+  {
+    name: 'kiosk-receipt',
+    about: 'On a kiosk nothing is printed or copied, and the screen can be cleared.',
+    render: () => form('medi-cal', { kiosk: true }),
+    act: (element) =>
+      sendTo(
+        element,
+        (sent) => {
+          sent.confirm(receiptOf(referencePlan, 'medi-cal', { kind: 'appeal' }));
+        },
+        appeal,
+      ),
+  },
+];

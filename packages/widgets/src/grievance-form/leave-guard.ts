@@ -1,0 +1,29 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Asks before a page is left while something written on it is stored nowhere. */
+export class LeaveGuard implements ReactiveController {
+  readonly #wouldLose: () => boolean;
+
+  constructor(host: ReactiveControllerHost, wouldLose: () => boolean) {
+    this.#wouldLose = wouldLose;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.hostUpdated();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeunload', this.#ask);
+  }
+
+  hostUpdated(): void {
+    // A listener that stands all the time would keep the page out of the browser's back cache.
+    if (this.#wouldLose()) addEventListener('beforeunload', this.#ask);
+    else removeEventListener('beforeunload', this.#ask);
+  }
+
+  readonly #ask = (event: BeforeUnloadEvent): void => {
+    event.preventDefault();
+  };
+}
