@@ -30,7 +30,7 @@ export interface DemoOptions {
 
 /** The pages and the receiver under one address. */
 export function createDemo({ pages, store }: DemoOptions): (request: Request) => Promise<Response> {
-  const intake = createIntake({ store, plans: Object.values(plans) });
+  const intake = createIntake({ store, plans });
   const app = new Hono();
   app.use(async (context, next) => {
     await next();

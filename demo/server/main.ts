@@ -2,21 +2,21 @@ import { openSqliteStore, serveIntake } from '@careway/intake';
 import { relative, resolve } from 'node:path';
 import { createDemo } from './app.js';
 
-const database = resolve(process.env['CAREWAY_DATABASE'] ?? '.data/careway.sqlite');
+const database = resolve(process.env.CAREWAY_DATABASE ?? '.data/careway.sqlite');
 const store = openSqliteStore(database);
 const server = await serveIntake({
   handler: createDemo({ pages: './demo/dist', store }),
-  port: Number(process.env['PORT'] ?? 4180),
+  port: Number(process.env.PORT ?? 4180),
 });
 
 console.log(`\n  Careway is running: ${server.url}\n`);
 console.log(`  What members send is stored in ${relative('.', database)}. Stop with Ctrl+C.\n`);
 
 const stop = () => {
-  void server.close().then(() => {
-    store.close();
-    process.exit(0);
-  });
+  void server
+    .close()
+    .then(() => store.close())
+    .then(() => process.exit(0));
 };
 process.once('SIGINT', stop);
 process.once('SIGTERM', stop);

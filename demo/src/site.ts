@@ -29,9 +29,8 @@ function query(values: { plan: PlanId; lang: Language }): string {
 function show(): void {
   document.documentElement.lang = language;
   for (const element of document.querySelectorAll<HTMLElement>('[data-text]')) {
-    const id = element.dataset['text'] ?? '';
-    const text = words[language][id as keyof (typeof words)['en']];
-    if (text) element.textContent = text;
+    const text: Partial<Record<string, string>> = words[language];
+    element.textContent = text[element.dataset.text ?? ''] ?? element.textContent;
   }
   for (const element of document.querySelectorAll('[data-plan-name]')) {
     element.textContent = plans[plan];

@@ -55,7 +55,10 @@ export default defineConfig(
       '@typescript-eslint/no-unused-expressions': 'off',
     },
   },
-  { files: ['packages/cli/src/**', 'demo/server/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['packages/cli/src/**', 'demo/server/**', 'demo/test/**'],
+    rules: { 'no-console': 'off' },
+  },
   // vite reads its configuration from a default export.
   { files: ['vite.config.ts'], rules: { 'no-restricted-exports': 'off' } },
 );

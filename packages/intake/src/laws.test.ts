@@ -16,7 +16,8 @@ const unit = fc.oneof(
 const text = (maxLength: number) =>
   fc
     .array(unit, { minLength: 1, maxLength: Math.min(maxLength, 60) })
-    .map((units) => units.join(''));
+    .map((units) => units.join(''))
+    .filter((value) => /\S/.test(value));
 const pastDay = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2026-11-24'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { contentSecurityPolicy } from '../server/app.js';
+import { demo } from './browser.js';
+
+/** What a member reads first on each page, in both languages. */
+const pages = {
+  '/care.html': ['Is any of this happening right now?', '¿Está pasando algo de esto ahora mismo?'],
+  '/doctor.html': ['Find a primary care doctor', 'Encuentre un médico de atención primaria'],
+  '/ride.html': ['When is your visit?', '¿Cuándo es su cita?'],
+  '/request.html': ['What did your doctor ask for?', '¿Qué pidió su médico?'],
+  '/grievance.html': ['', ''],
+  '/contact.html': ['Who to call', 'A quién llamar'],
+} as const;
+
+test('the policy is as strict as a host’s can be', () => {
+  assert.match(contentSecurityPolicy, /default-src 'none'/);
+  assert.match(
+    contentSecurityPolicy,
+    /require-trusted-types-for 'script'; trusted-types lit-html$/,
+  );
+  assert.doesNotMatch(contentSecurityPolicy, /unsafe|\*|data:|blob:/);
+});
+
+test('every element runs under the strict policy, in English and Spanish', async (t) => {
+  const { open } = await demo(t);
+  for (const [path, [english, spanish]] of Object.entries(pages)) {
+    const page = await open(path);
+    const heading = page.locator('careway-plan > * >> css=h1').first();
+    await heading.waitFor();
+    const first = (await heading.textContent())?.trim() ?? '';
+    if (english) assert.equal(first, english, path);
+    await page.getByRole('button', { name: 'Español' }).click();
+    await page.waitForFunction((was) => {
+      const element = document.querySelector('careway-plan > *');
+      return element?.shadowRoot?.querySelector('h1')?.textContent.trim() !== was;
+    }, first);
+    if (spanish) assert.equal((await heading.textContent())?.trim(), spanish, path);
+    await page.close();
+  }
+});
+
+test('the tag of the README works on a page that pastes it', async (t) => {
+  const { open } = await demo(t);
+  const page = await open('/');
+  await page.evaluate(async () => {
+    const element = document.createElement('careway-ride-check');
+    element.setAttribute('plan', '/plans/nutmeg-valley-health-plan.json');
+    element.setAttribute('line-of-business', 'commercial');
+    document.querySelector('main')?.replaceChildren(element);
+    const script = '/careway/ride-check.js';
+    await import(script);
+  });
+  await page.getByRole('heading', { name: 'When is your visit?' }).waitFor();
+  await page.getByText('Nutmeg Valley Health Plan (fictional) is made up.').waitFor();
+});
