@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js/basic';
 import { compareText, editDistance, words } from './fold.js';
-import type { VocabularyEntry } from './vocabulary.js';
+import { vocabulary, type VocabularyEntry } from './vocabulary.js';
 
 /** A phrase of the vocabulary, or the name of a place, as it is matched. */
 export interface Phrase<Meaning> {
@@ -89,10 +89,14 @@ function editsBetween(tokens: readonly string[], target: readonly string[]): num
   return sum;
 }
 
-export function vocabularyPhrases(entries: readonly VocabularyEntry[]): Phrases<VocabularyEntry> {
-  return new Phrases(
-    entries.flatMap((meaning) =>
+let shared: Phrases<VocabularyEntry> | undefined;
+
+/** The phrases of the vocabulary: indexed at the first search, and once for all searches. */
+export function vocabularyPhrases(): Phrases<VocabularyEntry> {
+  shared ??= new Phrases(
+    vocabulary.flatMap((meaning) =>
       [...meaning.en, ...meaning.es].map((shown) => ({ shown, meaning })),
     ),
   );
+  return shared;
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { directoryOf, provider, site } from './fixtures/build.js';
+import { counts, names, problems } from './fixtures/ask.js';
+import { boston, directoryOf, hartford, provider, site, siteAt } from './fixtures/build.js';
 import { demoBundle, demoZips } from './fixtures/load.js';
 import {
   createSearch,
@@ -8,26 +9,12 @@ import {
   networksOfPlan,
   pcpSpecialties,
   readPlanNetBundle,
-  type FacetValue,
   type Query,
-  type Site,
 } from './index.js';
 
 const zips = demoZips();
 const { directory } = readPlanNetBundle(demoBundle(), { zips });
 const demo = createSearch(directory, { zips, pcpSpecialties });
-
-function names(search: typeof demo, query: Query): string[] {
-  return search.find({ limit: 1000, ...query }).rows.map(({ provider: { id } }) => id);
-}
-
-function counts(values: readonly FacetValue[]): Record<string, number> {
-  return Object.fromEntries(values.map(({ value, count }) => [value, count]));
-}
-
-function problems(search: typeof demo, query: Query): string[] {
-  return search.find(query).problems.map(({ code, value, remedy }) => `${code} ${value} ${remedy}`);
-}
 
 describe('the demo’s directory', () => {
   it('lists all 623 providers, nearest first from a ZIP code', () => {
@@ -109,22 +96,13 @@ describe('only some specialties', () => {
   });
 });
 
-const hartford = { lat: 41.77, lon: -72.7, precision: 'address' } as const;
-const boston = { lat: 42.36, lon: -71.06, precision: 'address' } as const;
-
-function at(id: string, position: Site['position'], more: Partial<Site> = {}): Site {
-  return site(id, {
-    address: { lines: [], city: id, state: 'CT' },
-    ...(position && { position }),
-    ...more,
-  });
-}
-
 describe('providers with several sites', () => {
   const two = provider('two', 'Ana', 'Diaz', {
     sites: [
-      at('Hartford', hartford, { accepting: { state: 'nopt', conflict: false, statements: [] } }),
-      at('Boston', boston, {
+      siteAt('Hartford', hartford, {
+        accepting: { state: 'nopt', conflict: false, statements: [] },
+      }),
+      siteAt('Boston', boston, {
         accepting: { state: 'newpt', conflict: false, statements: [] },
         accessibility: ['adacomp'],
       }),
@@ -214,124 +192,6 @@ describe('new patients by network', () => {
       facets.networks.map(({ name }) => name),
       ['Network A', 'Network B'],
     );
-  });
-});
-
-describe('places', () => {
-  const search = createSearch(
-    directoryOf(
-      provider('near', 'Ana', 'Diaz', { sites: [at('Hartford', hartford)] }),
-      provider('zip', 'Ana', 'Evans', {
-        sites: [
-          site('z', { address: { lines: [], city: 'Hartford', state: 'CT', postalCode: '06105' } }),
-        ],
-      }),
-      provider('nowhere', 'Ana', 'Adams', { sites: [at('Lost', undefined)] }),
-      provider('masked', 'Ana', 'Field', {
-        sites: [
-          site('k', {
-            address: { lines: [], city: 'Springfield', state: 'MA', postalCode: '01107' },
-            // The directory's point is in California.
-            position: { lat: 34, lon: -118, precision: 'address' },
-          }),
-        ],
-      }),
-      provider('ct', 'Ana', 'Gray', {
-        sites: [
-          site('g', {
-            address: { lines: [], city: 'Springfield', state: 'CT', postalCode: '06040' },
-          }),
-          site('h', {
-            address: { lines: [], city: 'Springfield', state: 'CT', postalCode: '06042' },
-          }),
-        ],
-      }),
-    ),
-    { zips },
-  );
-
-  it('sort unknown positions last, and leave them out within miles, with their number', () => {
-    assert.equal(names(search, { zip: '06105' }).at(-1), 'nowhere');
-    const within = search.find({ zip: '06105', miles: 25 });
-    assert.ok(!within.rows.some(({ provider: { id } }) => id === 'nowhere'));
-    assert.equal(within.notPlaced, 1);
-  });
-
-  it('say how exact the distance is', () => {
-    const precision = new Map(
-      search.find({ zip: '06105' }).rows.map((row) => [row.provider.id, row.precision]),
-    );
-    assert.equal(precision.get('near'), 'address');
-    assert.equal(precision.get('zip'), 'zip');
-    assert.equal(precision.get('masked'), 'zip');
-    assert.equal(precision.get('nowhere'), undefined);
-  });
-
-  it('that are not known are told, and everyone is still listed without a distance', () => {
-    for (const [query, told] of [
-      [{ zip: '99999' }, 'zip-unknown 99999 other-zip-or-city'],
-      [{ zip: '6105' }, 'zip-unreadable 6105 five-digits'],
-      [{ city: 'Atlantis' }, 'city-unknown Atlantis other-zip-or-city'],
-      [{ city: 'Lost' }, 'city-not-placed Lost, CT other-zip-or-city'],
-      [{ text: '99999' }, 'zip-unknown 99999 other-zip-or-city'],
-    ] as const) {
-      const result = search.find(query);
-      assert.deepEqual(problems(search, query), [told]);
-      assert.equal(result.total, 5);
-      assert.equal(result.origin, undefined);
-      assert.ok(result.rows.every(({ miles }) => miles === undefined));
-      assert.deepEqual(result.facets.miles, []);
-    }
-  });
-
-  it('are no filter without an origin, and that is told', () => {
-    assert.deepEqual(problems(search, { miles: 5 }), ['miles-without-place 5 give-zip-or-city']);
-    assert.equal(search.find({ miles: 5 }).total, 5);
-  });
-
-  it('of one name are chosen by size, and the others offered', () => {
-    const result = search.find({ city: 'springfield' });
-    assert.equal(result.origin?.state, 'CT');
-    assert.deepEqual(result.problems[0]?.suggestions, ['Springfield, CT', 'Springfield, MA']);
-    assert.equal(search.find({ city: 'Springfield MA' }).origin?.state, 'MA');
-    assert.deepEqual(problems(search, { city: 'Springfield, MA' }), []);
-  });
-
-  it('may be a ZIP code in the city’s field, and a city stands in for a wrong ZIP code', () => {
-    assert.equal(search.find({ city: '06105' }).origin?.zip, '06105');
-    const both = search.find({ zip: '99999', city: 'Hartford' });
-    assert.equal(both.origin?.city, 'Hartford');
-    assert.deepEqual(
-      both.problems.map(({ code }) => code),
-      ['zip-unknown'],
-    );
-  });
-
-  it('need no ZIP centers for a city', () => {
-    const without = createSearch(
-      directoryOf(provider('near', 'Ana', 'Diaz', { sites: [at('Hartford', hartford)] })),
-    );
-    assert.equal(without.find({ city: 'Hartford' }).rows[0]?.miles, 0);
-    assert.deepEqual(problems(without, { zip: '06105' }), ['zip-unknown 06105 other-zip-or-city']);
-  });
-});
-
-describe('order', () => {
-  const search = createSearch(
-    directoryOf(
-      provider('far', 'Ana', 'Smith', { sites: [at('Boston', boston)] }),
-      provider('near', 'Bo', 'Smithson', { sites: [at('Hartford', hartford)] }),
-      provider('given', 'Smith', 'Abel', { sites: [at('Hartford', hartford)] }),
-    ),
-    { zips },
-  );
-
-  it('is by match where the text has a name, and by distance or name where asked', () => {
-    const query = { text: 'smith', zip: '06105' };
-    assert.equal(search.find(query).sort, 'match');
-    assert.deepEqual(names(search, query), ['far', 'given', 'near']);
-    assert.deepEqual(names(search, { ...query, sort: 'distance' }), ['given', 'near', 'far']);
-    assert.deepEqual(names(search, { ...query, sort: 'name' }), ['given', 'far', 'near']);
   });
 });
 

@@ -32,7 +32,6 @@ import {
 import { otherCareGroups, primaryCareGroups, type SpecialtyGroup } from './specialties.js';
 import { profileOf, textFilter, type Profile, type TextFilter } from './text-filter.js';
 import { understand, type Lexicon } from './understand.js';
-import { vocabulary } from './vocabulary.js';
 import type { ZipTable } from './zips.js';
 
 export interface SearchOptions {
@@ -117,7 +116,7 @@ class MemorySearch implements DirectorySearch {
     );
     this.byId = new Map(providers.map((provider) => [provider.id, provider]));
     this.lexicon = {
-      vocabulary: vocabularyPhrases(vocabulary),
+      vocabulary: vocabularyPhrases(),
       names: new NameIndex(providers),
       places: new Places(providers, this.zips),
     };
