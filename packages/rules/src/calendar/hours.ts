@@ -114,8 +114,8 @@ export function openState(hours: Hours, plan: Plan, at: Moment): OpenState {
 }
 
 /**
- * The end of the last shift that is over by a moment, or the moment itself where someone still
- * answers then; undefined where nobody answers in the 400 days before.
+ * The end of the last shift that is over by a moment, or the moment itself where someone answers
+ * up to it; undefined where nobody answers in the 400 days before.
  */
 export function lastStaffed(hours: Hours, plan: Plan, by: Moment): string | undefined {
   const limit = epochMs(by, 'by');
