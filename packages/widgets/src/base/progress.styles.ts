@@ -9,6 +9,7 @@ export const progressStyles = css`
     position: relative;
     flex: 1;
     display: grid;
+    align-content: start;
     justify-items: start;
   }
   .progress:not(.named) .stop:last-child {
