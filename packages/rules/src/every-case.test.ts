@@ -9,12 +9,7 @@ import { whoToCall, type Topic } from './contact/index.js';
 import type { LineOfBusiness } from './core/index.js';
 import { plans } from './generated/plans.js';
 import type { CaseFile, Plan } from './generated/types.js';
-import {
-  classifyConcern,
-  grievanceDeadlines,
-  type ConcernAnswers,
-  type GrievanceRequest,
-} from './grievance/index.js';
+import { classifyConcern, grievanceDeadlines, type GrievanceRequest } from './grievance/index.js';
 import { checkRide, type RideRequest } from './transport/index.js';
 
 export const dataFolder = join(import.meta.dirname, '..', '..', '..', 'rules');

@@ -1,0 +1,215 @@
+// Whether the data under rules/ is whole: nothing unread, unnamed, untranslated, uncited or twice.
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { describe, it } from 'node:test';
+import ts from 'typescript';
+import { parseDay } from './calendar/day.js';
+import { calendarById } from './calendar/holidays.js';
+import { authorizationKinds } from './authorization/index.js';
+import { answers, linesOfBusiness, locales, urgencies } from './core/index.js';
+import { answerTo, caseFiles, citesOf, dataFolder } from './every-case.test.js';
+import { planSchema } from './generated/plan-schema.js';
+import { plans } from './generated/plans.js';
+import type { HolidayCalendar, Parameter } from './generated/types.js';
+import { concernKinds } from './grievance/index.js';
+
+/** Every JSON file of a folder under rules/, with its path there. */
+function dataOf(...folder: string[]): { path: string; data: unknown }[] {
+  const root = join(dataFolder, ...folder);
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.json'))
+    .sort()
+    .map((path) => ({ path, data: JSON.parse(readFileSync(join(root, path), 'utf8')) as unknown }));
+}
+
+const parameterFiles = dataOf('parameters') as { path: string; data: Parameter }[];
+const parameters = parameterFiles.map(({ data }) => data);
+const texts = Object.fromEntries(
+  locales.map((locale) => [
+    locale,
+    Object.assign({}, ...dataOf('text', locale).map(({ data }) => data)) as Record<string, string>,
+  ]),
+);
+const ids = (locale: string) => Object.keys(texts[locale] ?? {}).sort();
+const placeholders = (text = '') => [...text.matchAll(/\{[^}]*\}/g)].map(([name]) => name).sort();
+
+describe('every parameter', () => {
+  const cited = new Set(
+    caseFiles.flatMap(({ verb, cases }) => cases.flatMap((each) => citesOf(answerTo(verb, each)))),
+  );
+  for (const { path, data } of parameterFiles) {
+    it(`${data.id} stands in a file of its name and is bound by a case`, () => {
+      assert.equal(path, join(data.domain, `${data.id}.json`));
+      assert.ok(cited.has(data.id), `No case under rules/cases is answered by ${data.id}.`);
+    });
+
+    it(`${data.id} has values that ascend, each whole, on a day that exists, with its source`, () => {
+      const from = data.values.map((value) => value.from);
+      assert.deepEqual(from, [...new Set(from)].sort());
+      for (const { value, from: day, reference } of data.values) {
+        parseDay(day, 'from');
+        assert.ok(Number.isInteger(value));
+        assert.match(reference.href ?? '', /^https:\/\//);
+        assert.ok(
+          !reference.verified || reference.checked,
+          'verified needs the day it was checked',
+        );
+        if (reference.checked) parseDay(reference.checked, 'checked');
+      }
+    });
+
+    it(`${data.id} names a calendar for business days, and only for them`, () => {
+      assert.equal(data.calendar !== undefined, data.unit === 'business-day');
+      if (data.calendar) calendarById(data.calendar);
+    });
+  }
+
+  it('says something of its own: no two bind one request in the same way', () => {
+    const kinds = { authorization: authorizationKinds, grievance: concernKinds };
+    const seen = new Map<string, string>();
+    for (const { id, domain, when, gives, countsFrom, unit, jurisdiction } of parameters) {
+      for (const line of when.lineOfBusiness) {
+        for (const kind of when.kind ?? kinds[domain]) {
+          for (const urgency of when.urgency ?? urgencies) {
+            for (const needs of when.needsPriorAuthorization ?? answers) {
+              const request = [domain, line, kind, urgency, needs];
+              const key = [...request, gives, countsFrom, unit, jurisdiction].join(' ');
+              const other = seen.get(key);
+              assert.equal(other, undefined, `${id} and ${String(other)} tie on ${key}`);
+              seen.set(key, id);
+            }
+          }
+        }
+      }
+    }
+  });
+
+  it('names only kinds and lines that a request can have', () => {
+    for (const { id, domain, when } of parameters) {
+      const known: readonly string[] =
+        domain === 'authorization' ? authorizationKinds : concernKinds;
+      for (const kind of when.kind ?? []) assert.ok(known.includes(kind), `${id}: ${kind}`);
+      for (const line of when.lineOfBusiness) assert.ok(linesOfBusiness.includes(line));
+    }
+  });
+});
+
+describe('every calendar', () => {
+  const files = dataOf('calendars') as { path: string; data: HolidayCalendar }[];
+  for (const { path, data } of files) {
+    it(`${data.id} has a source, and each holiday once a year`, () => {
+      assert.equal(basename(path, '.json'), data.id);
+      assert.match(data.reference.href ?? '', /^https:\/\//);
+      assert.ok(!data.reference.verified || data.reference.checked);
+      for (let year = 2000; year < 2100; year++) {
+        const names = data.holidays
+          .filter((rule) => year >= (rule.from ?? year) && year <= (rule.until ?? year))
+          .map(({ id }) => id);
+        assert.equal(new Set(names).size, names.length, String(year));
+      }
+    });
+
+    for (const locale of locales) {
+      it(`${data.id} has the name of each holiday in "${locale}"`, () => {
+        for (const { id } of data.holidays) assert.ok(texts[locale]?.[`holiday.${id}`], id);
+      });
+    }
+  }
+});
+
+describe('every text', () => {
+  for (const locale of locales) {
+    it(`has the same ids and placeholders in "${locale}" as in English`, () => {
+      assert.deepEqual(ids(locale), ids('en'));
+      for (const id of ids('en')) {
+        assert.deepEqual(placeholders(texts[locale]?.[id]), placeholders(texts.en?.[id]), id);
+      }
+    });
+
+    it(`names every topic in "${locale}"`, () => {
+      for (const topic of planSchema.$defs.Topic.enum) {
+        assert.ok(texts[locale]?.[`topic.${topic}`], topic);
+      }
+    });
+  }
+
+  it('of a topic belongs to a topic that there is', () => {
+    const known: readonly string[] = planSchema.$defs.Topic.enum;
+    for (const id of ids('en').filter((name) => name.startsWith('topic.'))) {
+      assert.ok(known.includes(id.slice('topic.'.length)), id);
+    }
+  });
+});
+
+describe('every plan', () => {
+  for (const plan of Object.values(plans)) {
+    it(`${plan.id} uses topics that have a name, and says whether it is made up`, () => {
+      const topics = [
+        ...plan.contacts.flatMap((contact) => contact.topics),
+        ...plan.pcpSelection.steps.flatMap(({ topic }) => topic ?? []),
+        ...plan.notices.flatMap(({ topic }) => topic ?? []),
+      ];
+      for (const topic of topics) assert.ok(texts.en?.[`topic.${topic}`], topic);
+      assert.equal(plan.name.includes('(fictional)'), plan.fictional);
+      if (!plan.fictional) return;
+      for (const { phone } of plan.contacts) assert.match(phone, /^\+1\d{3}55501\d\d$/);
+    });
+  }
+
+  it('is asked about by a case', () => {
+    const asked = new Set(caseFiles.flatMap(({ cases }) => cases.map(({ plan }) => plan)));
+    for (const id of Object.keys(plans)) assert.ok(asked.has(id), id);
+  });
+});
+
+describe('the verbs', () => {
+  /** Counting, comparing, and the milliseconds of a unit; no limit of law and no promise. */
+  const allowed = new Set([0, 1, 2, 60, 60_000, 3_600_000]);
+  const folders = ['authorization', 'contact', 'grievance', 'transport', 'core'];
+  const files = folders.flatMap((folder) =>
+    readdirSync(join(import.meta.dirname, folder))
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+      .map((name) => join(folder, name)),
+  );
+  /** Not about time limits: how much of a value a sentence shows, and the years a moment may have. */
+  const apart = new Set(['core/errors.ts', 'core/moment.ts']);
+
+  function literalsIn(file: string, text: string): { numbers: number[]; words: string[] } {
+    const numbers: number[] = [];
+    const words: string[] = [];
+    const visit = (node: ts.Node): void => {
+      if (ts.isNumericLiteral(node)) numbers.push(Number(node.text));
+      if (ts.isStringLiteralLike(node)) words.push(node.text);
+      ts.forEachChild(node, visit);
+    };
+    visit(ts.createSourceFile(file, text, ts.ScriptTarget.ES2023));
+    return { numbers, words };
+  }
+
+  for (const file of files.filter((name) => !apart.has(name.replaceAll('\\', '/')))) {
+    it(`${file} holds no number of a law or a plan, and names no plan`, () => {
+      const text = readFileSync(join(import.meta.dirname, file), 'utf8');
+      const { numbers, words } = literalsIn(file, text);
+      assert.deepEqual(
+        numbers.filter((number) => !allowed.has(number)),
+        [],
+      );
+      const names = Object.values(plans).flatMap(({ id, name, contacts }) => [
+        id,
+        name,
+        ...contacts.map((contact) => contact.id),
+      ]);
+      assert.deepEqual(
+        words.filter((word) => names.includes(word)),
+        [],
+      );
+    });
+  }
+
+  it('would be caught with a limit inside', () => {
+    const { numbers, words } = literalsIn('x.ts', "const limit = 72; const id = 'x'; // 14");
+    assert.deepEqual({ numbers, words }, { numbers: [72], words: ['x'] });
+    assert.ok(files.length > 10 && files.every((file) => dirname(file) !== '.'));
+  });
+});
