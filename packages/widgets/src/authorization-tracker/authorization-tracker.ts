@@ -9,17 +9,18 @@ import { state } from 'lit/decorators.js';
 import { CarewayElement } from '../base/careway-element.js';
 import { dayInWords, dayOf } from '../base/format.js';
 import { choiceField, dateField, selectField } from '../base/form/fields.js';
-import { dateParts, emptyDate, type DateParts } from '../base/form/date-parts.js';
+import { emptyDate, type DateParts } from '../base/form/date-parts.js';
 import { readPastDay } from '../base/form/date-words.js';
 import { FormErrors } from '../base/form/error-summary.js';
 import { icon } from '../base/icons.js';
 import { coverageInWords, coverageOptions } from '../base/line-of-business.js';
 import { openingInWords } from '../base/opening.js';
-import { callButton, fictionalNote, notice, stepHeader } from '../base/parts.js';
+import { callButton, fictionalNote, stepHeader } from '../base/parts.js';
 import { holidayWords } from '../base/rules-words.js';
 import { stripLegend } from '../base/way-line.js';
 import { authorizationTrackerStyles } from './authorization-tracker.styles.js';
 import { deadlineCards } from './deadline-cards.js';
+import { missingFacts } from './missing-facts.js';
 
 interface Answers {
   kind: 'pre-service' | 'direct-referral' | undefined;
@@ -222,7 +223,15 @@ export class CarewayAuthorizationTracker extends CarewayElement {
                 now: this.now,
                 heading: (words) => this.heading(1, words),
               })}
-              ${stripLegend()} ${this.#askMore(clock, plan)}`
+              ${stripLegend()}
+              ${missingFacts(clock, {
+                complete: this.answers.complete,
+                needsPriorAuthorization: this.answers.needsPriorAuthorization,
+                today: dayOf(this.now, plan.timeZone),
+                onAnswer: ({ complete, ...change }) => {
+                  this.#answer({ ...change, complete: { ...this.answers.complete, ...complete } });
+                },
+              })}`
       }
       ${this.#whatToDo(clock, plan)} ${fictionalNote(plan.fictional, plan.name)}
     </div>`;
@@ -248,69 +257,6 @@ export class CarewayAuthorizationTracker extends CarewayElement {
       default:
         return msg('There is still time to answer.');
     }
-  }
-
-  /** The facts that would give a date of law, each asked only where it matters. */
-  #askMore(clock: AuthorizationClock, plan: Plan): TemplateResult {
-    const asks = {
-      complete: clock.missing.includes('completeAt') || this.answers.complete !== emptyDate,
-      prior:
-        clock.missing.includes('needsPriorAuthorization') || this.answers.needsPriorAuthorization,
-      coverage: clock.missing.includes('lineOfBusiness'),
-    };
-    return html`${
-      asks.complete
-        ? html`<div class="card">
-            ${dateField({
-              id: 'complete',
-              label: msg('When did the plan have all the papers it needs?'),
-              hint: msg('Your doctor’s office may know. Without this day, the law gives no date.'),
-              value: this.answers.complete,
-              onInput: (change) => {
-                this.#answer({ complete: { ...this.answers.complete, ...change } });
-              },
-            })}
-            ${
-              this.answers.complete === emptyDate
-                ? html`<button
-                    type="button"
-                    class="link"
-                    @click=${() => {
-                      this.#answer({ complete: dateParts(dayOf(this.now, plan.timeZone)) });
-                    }}
-                  >
-                    ${msg('They were complete today')}
-                  </button>`
-                : nothing
-            }
-          </div>`
-        : nothing
-    }
-    ${
-      asks.prior
-        ? html`<div class="card">
-            ${choiceField<Answer>({
-              id: 'prior',
-              label: msg('Does this care need approval before you get it?'),
-              value: this.answers.needsPriorAuthorization,
-              inline: true,
-              options: [
-                { value: 'yes', label: msg('Yes') },
-                { value: 'no', label: msg('No') },
-                { value: 'unsure', label: msg('Not sure') },
-              ],
-              onChange: (value) => {
-                this.#answer({ needsPriorAuthorization: value });
-              },
-            })}
-          </div>`
-        : nothing
-    }
-    ${
-      asks.coverage
-        ? notice(msg('The law’s date depends on your coverage. Go back to choose it, or call us.'))
-        : nothing
-    }`;
   }
 
   #whatToDo(clock: AuthorizationClock, plan: Plan): TemplateResult {

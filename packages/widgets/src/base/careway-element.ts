@@ -5,6 +5,7 @@ import type { Plan } from '@careway/rules/plan';
 import { LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { html as staticHtml, literal } from 'lit/static-html.js';
+import { actStyles } from './acts.styles.js';
 import { baseStyles } from './base.styles.js';
 import { PlanErrorEvent } from './events.js';
 import type { Place } from './format.js';
@@ -27,7 +28,7 @@ const headings = [literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5
  * @fires careway-plan-error - The plan profile could not be loaded or has faults.
  */
 export abstract class CarewayElement extends LitElement {
-  static override styles: CSSResultGroup = [tokenStyles, baseStyles];
+  static override styles: CSSResultGroup = [tokenStyles, baseStyles, actStyles];
 
   /** The words that the element shows beside its own; it waits for them. */
   static words: readonly Words<string>[] = [];

@@ -7,6 +7,11 @@ export interface DateParts {
 
 export const emptyDate: DateParts = { month: '', day: '', year: '' };
 
+/** Nothing is typed yet. */
+export function isEmptyDate(parts: DateParts): boolean {
+  return Object.values(parts).every((part: string) => part.trim() === '');
+}
+
 export type DateProblem = 'empty' | 'incomplete' | 'not-a-date';
 
 const monthNames = [
@@ -34,7 +39,7 @@ export function readDate(
 ): { day: string } | { problem: DateProblem } {
   const typed = [parts.month, parts.day, parts.year].map((part) => part.trim());
   const [monthText = '', dayText = '', yearText = ''] = typed;
-  if (typed.every((part) => part === '')) return { problem: 'empty' };
+  if (isEmptyDate(parts)) return { problem: 'empty' };
   if (typed.some((part) => part === '')) return { problem: 'incomplete' };
   const named = monthNames.findIndex((name) => name.test(monthText.toLowerCase())) + 1;
   const month = named || number(monthText);
