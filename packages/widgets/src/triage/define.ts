@@ -1,0 +1,4 @@
+import { define } from '../base/define.js';
+import { CarewayTriage } from './triage.js';
+
+define('careway-triage', CarewayTriage);

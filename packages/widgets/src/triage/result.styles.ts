@@ -1,0 +1,253 @@
+import { css } from 'lit';
+
+const levels = ['emergency', 'urgent', 'nurse', 'pcp', 'self'] as const;
+
+/** Tint behind, strong in front; the button is the one solid thing of the head. */
+const colors = levels.map(
+  (level) => css`
+    .result.${cssName(level)} {
+      --_strong: var(--_${cssName(level)}-strong);
+      --_head: var(--_${cssName(level)}-tint);
+    }
+  `,
+);
+
+function cssName(level: (typeof levels)[number]) {
+  return {
+    emergency: css`emergency`,
+    urgent: css`urgent`,
+    nurse: css`nurse`,
+    pcp: css`pcp`,
+    self: css`self`,
+  }[level];
+}
+
+export const resultStyles = [
+  ...colors,
+  css`
+    .result {
+      --_head-ink: var(--_strong);
+      --_act: var(--_strong);
+      --_act-ink: var(--_on-strong);
+      --_stop: var(--_strong);
+
+      background: var(--_paper);
+      border: 2px solid var(--_strong);
+      border-radius: var(--_card-radius);
+      overflow: clip;
+    }
+    /* Light: a solid head that nobody overlooks. Dark: a tint, the button is the bright thing. */
+    .result.emergency {
+      --_head: var(--_emergency-strong);
+      --_head-ink: var(--_on-strong);
+      --_act: var(--_on-strong);
+      --_act-ink: var(--_emergency-strong);
+    }
+    @supports (color: light-dark(#000, #fff)) {
+      .result.emergency {
+        --_head: light-dark(var(--_emergency-strong), var(--_emergency-tint));
+        --_head-ink: light-dark(var(--_on-strong), var(--_emergency-strong));
+        --_act: light-dark(var(--_on-strong), var(--_emergency-strong));
+        --_act-ink: light-dark(var(--_emergency-strong), var(--_on-strong));
+      }
+    }
+    .head {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 16px;
+      padding: 20px;
+      color: var(--_ink);
+      background: var(--_head);
+    }
+    .emergency > .head {
+      color: var(--_head-ink);
+    }
+    .head-words {
+      display: flex;
+      gap: 16px;
+      align-items: flex-start;
+      color: var(--_head-ink);
+      line-height: 1.25;
+    }
+    .head-words p {
+      margin-bottom: 8px;
+    }
+    .head-words > svg {
+      width: 48px;
+      height: 48px;
+      stroke-width: 1.75;
+    }
+    .head .call {
+      color: var(--_act-ink);
+      background: var(--_act);
+      border-color: var(--_act);
+    }
+    .head .call.quiet {
+      color: var(--_head-ink);
+      background: none;
+      border-color: var(--_head-ink);
+    }
+    .pair {
+      display: grid;
+      gap: 12px;
+    }
+    .line-hours {
+      display: flex;
+      gap: 8px;
+      align-items: flex-start;
+      margin-bottom: 12px;
+      font-size: var(--_small);
+    }
+    .line-hours svg {
+      width: 20px;
+      height: 20px;
+      margin-top: 2px;
+    }
+    .line-name + .call {
+      margin-top: 12px;
+    }
+    .on-card {
+      display: flex;
+      gap: 12px;
+      align-items: center;
+      padding: 12px 16px;
+      font-weight: 600;
+      border: 2px solid currentColor;
+      border-radius: var(--_radius);
+    }
+    .body {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      padding: 0 20px;
+    }
+    .body > * {
+      padding-block: 20px;
+    }
+    .body > * + * {
+      border-top: 1px solid var(--_line);
+    }
+    .body section {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 8px;
+      align-content: start;
+    }
+    .more {
+      display: block;
+    }
+    .first-aid {
+      display: flex;
+      gap: 12px;
+      margin-top: 20px;
+      padding: 14px 16px;
+      border-radius: var(--_radius);
+      background: var(--_accent-tint);
+    }
+    .first-aid svg {
+      margin-top: 2px;
+    }
+    .bullets {
+      display: grid;
+      gap: 8px;
+    }
+    .bullets li {
+      position: relative;
+      padding-inline-start: 24px;
+    }
+    .bullets li::before {
+      content: '';
+      position: absolute;
+      top: 0.55em;
+      inset-inline-start: 2px;
+      border: 4px solid var(--_self-strong);
+      border-radius: 50%;
+    }
+    .bullets.watch li::before {
+      border-color: var(--_emergency-strong);
+    }
+    .nurse-quiet .call.quiet {
+      color: var(--_nurse-strong);
+      border-color: var(--_nurse-strong);
+    }
+    .emergency-way .call.quiet {
+      color: var(--_emergency-strong);
+      border-color: var(--_emergency-strong);
+    }
+    .sources > * {
+      display: block;
+      width: fit-content;
+      color: inherit;
+      font-weight: 400;
+      text-decoration-thickness: 1px;
+    }
+    .actions {
+      display: grid;
+      gap: 16px;
+    }
+    .buttons {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 8px 16px;
+      justify-content: center;
+    }
+    .buttons .button {
+      flex: 1 0 auto;
+      padding-inline: 12px;
+    }
+    @container (min-width: 600px) {
+      .buttons {
+        justify-content: start;
+      }
+      .buttons .button {
+        flex: none;
+      }
+    }
+    .answers:not(.shown) {
+      display: none;
+    }
+    .answers dt {
+      color: var(--_muted);
+      font-size: var(--_small);
+    }
+    .answers dd + dt {
+      margin-top: 8px;
+    }
+    @container (min-width: 600px) {
+      .head {
+        padding: 24px;
+      }
+      .body {
+        padding-inline: 24px;
+      }
+      .pair {
+        grid-template-columns: 1fr 1fr;
+      }
+    }
+    @media (forced-colors: active) {
+      .first-aid {
+        border: 1px solid CanvasText;
+      }
+    }
+    @media print {
+      .result {
+        --_head: none;
+        --_head-ink: var(--_ink);
+        break-inside: auto;
+      }
+      .emergency > .head,
+      .head .call {
+        color: var(--_ink);
+        background: none;
+        border-color: var(--_ink);
+      }
+      .stops .done > .mark {
+        color: var(--_ink);
+        background: none;
+        border-color: var(--_ink);
+      }
+      .answers:not(.shown) {
+        display: grid;
+      }
+    }
+  `,
+];

@@ -1,0 +1,88 @@
+import type * as TriageRules from '@careway/rules/triage';
+import type { ComplaintWords } from '@careway/rules/triage';
+import type { ReactiveControllerHost } from 'lit';
+import { searchTexts } from './triage-words.js';
+
+export type Rules = typeof TriageRules;
+
+/** The rules and what their search needs. */
+export interface LoadedRules {
+  rules: Rules;
+  vocabulary: readonly ComplaintWords[];
+}
+
+/** A member who waits longer than this is better served by a call. */
+const LONGEST = 15_000;
+
+/**
+ * Brings the rules and their engine while the member reads the first screen. What fails is tried
+ * once more when it is needed.
+ */
+export class RulesLoader {
+  readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
+  readonly #source: () => Promise<Rules>;
+  #loading: Promise<void> | undefined;
+  #loaded: LoadedRules | undefined;
+  #tries = 0;
+
+  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, source: () => Promise<Rules>) {
+    this.#host = host;
+    this.#source = source;
+  }
+
+  get loaded(): LoadedRules | undefined {
+    return this.#loaded;
+  }
+
+  /** A first try is under way or over. */
+  get started(): boolean {
+    return this.#tries > 0;
+  }
+
+  /** Neither the first try nor the second brought them. */
+  get failed(): boolean {
+    return this.#tries > 1 && !this.#loading && !this.#loaded;
+  }
+
+  /** Starts a try unless one is under way or there is no more to be had. */
+  load(): Promise<void> {
+    if (this.#loaded || this.failed) return Promise.resolve();
+    this.#loading ??= this.#try().finally(() => {
+      this.#loading = undefined;
+      this.#host.requestUpdate();
+    });
+    return this.#loading;
+  }
+
+  /** Waits for them; a try that failed while nobody needed them gets another one. */
+  async need(): Promise<void> {
+    await this.load();
+    await this.load();
+  }
+
+  /** Ready for another visitor, who deserves new tries. */
+  reset(): void {
+    this.#tries = 0;
+  }
+
+  async #try(): Promise<void> {
+    this.#tries += 1;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const tooLong = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        reject(new Error('The rules did not load in time.'));
+      }, LONGEST);
+    });
+    try {
+      const [rules, texts] = await Promise.race([
+        Promise.all([this.#source(), searchTexts()]),
+        tooLong,
+      ]);
+      this.#loaded = { rules, vocabulary: rules.complaintVocabulary(...texts) };
+    } catch {
+      // Whoever needs the rules sees that they are not there and shows whom to call.
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}

@@ -1,0 +1,347 @@
+import { msg, str } from '@lit/localize';
+import { whoToCall, type WhoToCall } from '@careway/rules/contact';
+import type { Plan } from '@careway/rules/plan';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { CarewayElement } from '../base/careway-element.js';
+import { FormErrors } from '../base/form/error-summary.js';
+import { dateInWords, dayOf, timeInWords } from '../base/format.js';
+import { icon } from '../base/icons.js';
+import { emergencyStrip, fictionalNote, stepHeader } from '../base/parts.js';
+import { holidayWords } from '../base/rules-words.js';
+import { progressLine } from '../base/way-line.js';
+import { actions } from './actions.js';
+import { answersText, decisionWords } from './answers-text.js';
+import { complaintScreen } from './complaint-screen.js';
+import { gateDecision, stepOf, type Decision } from './decision.js';
+import { problemsOf } from './problems.js';
+import {
+  answersOf,
+  goBack,
+  goTo,
+  memberOf,
+  nextStage,
+  progressOf,
+  screenOf,
+  speakerOf,
+  stopsOf,
+  unanswered,
+  type Interview,
+} from './interview.js';
+import { callScreen, resultScreen, type ResultView } from './result.js';
+import { RulesLoader, type Rules } from './rules-loader.js';
+import {
+  ageScreen,
+  conditionsScreen,
+  gateScreen,
+  personScreen,
+  pregnancyScreen,
+  questionScreen,
+  type View,
+} from './screens.js';
+import { TriageResultEvent } from './triage.events.js';
+import { triageStyles } from './triage.styles.js';
+import { triageWords } from './triage-words.js';
+import { nurseLine, poisonLine } from './ways-out.js';
+
+/**
+ * Helps a member to find where to go for care now: 911, 988, Poison Control, urgent care, the nurse
+ * line, their doctor, or home. It informs and does not diagnose. The ways out stand above
+ * everything from the first paint; nothing that a member chooses or types leaves the page.
+ *
+ * @summary Where to go for care.
+ * @tag careway-triage
+ * @slot - What to show before the script runs and when the plan can't be loaded: a phone number.
+ * @fires careway-triage-result - A member sees where to go. Carries the level and the way only.
+ * @fires careway-call - A member is about to call. Cancelable.
+ * @csspart emergency - The strip with 911 and 988.
+ * @csspart result - The card that says where to go.
+ * @csspart call - A call button.
+ * @csspart field - A question with its answers.
+ */
+export class CarewayTriage extends CarewayElement {
+  static override styles = [CarewayElement.styles, triageStyles];
+
+  static override words = [triageWords, holidayWords];
+
+  readonly #errors = new FormErrors(this);
+  readonly #rules = new RulesLoader(this, () => this.loadRules());
+  /** Which decision is awaited: an answer to an older question is thrown away. */
+  #turn = 0;
+
+  @state() private interview: Interview = unanswered;
+  /** `call`: the rules can't say, so people must. */
+  @state() private decision: Decision | 'call' | undefined;
+  @state() private copied: 'yes' | 'no' | undefined;
+
+  /** Where the rules come from: a chunk of their own, for hosts that bundle in their own way. */
+  @property({ attribute: false }) loadRules: () => Promise<Rules> = () =>
+    import('@careway/rules/triage');
+
+  override reset(): void {
+    this.#turn += 1;
+    this.interview = unanswered;
+    this.decision = undefined;
+    this.copied = undefined;
+    this.#errors.clear();
+    this.#rules.reset();
+  }
+
+  protected override updated(): void {
+    // The first screen stands: the rules come while it is read.
+    if (this.readyPlan && !this.#rules.started) void this.#rules.load();
+  }
+
+  protected override render(): TemplateResult {
+    return html`${emergencyStrip(this.kiosk)} ${super.render()}
+    ${
+      this.readyPlan
+        ? nothing
+        : html`<div class="only">${nurseLine(undefined, this.locale, this.kiosk)}</div>`
+    }`;
+  }
+
+  protected override renderPlan(plan: Plan): TemplateResult {
+    const nurse = this.#nurse(plan);
+    const shown = screenOf(this.interview).name === 'result' && this.decision;
+    return html`<div class="screen">
+      ${stepHeader({
+        name: triageWords.get('triage.screen.name'),
+        onBack:
+          this.interview.trail.length > 1
+            ? () => {
+                this.#back();
+              }
+            : undefined,
+      })}
+      ${
+        shown
+          ? this.#result(shown, plan, nurse)
+          : html`${this.#progress()} ${this.#errors.render()} ${this.#question()}
+              <div class="ways-out">
+                ${this.#offersPoisonControl() ? poisonLine(this.kiosk) : nothing}
+                ${nurseLine(nurse, this.locale, this.kiosk)}
+              </div>`
+      }
+      ${fictionalNote(plan.fictional, plan.name)}
+    </div>`;
+  }
+
+  #nurse(plan: Plan): WhoToCall {
+    return whoToCall('nurse-advice', { lineOfBusiness: this.coverage }, { plan, at: this.now });
+  }
+
+  #offersPoisonControl(): boolean {
+    const { name } = screenOf(this.interview);
+    return name === 'gate' || (name === 'question' && this.interview.complaint === 'overdose');
+  }
+
+  #progress(): TemplateResult {
+    const { question, atMost } = progressOf(this.interview);
+    return html`<div>
+      <div class="way" aria-hidden="true">
+        ${progressLine(stopsOf({ question, atMost }))}<i class="to-flag"></i>${icon('flag')}
+      </div>
+      <p class="row spread way-words">
+        <b>${question === 0 ? msg('Safety check') : msg(str`Question ${question}`)}</b>
+        <span class="muted"
+          >${
+            question === 0
+              ? msg(str`then at most ${atMost} questions`)
+              : atMost === 0
+                ? msg('the last one')
+                : msg(str`at most ${atMost} more`)
+          }</span
+        >
+      </p>
+    </div>`;
+  }
+
+  #question(): TemplateResult {
+    const screen = screenOf(this.interview);
+    const waiting = screen.name === 'complaint' && !this.#rules.loaded;
+    return html`<form
+      class="card question"
+      novalidate
+      @submit=${(event: Event) => {
+        event.preventDefault();
+        void this.#continue();
+      }}
+    >
+      ${
+        waiting
+          ? html`<div role="status">
+              <span class="visually-hidden">${msg('Loading')}</span>
+              <div class="skeleton" aria-hidden="true"><i></i><i></i><i></i></div>
+            </div>`
+          : html`${this.#fields()}
+              <div class="row">
+                <button class="button primary wide">${msg('Continue')} ${icon('forward')}</button>
+              </div>`
+      }
+    </form>`;
+  }
+
+  #fields(): TemplateResult {
+    const view: View = {
+      interview: this.interview,
+      speaker: speakerOf(this.interview),
+      kiosk: this.kiosk,
+      heading: (content) => this.heading(0, content),
+      error: (id) => this.#errors.of(id),
+      change: (change) => {
+        this.interview = { ...this.interview, ...change };
+      },
+    };
+    const screen = screenOf(this.interview);
+    switch (screen.name) {
+      case 'gate':
+        return gateScreen(view);
+      case 'person':
+        return personScreen(view);
+      case 'age':
+        return ageScreen(view);
+      case 'pregnancy':
+        return pregnancyScreen(view);
+      case 'conditions':
+        return conditionsScreen(view);
+      case 'question':
+        return questionScreen(screen.id, view);
+      default:
+        return this.#rules.loaded ? complaintScreen(view, this.#rules.loaded) : html``;
+    }
+  }
+
+  #back(): void {
+    this.#turn += 1;
+    this.interview = goBack(this.interview);
+    this.decision = undefined;
+    this.copied = undefined;
+    this.#errors.clear();
+    void this.focusHeading();
+  }
+
+  async #continue(): Promise<void> {
+    const screen = screenOf(this.interview);
+    const { gate, words } = this.interview;
+    const flag =
+      screen.name === 'gate' && gate !== 'none'
+        ? gate
+        : screen.name === 'complaint' && this.#rules.loaded?.rules.redFlagPhrase(words)?.flag;
+    // A danger waits for nothing, not even for another answer on the same screen.
+    if (flag) {
+      this.#show(gateDecision(flag));
+      return;
+    }
+    if (!this.#errors.show(problemsOf(this.interview))) return;
+    const next = nextStage(this.interview);
+    if (next) await this.#enter(next);
+    else await this.#ask();
+  }
+
+  async #enter(name: NonNullable<ReturnType<typeof nextStage>>): Promise<void> {
+    const turn = ++this.#turn;
+    this.interview = goTo(this.interview, { name });
+    void this.focusHeading();
+    if (this.#rules.loaded) return;
+    await this.#rules.need();
+    if (this.#rules.failed && turn === this.#turn) this.#show('call');
+    else if (name === 'complaint' && turn === this.#turn) await this.focusHeading();
+  }
+
+  /** Asks the rules what to ask next, or where to go. */
+  async #ask(): Promise<void> {
+    const turn = ++this.#turn;
+    const plan = this.readyPlan;
+    const { complaint } = this.interview;
+    try {
+      const loaded = this.#rules.loaded;
+      if (!loaded || !plan || complaint === undefined) {
+        throw new Error('A complaint can be judged once plan, rules and complaint are there.');
+      }
+      const member = memberOf(this.interview, this.coverage);
+      const answers = answersOf(this.interview);
+      const request = { complaint, member, answers };
+      const result = await loaded.rules.triage(request, { plan, at: this.now });
+      if (turn !== this.#turn) return;
+      const step = stepOf(result, complaint, answers, member);
+      if ('show' in step) {
+        this.#show(step.show);
+        return;
+      }
+      this.interview = goTo(this.interview, { name: 'question', id: step.ask, left: step.left });
+      void this.focusHeading();
+    } catch {
+      // Whatever went wrong, a member who may be ill gets people to talk to and never a blank page.
+      if (turn === this.#turn) this.#show('call');
+    }
+  }
+
+  #show(decision: Decision | 'call'): void {
+    this.#turn += 1;
+    this.#errors.clear();
+    this.decision = decision;
+    this.interview = goTo(this.interview, { name: 'result' });
+    void this.focusHeading();
+    this.dispatchEvent(
+      decision === 'call'
+        ? new TriageResultEvent('undecided', undefined)
+        : new TriageResultEvent(decision.outcome, decision.route),
+    );
+  }
+
+  #result(decision: Decision | 'call', plan: Plan, nurse: WhoToCall): TemplateResult {
+    const place = this.placeOf(plan);
+    const view: ResultView = {
+      plan,
+      place,
+      now: this.now,
+      kiosk: this.kiosk,
+      speaker: speakerOf(this.interview),
+      coverage: this.coverage,
+      nurse,
+      heading: (step, content, className) => this.heading(step, content, className),
+      actions: actions({
+        interview: this.interview,
+        kiosk: this.kiosk,
+        copied: this.copied,
+        heading: (content) => this.heading(1, content, 'subtitle'),
+        onCopy: () => {
+          void this.#copy(decision, plan);
+        },
+        onStartOver: () => {
+          this.reset();
+          void this.focusHeading();
+        },
+      }),
+    };
+    return html`${decision === 'call' ? callScreen(view) : resultScreen(decision, view)}
+      <p class="fine">
+        ${triageWords.get('triage.screen.disclaimer')}
+        ${triageWords.get('triage.result.not-reviewed')}
+      </p>
+      ${nurseLine(nurse, this.locale, this.kiosk)}`;
+  }
+
+  async #copy(decision: Decision | 'call', plan: Plan): Promise<void> {
+    const place = this.placeOf(plan);
+    const day = dateInWords(dayOf(this.now, plan.timeZone), this.locale);
+    const heading =
+      decision === 'call'
+        ? triageWords.get('triage.route.nurse-line')
+        : decisionWords(decision, this.interview);
+    const text = answersText(heading, `${day}, ${timeInWords(this.now, place)}`, this.interview);
+    try {
+      await navigator.clipboard.writeText(text);
+      this.copied = 'yes';
+    } catch {
+      this.copied = 'no';
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'careway-triage': CarewayTriage;
+  }
+}
