@@ -14,6 +14,8 @@ export interface Demo {
   database: string;
   /** A new page; what its policy refuses and what it logs as an error fails the test. */
   open: (path: string) => Promise<Page>;
+  /** Takes back a trouble that the test brought about itself. */
+  expectTrouble: (message: RegExp) => void;
 }
 
 /** The built demo with a database of its own, and a browser in front of it. */
@@ -39,6 +41,11 @@ export async function demo(t: TestContext): Promise<Demo> {
   return {
     url: server.url,
     database,
+    expectTrouble: (message) => {
+      const index = troubles.findIndex((trouble) => message.test(trouble));
+      assert.notEqual(index, -1, `No trouble like ${String(message)}.`);
+      troubles.splice(index, 1);
+    },
     open: async (path) => {
       const page = await browser.newPage();
       page.on('pageerror', (error) => troubles.push(`${path}: ${error.message}`));

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import Database from 'better-sqlite3';
+import type { Page } from 'playwright-core';
+import { demo } from './browser.js';
+
+const CANARY = 'Canary7Q2';
+const next = (page: Page) => page.getByRole('button', { name: 'Continue' }).click();
+
+/** A member's whole way through the grievance form, up to the page that shows what will be sent. */
+async function fillIn(page: Page): Promise<void> {
+  await page.getByLabel('I am unhappy with care, staff or a wait').check();
+  await next(page);
+  await page.getByLabel('Medi-Cal', { exact: true }).check();
+  await next(page);
+  await page.getByRole('heading', { name: 'This is a grievance' }).waitFor();
+  await next(page);
+  await page.getByLabel('No', { exact: true }).check();
+  await next(page);
+  await page.getByLabel('I am the member').check();
+  await page.getByLabel('Your name').fill(`Rosa ${CANARY}`);
+  await next(page);
+  await page.getByLabel('Phone', { exact: true }).check();
+  await page.getByLabel('Phone number').fill('714 555 0171');
+  await page.getByLabel('Spanish').check();
+  await next(page);
+  await page.getByRole('textbox').first().fill(`They never got my referral. ${CANARY}`);
+  await next(page);
+  await next(page);
+}
+
+const rowsIn = (file: string) => {
+  const database = new Database(file, { readonly: true });
+  try {
+    return database.prepare('SELECT confirmation, kind, body FROM submissions').all() as {
+      confirmation: string;
+      kind: string;
+      body: string;
+    }[];
+  } finally {
+    database.close();
+  }
+};
+
+test('a grievance filed on the page is a row in the file, with the receipt’s number', async (t) => {
+  const { open, database } = await demo(t);
+  const page = await open('/grievance.html');
+  const urls: string[] = [];
+  page.on('request', (request) => urls.push(request.url()));
+  await fillIn(page);
+  assert.deepEqual(rowsIn(database), []);
+  await page.getByRole('button', { name: 'Send my grievance' }).click();
+  await page.getByRole('heading', { name: 'We have your grievance' }).waitFor();
+  const [row, ...others] = rowsIn(database);
+  assert.ok(row);
+  assert.deepEqual(others, []);
+  assert.equal(row.kind, 'grievance');
+  assert.match(row.body, new RegExp(`They never got my referral. ${CANARY}`));
+  assert.ok(await page.getByText(row.confirmation).isVisible());
+  assert.ok(await page.getByText('30 calendar days.').isVisible());
+
+  // What the member wrote is in the one request's body and nowhere else.
+  assert.ok(!urls.join(' ').includes(CANARY));
+  const kept = await page.evaluate(() => [
+    ...Object.values(localStorage),
+    ...Object.values(sessionStorage),
+    document.cookie,
+    location.href,
+  ]);
+  assert.ok(!kept.join(' ').includes(CANARY));
+});
+
+test('a grievance survives a lost line: the text stays, sending again stores it once', async (t) => {
+  const { open, database, expectTrouble } = await demo(t);
+  const page = await open('/grievance.html');
+  await fillIn(page);
+  // The server stores it, but its answer is lost on the way.
+  await page.route('**/submissions', async (route) => {
+    await route.fetch();
+    await route.abort('connectionreset');
+  });
+  await page.getByRole('button', { name: 'Send my grievance' }).click();
+  const again = page.getByRole('button', { name: 'Try again' });
+  await again.waitFor();
+  expectTrouble(/ERR_CONNECTION_RESET/);
+  await page.unroute('**/submissions');
+  await again.click();
+  await page.getByRole('heading', { name: 'We have your grievance' }).waitFor();
+  const rows = rowsIn(database);
+  assert.equal(rows.length, 1);
+  assert.ok(await page.getByText(rows[0]?.confirmation ?? 'no row').isVisible());
+});
+
+test('a doctor is found in the real-shaped directory, nearest first', async (t) => {
+  const { open } = await demo(t);
+  const page = await open('/doctor.html');
+  await page.getByLabel('Name, language, or type of doctor').fill('kids doctor who speaks spanish');
+  await page.getByRole('button', { name: 'Search' }).click();
+  await page
+    .getByText(/doctors? within/)
+    .first()
+    .waitFor();
+  const distances = await page
+    .locator('careway-pcp-finder')
+    .evaluate((element) =>
+      [...(element.shadowRoot?.textContent.matchAll(/([\d.]+) mi\b/g) ?? [])].map(([, miles]) =>
+        Number(miles),
+      ),
+    );
+  assert.ok(distances.length > 1);
+  assert.deepEqual(
+    distances,
+    distances.slice().sort((a, b) => a - b),
+  );
+  await page.locator('careway-pcp-finder').getByRole('heading', { level: 3 }).first().waitFor();
+  await page.getByLabel('ZIP code or city').fill('00000');
+  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByText('We don’t know ZIP code 00000.').first().waitFor();
+});
+
+test('a red flag leads to 911 at once, and 911 is there before any question', async (t) => {
+  const { open } = await demo(t);
+  const page = await open('/care.html');
+  assert.equal(await page.locator('a[href="tel:911"]').first().isVisible(), true);
+  await page.getByLabel('Chest pain or pressure that does not go away').check();
+  await next(page);
+  await page.getByRole('heading', { name: 'Call 911 now' }).waitFor();
+});
