@@ -100,13 +100,12 @@ test('a doctor is found in the real-shaped directory, nearest first', async (t) 
     .getByText(/doctors? within/)
     .first()
     .waitFor();
-  const distances = await page
-    .locator('careway-pcp-finder')
-    .evaluate((element) =>
-      [...(element.shadowRoot?.textContent.matchAll(/([\d.]+) mi\b/g) ?? [])].map(([, miles]) =>
-        Number(miles),
-      ),
-    );
+  const distances = await page.locator('careway-pcp-finder').evaluate((element) =>
+    [...(element.shadowRoot?.querySelectorAll('li span[aria-hidden]') ?? [])].flatMap((span) => {
+      const miles = /([\d.]+)\smi$/.exec(span.textContent.trim())?.[1];
+      return miles && !span.closest('label') ? [Number(miles)] : [];
+    }),
+  );
   assert.ok(distances.length > 1);
   assert.deepEqual(
     distances,
