@@ -13,7 +13,7 @@ interface Row {
   /** Where it is edited; absent for what the page itself knew. */
   field?: FieldName;
   label: string;
-  value: string | undefined;
+  value: string | TemplateResult | undefined;
 }
 
 /** What is sent, answer by answer, as a person reads it. */
@@ -136,14 +136,16 @@ function harmInWords(harm: Submission['waitingCouldHarm']): string {
   }
 }
 
-function reachInWords(contact: Submission['contact'], locale: Locale): string {
+function reachInWords(contact: Submission['contact'], locale: Locale): string | TemplateResult {
   const { by, phone = '', email = '', address = '' } = contact;
   const language = /^[a-z]{2,3}(-[A-Za-z]{2,4})?$/.test(contact.language)
     ? languageInWords(contact.language, locale)
     : contact.language;
   switch (by) {
     case 'phone':
-      return msg(str`By phone: ${phoneInWords(phone)}, in ${language}`);
+      return msg(
+        html`By phone: <span class="unbroken">${phoneInWords(phone)}</span>, in ${language}`,
+      );
     case 'email':
       return msg(str`By email: ${email}, in ${language}`);
     case 'mail':

@@ -6,7 +6,7 @@ import { notice } from '../base/parts.js';
 import { isUrgent } from './answers.js';
 import { copyOf, editableRows, fullDay, rowsOf } from './answer-rows.js';
 import type { Failure } from './delivery.js';
-import { inLocale, type FormView } from './form-view.js';
+import type { FormView } from './form-view.js';
 import type { FieldName } from './screens.js';
 import { callThePlan } from './trouble-screens.js';
 
@@ -22,15 +22,10 @@ export function checkScreen(
   view: FormView,
   { draft, coverageKnown, sending, onEdit }: CheckScreen,
 ): TemplateResult {
-  const { plan, place } = view;
-  return html`<div>
+  const { place } = view;
+  return html`<div class="intro">
       ${view.heading(0, msg('Check what you are sending'))}
       <p class="muted">${recipientInWords(view)}</p>
-      ${
-        plan.kind === 'medical-group'
-          ? html`<p class="fine">${inLocale(plan.concerns.handling, place.locale)}</p>`
-          : nothing
-      }
     </div>
     ${editableRows(rowsOf(draft, place.locale, coverageKnown), onEdit)}
     <p>${msg('By sending this, you say that it is true as far as you know.')}</p>

@@ -108,9 +108,12 @@ export function kindInWords(kind: ConcernKind): string {
 
 /** The one act of a screen. It is not filled where a call comes first. */
 export function continueButton(quiet = false): TemplateResult {
+  const words = html`${msg('Continue')} ${icon('forward')}`;
   return html`<div class="row">
-    <button class=${quiet ? 'button wide' : 'button primary wide'}>
-      ${msg('Continue')} ${icon('forward')}
-    </button>
+    ${
+      quiet
+        ? html`<button class="button wide">${words}</button>`
+        : html`<button class="button primary wide">${words}</button>`
+    }
   </div>`;
 }

@@ -22,17 +22,20 @@ export const grievanceFormStyles = [
         white-space: nowrap;
       }
     }
-    .form {
-      display: contents;
-    }
     form.card {
       gap: 24px;
+    }
+    /* The ring of a heading in focus must not run into the words below it. */
+    .field > legend:has(.title) + *,
+    .intro .title + * {
+      margin-top: 8px;
     }
     blockquote {
       margin: 4px 0 0;
     }
     .call-first {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 12px;
       padding: 16px;
       background: var(--_urgent-tint);
@@ -52,6 +55,9 @@ export const grievanceFormStyles = [
     }
     .phone {
       font-weight: 700;
+    }
+    .phone,
+    .unbroken {
       white-space: nowrap;
     }
     .by-phone {

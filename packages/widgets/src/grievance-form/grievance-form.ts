@@ -34,6 +34,9 @@ import {
 } from './screens.js';
 import { faultsByField } from './server-faults.js';
 
+// The types of the events come along with the class.
+export type { GrievanceReceiptEvent, GrievanceSubmitEvent } from './grievance-form.events.js';
+
 /**
  * A grievance, an appeal or a question, from a member's own words to the receipt. It sends to the
  * plan's intake, or lets the page send it, and keeps the words until they are stored.

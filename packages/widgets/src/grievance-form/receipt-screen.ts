@@ -34,7 +34,7 @@ export function receiptScreen(view: FormView, screen: ReceiptScreen): TemplateRe
   const time = timeInWords(receipt.receivedAt, place);
   return html`<div class="received">
       <span class="disc">${icon('check')}</span>
-      <div>
+      <div class="intro">
         ${view.heading(0, haveInWords(receipt.kind))}
         <p class="muted">${msg(str`Received ${day}, at ${time} ${zoneInWords(place)}`)}</p>
       </div>
@@ -130,7 +130,7 @@ function stopsOf(receipt: Receipt, view: FormView): Stop[] {
     state,
     content: html`<p><b>${msg(str`By ${dueInWords(deadline, place, view.now)}`)}</b></p>
       <p>${what}</p>
-      <p class="fine">${spanInWords(deadline)}. ${more}</p>
+      <p class="fine">${[`${spanInWords(deadline)}.`, more].filter(Boolean).join(' ')}</p>
       ${citeLine(deadline.cites, place)}`,
   });
   return [
@@ -200,7 +200,9 @@ function undated(kind: ConcernKind, view: FormView): Stop {
         ${
           kind === 'inquiry'
             ? msg('The law sets no date to answer a question.')
-            : msg('It depends on your coverage.')
+            : view.coverage
+              ? msg('We have no date for your coverage yet.')
+              : msg('It depends on your coverage.')
         }
         ${msg('Call to ask.')} ${contact ? phoneLink(contact.phone, view.kiosk) : nothing}
       </p>`,

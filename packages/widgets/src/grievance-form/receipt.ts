@@ -61,18 +61,27 @@ export function requireReceipt(value: unknown): Receipt {
 
 function readDeadline(value: unknown): Deadline | undefined {
   if (!isObject(value)) return undefined;
-  const { by, day, amount, from, cites } = value;
+  const { by, day, amount, from, calendar, cites } = value;
   const unit = oneOf(units, value.unit);
   const basis = oneOf(['promise', 'law', 'contract'] as const, value.basis);
   if (!isText(by) || Number.isNaN(Date.parse(by)) || !isText(from)) return undefined;
   if (!isDay(day) || typeof amount !== 'number' || !unit || !basis) return undefined;
   if (!Array.isArray(cites)) return undefined;
-  return { by, day, amount, unit, basis, from, cites: cites.flatMap(readCite) };
+  return {
+    by,
+    day,
+    amount,
+    unit,
+    basis,
+    from,
+    ...(isText(calendar) && { calendar }),
+    cites: cites.flatMap(readCite),
+  };
 }
 
 function readCite(value: unknown): Deadline['cites'] {
   if (!isObject(value)) return [];
-  const { id, title, section, href, checked, verified } = value;
+  const { id, title, section, href, checked, verified, from } = value;
   if (!isText(id) || !isText(title) || !isText(section)) return [];
   return [
     {
@@ -81,6 +90,7 @@ function readCite(value: unknown): Deadline['cites'] {
       section,
       // A link from a server could run a script; one to a law's text is https.
       ...(isText(href) && /^https:\/\//i.test(href) && { href }),
+      ...(isDay(from) && { from }),
       ...(isDay(checked) && { checked }),
       verified: verified === true,
     },

@@ -147,7 +147,7 @@ function reachField(view: FormView): TemplateResult | typeof nothing {
 }
 
 export function happenedScreen(view: FormView): TemplateResult {
-  return html`<div>
+  return html`<div class="intro">
       ${view.heading(0, msg('What happened?'))}
       <p class="muted">${msg('Use your own words. Any language is fine.')}</p>
     </div>
