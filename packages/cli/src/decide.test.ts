@@ -1,0 +1,202 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { authorizationClock } from '@careway/rules';
+import { at, careway, file, plan } from './in-process.test.js';
+
+const decide = (verb: string, input: string, ...more: string[]) =>
+  careway(['decide', verb, '--plan', file('plan.json', plan), '--at', at, ...more], input);
+
+const request = {
+  lineOfBusiness: 'medi-cal',
+  kind: 'pre-service',
+  urgency: 'standard',
+  receivedAt: '2026-11-24T10:00:00-08:00',
+} as const;
+
+describe('careway decide', () => {
+  it('gives what the library gives, whole, with --json', async () => {
+    const { code, out, err } = await decide(
+      'authorizationClock',
+      JSON.stringify(request),
+      '--json',
+    );
+    assert.deepEqual([code, err], [0, '']);
+    assert.ok(plan);
+    assert.deepEqual(JSON.parse(out), authorizationClock(request, { plan, at }));
+  });
+
+  it('tells a person the dates, their counts and their sources', async () => {
+    const { code, out } = await decide('authorizationClock', JSON.stringify(request, null, 2));
+    assert.equal(code, 0);
+    assert.deepEqual(out.split('\n'), [
+      'outcome  in-time',
+      'promise  2026-12-02T23:59:59.999-08:00  (promise: 5 business days from 2026-11-24T10:00:00-08:00; Prospect Medical Group, Frequently Asked Questions, Prospect Medical Group)',
+      'limit    2026-12-01T23:59:59.999-08:00  (law: 7 calendar days from 2026-11-24T10:00:00-08:00; Code of Federal Regulations, 42 CFR 438.210(d)(1))',
+      'contact  Customer Service +18007083230',
+      'reasons  in-time',
+      'missing  completeAt',
+      'next     wait-or-ask',
+      '',
+    ]);
+  });
+
+  it('answers line by line, each at its own moment where it has one', async () => {
+    const lines = [
+      { topic: 'billing' },
+      { request: { topic: 'billing' }, at: '2026-11-26T12:00:00-08:00' },
+      { request: { topic: 'billing' } },
+    ];
+    const input = `\n${lines.map((line) => JSON.stringify(line)).join('\n\n')}\n`;
+    const { code, out } = await decide('whoToCall', input, '--json');
+    assert.equal(code, 0);
+    const outcomes = out
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { outcome: string }).outcome);
+    assert.deepEqual(outcomes, ['open', 'closed', 'open']);
+  });
+
+  it('keeps a line for each line, and goes on after a bad one', async () => {
+    const lines = [
+      '{"appointmentAt": "2026-12-01T10:30:00-08:00"}',
+      '{"appointmentAt": "2026-02-30T10:30:00-08:00"}',
+      '{"apointmentAt": "2026-12-01T10:30:00-08:00"}',
+      '{"appointmentAt": 1, "need": "taxi"}',
+      '{"appointmentAt": }',
+      '{"request": {"appointmentAt": "2026-12-01T10:30:00-08:00"}, "when": 1}',
+      '[]',
+      '{"appointmentAt": "2026-12-01T10:30:00-08:00", "need": "urgent"}',
+    ];
+    const { code, out } = await decide('checkRide', lines.join('\n'), '--json');
+    assert.equal(code, 1);
+    const results = out
+      .trim()
+      .split('\n')
+      .map(
+        (line) =>
+          JSON.parse(line) as {
+            outcome?: string;
+            place?: string;
+            faults?: { code: string; path: string }[];
+          },
+      );
+    assert.deepEqual(
+      results.map(
+        ({ outcome, place, faults }) =>
+          outcome ??
+          `${place ?? ''}: ${(faults ?? []).map((f) => `${f.code} ${f.path}`).join(', ')}`,
+      ),
+      [
+        'in-time',
+        'line 2: not-a-moment appointmentAt',
+        'line 3: missing /appointmentAt, unknown-name /apointmentAt',
+        'line 4: not-allowed /need',
+        'line 5: not-json stdin:5:19',
+        'line 6: unknown-name /when',
+        'line 7: wrong-type /',
+        'in-time',
+      ],
+    );
+  });
+
+  it('says the place of a fault in words to a person, and answers the rest', async () => {
+    const input = '{"topic": "bilng"}\n{"topic": "billing"}\n';
+    const { code, out, err } = await decide('whoToCall', input);
+    assert.equal(code, 1);
+    assert.match(
+      err,
+      /^careway: line 1: \/topic: "bilng"\. It is not one of the known values\. Use one of: "find-pcp"/,
+    );
+    assert.match(
+      out,
+      /^outcome {2}open\ncontact {2}Patient billing \+18445235126\nhours {4}open until /,
+    );
+  });
+
+  it('says the line and the column in an object over several lines', async () => {
+    const { code, err } = await decide('whoToCall', '{\n  "topic": "billing",\n}\n');
+    assert.equal(code, 1);
+    assert.equal(
+      err,
+      'careway: stdin:3:1: "}". At line 3, column 1, it stops being JSON. Take out the comma before it.\n',
+    );
+  });
+
+  it('needs a moment, and reads no clock', async () => {
+    const path = file('plan.json', plan);
+    const { code, err } = await careway(
+      ['decide', 'whoToCall', '--plan', path],
+      '{"topic": "billing"}',
+    );
+    assert.equal(code, 1);
+    assert.match(
+      err,
+      /at: nothing\. An answer is about a moment, and no clock is read\. Give --at /,
+    );
+  });
+
+  it('needs neither plan nor moment to tell what a concern is', async () => {
+    const { code, out } = await careway(['decide', 'classifyConcern'], '{"dissatisfied": "yes"}');
+    assert.equal(code, 0);
+    assert.match(out, /^outcome {2}grievance\nurgency {2}standard\n/);
+  });
+
+  it('refuses a plan that has faults, before any request', async () => {
+    const path = file('bad.json', { ...plan, timeZone: 'Pacific' });
+    const args = ['decide', 'whoToCall', '--plan', path, '--at', at];
+    const { code, out, err } = await careway(args, '{"topic": "billing"}');
+    assert.deepEqual([code, out], [1, '']);
+    assert.equal(
+      err,
+      `careway: ${path}: /timeZone: "Pacific". No time zone has this name. Use an IANA name, such as America/Los_Angeles.\n`,
+    );
+  });
+
+  it('says what to do where there is no input', async () => {
+    const { code, err } = await decide('checkRide', '');
+    assert.equal(code, 2);
+    assert.match(err, /decide reads a request: careway decide checkRide … < request\.json/);
+  });
+
+  it('refuses an endless line', async () => {
+    const args = ['decide', 'classifyConcern'];
+    const { code, err } = await careway(
+      args,
+      `{"dissatisfied": "${'x'.repeat(16_000_001)}`,
+      1 << 20,
+    );
+    assert.equal(code, 1);
+    assert.match(err, /A request is at most 16000000 characters long\. Write one request a line\./);
+  });
+
+  it('answers many lines in order', async () => {
+    const input = Array.from({ length: 3000 }, (_, index) =>
+      JSON.stringify({ dissatisfied: index % 2 ? 'yes' : 'no', decisionAgainstMember: 'no' }),
+    ).join('\n');
+    const { out } = await careway(['decide', 'classifyConcern', '--json'], input, 1 << 12);
+    const outcomes = out
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { outcome: string }).outcome);
+    assert.equal(outcomes.length, 3000);
+    assert.ok(
+      outcomes.every((outcome, index) => outcome === (index % 2 ? 'grievance' : 'inquiry')),
+    );
+  });
+
+  it('teaches what each verb takes, with an example that works', async () => {
+    for (const verb of [
+      'checkRide',
+      'authorizationClock',
+      'grievanceDeadlines',
+      'classifyConcern',
+      'whoToCall',
+    ]) {
+      const { code, out } = await careway(['decide', verb, '--help']);
+      assert.equal(code, 0);
+      const [, example = ''] = /echo '(.*)' \|/.exec(out) ?? [];
+      const answered = await decide(verb, example, '--json');
+      assert.equal(answered.code, 0, answered.out);
+    }
+  });
+});

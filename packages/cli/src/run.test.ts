@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { at, careway, file, folder, plan } from './in-process.test.js';
+
+describe('careway', () => {
+  it('teaches with --help, and on no words at all', async () => {
+    for (const args of [['--help'], ['-h'], ['help']]) {
+      const { code, out, err } = await careway(args);
+      assert.equal(code, 0);
+      assert.equal(err, '');
+      assert.match(out, /plan check {2}Name every fault[^]+decide {6}Ask the rules/);
+    }
+    const { code, out, err } = await careway([]);
+    assert.deepEqual([code, out], [2, '']);
+    assert.match(err, /Usage\n {2}careway <command>/);
+  });
+
+  const misspelled: [string[], string][] = [
+    [['plan', 'chek', 'x.json'], 'There is no command "plan chek". Did you mean "plan check"?'],
+    [['plan'], 'There is no command "plan". Did you mean "plan check"?'],
+    [['decied', 'checkRide'], 'There is no command "decied checkRide". Did you mean "decide"?'],
+    [['directory', 'build'], 'There is no command "directory build".'],
+    [['decide', 'checkride'], 'There is no verb "checkride". Did you mean "checkRide"?'],
+    [
+      ['decide', 'triage'],
+      'There is no verb "triage". Use one of: checkRide, authorizationClock, grievanceDeadlines, classifyConcern, whoToCall.',
+    ],
+    [['plan', 'check', '--jsn', 'x'], 'Unknown option \'--jsn\'. Did you mean "--json"?'],
+    [['plan', 'check'], 'plan check needs a file: careway plan check my-plan.json'],
+    [['decide', 'checkRide', '--at', at], 'decide checkRide needs a plan: --plan my-plan.json'],
+  ];
+  for (const [args, message] of misspelled) {
+    it(`says of "${args.join(' ')}" what was meant`, async () => {
+      const { code, out, err } = await careway(args);
+      assert.deepEqual([code, out], [2, '']);
+      assert.equal(err, `careway: ${message}\nTry: careway --help\n`);
+    });
+  }
+});
+
+describe('careway plan check', () => {
+  it('finds nothing wrong with a good plan', async () => {
+    const path = file('good.json', plan);
+    assert.deepEqual(await careway(['plan', 'check', path]), {
+      code: 0,
+      out: `${path}: no faults\n`,
+      err: '',
+    });
+  });
+
+  it('names every fault of every file by pointer, value, rule and remedy', async () => {
+    const bad = file('bad.json', {
+      ...plan,
+      timeZone: 'Pacific',
+      closures: { calendar: 'us-banks' },
+    });
+    const good = file('good.json', plan);
+    const { code, out } = await careway(['plan', 'check', bad, good]);
+    assert.equal(code, 1);
+    assert.deepEqual(out.split('\n'), [
+      `${bad}: 2 faults`,
+      '  /timeZone: "Pacific". No time zone has this name. Use an IANA name, such as America/Los_Angeles.',
+      '  /closures/calendar: "us-banks". There is no such calendar. Use one of: ca-state-office, us-federal.',
+      `${good}: no faults`,
+      '',
+    ]);
+  });
+
+  it('gives the same as data with --json', async () => {
+    const path = file('bad.json', { ...plan, jurisdiction: 'California' });
+    const { code, out } = await careway(['plan', 'check', '--json', path]);
+    assert.equal(code, 1);
+    assert.deepEqual(JSON.parse(out), {
+      files: [
+        {
+          file: path,
+          faults: [
+            {
+              code: 'wrong-form',
+              path: '/jurisdiction',
+              value: 'California',
+              rule: 'It does not have the right form.',
+              remedy: 'Use us- and the two letters of the state, such as us-ca.',
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('says the line and the column of what is no JSON', async () => {
+    const path = file('broken.json', '{\n  "id": "x",\n  name: "y"\n}\n');
+    const { code, out } = await careway(['plan', 'check', path]);
+    assert.equal(code, 1);
+    assert.equal(
+      out,
+      `${path}: 1 fault\n  ${path}:3:3: "name". At line 3, column 3, it stops being JSON. Put the name in double quotes.\n`,
+    );
+  });
+
+  it('says of a file that is not there, and of a folder, what to do', async () => {
+    const missing = join(folder, 'missing.json');
+    const { code, out } = await careway(['plan', 'check', missing, folder]);
+    assert.equal(code, 1);
+    assert.match(out, /missing\.json: There is no such file\. Check the path/);
+    assert.match(out, /It is a folder\. Name the files in it/);
+  });
+
+  it('takes a file that begins with a byte order mark', async () => {
+    const path = file('bom.json', `\uFEFF${JSON.stringify(plan)}`);
+    assert.equal((await careway(['plan', 'check', path])).code, 0);
+  });
+
+  it('teaches with --help', async () => {
+    const { code, out } = await careway(['plan', 'check', '--help']);
+    assert.equal(code, 0);
+    assert.match(out, /Examples\n {2}careway plan check my-plan\.json/);
+  });
+});
+
+describe('the careway process', () => {
+  const main = join(import.meta.dirname, 'main.ts');
+
+  it('answers with its exit code, from its real input', () => {
+    const path = file('plan.json', plan);
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [
+        '--conditions=source',
+        '--import',
+        'tsx',
+        main,
+        'decide',
+        'whoToCall',
+        '--plan',
+        path,
+        '--at',
+        at,
+      ],
+      { input: '{"topic": "join"}', encoding: 'utf8', timeout: 60_000 },
+    );
+    assert.deepEqual([status, stderr], [0, '']);
+    assert.match(stdout, /^outcome {2}open\ncontact {2}Customer Service /);
+  });
+
+  it('is what package.json calls careway, and can be run as a file', () => {
+    const { bin } = JSON.parse(
+      readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8'),
+    ) as {
+      bin: { careway: string };
+    };
+    assert.equal(bin.careway, './dist/main.js');
+    assert.match(readFileSync(main, 'utf8'), /^#!\/usr\/bin\/env node\n/);
+  });
+});
