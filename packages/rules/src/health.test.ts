@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import ts from 'typescript';
 import { parseDay } from './calendar/day.js';
 import { calendarById } from './calendar/holidays.js';
@@ -160,6 +161,44 @@ describe('every plan', () => {
   it('is asked about by a case', () => {
     const asked = new Set(caseFiles.flatMap(({ cases }) => cases.map(({ plan }) => plan)));
     for (const id of Object.keys(plans)) assert.ok(asked.has(id), id);
+  });
+});
+
+describe('the words about the data', () => {
+  const read = (name: string) => readFileSync(join(dataFolder, name), 'utf8');
+
+  it('list every value under its effective date, and name cases that there are', () => {
+    const changes = read('CHANGES.md');
+    for (const { id, values } of parameters) {
+      for (const { from } of values) {
+        const [, entry = ''] = changes.split(`\n## ${from}\n`);
+        assert.ok(entry.split('\n## ')[0]?.includes(`\`${id}\``), `${id} from ${from}`);
+      }
+    }
+    const known = caseFiles.flatMap(({ path, cases }) =>
+      cases.map(({ name }) => `${path.replace(/\.json$/, '')}: "${name}"`),
+    );
+    const named = [...changes.matchAll(/^ +- (\S+: ".*")$/gm)].map(([, name]) => name ?? '');
+    assert.ok(named.length > 10);
+    for (const name of named) assert.ok(known.includes(name), name);
+  });
+
+  it('show a parameter, a value and a case that keep their schemas', () => {
+    const [parameter, value, sample] = [
+      ...read('README.md').matchAll(/^ *```json\n([^]*?)^ *```$/gm),
+    ].map(([, text = '']) => JSON.parse(text) as unknown);
+    const ajv = new Ajv2020({ strictRequired: false, formats: { date: true } });
+    for (const { data } of dataOf('schema')) {
+      const { $id } = data as { $id: string };
+      if (['parameter.schema.json', 'cases.schema.json'].includes($id))
+        ajv.addSchema(data as object);
+    }
+    const keeps = (schema: string, data: unknown) => {
+      assert.ok(ajv.validate(schema, data), ajv.errorsText());
+    };
+    keeps('parameter.schema.json', parameter);
+    keeps('parameter.schema.json', { ...(parameter as object), values: [value] });
+    keeps('cases.schema.json', { verb: 'authorizationClock', cases: [sample] });
   });
 });
 
