@@ -1,0 +1,222 @@
+import { msg, str } from '@lit/localize';
+import {
+  nameWithCredentials,
+  type PlacedSite,
+  type Row,
+  type SearchResult,
+} from '@careway/directory';
+import { html, nothing, type TemplateResult } from 'lit';
+import { dayOf } from '../base/format.js';
+import { icon, type IconName } from '../base/icons.js';
+import { choosePanel } from './choose.js';
+import type { CopyNumber } from './copy-number.js';
+import { dataDate } from './data-date.js';
+import { officeCall } from './office-call.js';
+import { officeHours } from './office-hours.js';
+import { planCall, planContact, planContactName, type PlanCall } from './plan-call.js';
+import { fact } from './rows.js';
+import {
+  acceptingFact,
+  accessInWords,
+  addressInWords,
+  countInWords,
+  genderInWords,
+  languagesOf,
+  milesInWords,
+  originInWords,
+  remoteInWords,
+  specialtiesOf,
+} from './words.js';
+
+export interface Detail {
+  row: Row;
+  result: SearchResult;
+  call: PlanCall;
+  copy: CopyNumber;
+  dataAsOf: string | undefined;
+  isChosen: boolean;
+  heading: (step: number, content: unknown, className?: string) => TemplateResult;
+  onBack: () => void;
+  onChoose: () => void;
+}
+
+export function detail(shown: Detail): TemplateResult {
+  const { row, result, call, heading, isChosen } = shown;
+  const { provider, site, accepting } = row;
+  const { locale } = call.place;
+  const { kiosk } = call;
+  return html`<button type="button" class="link back no-print" @click=${shown.onBack}>
+      ${icon('back')}<span>${backInWords(result)}</span>
+    </button>
+    <article class="card doctor-card">
+      <div class="top">
+        <div class="who">
+          ${call.plan.directory?.fictional ? html`<p class="small">${msg('Sample doctor')}</p>` : nothing}
+          ${heading(0, nameWithCredentials(provider))}
+          <p class="muted">${specialtiesOf(provider, locale)}</p>
+        </div>
+        <div class="acts">
+          ${officeCall({ site, lead: true, kiosk })}
+          ${
+            isChosen
+              ? nothing
+              : html`<button type="button" class="button choose" @click=${shown.onChoose}>
+                  ${msg('Choose as my doctor')}
+                </button>`
+          }
+        </div>
+        <ul class="facts main">
+          ${fact(acceptingFact(accepting))}
+          ${fact({
+            icon: 'speech',
+            words: languagesOf(provider, locale) ?? msg('Languages: not listed. Call to ask'),
+          })}
+          <li class="fact">
+            ${icon('pin')}
+            <span>
+              ${site.practice === undefined ? nothing : html`${site.practice}<br />`}
+              ${addressInWords(site.address) || msg('Address not listed. Call to ask')}
+              ${farInWords(row, result)}
+            </span>
+          </li>
+        </ul>
+      </div>
+      ${isChosen ? choosePanel(shown) : nothing}
+      ${officeHours({
+        site,
+        locale,
+        today: (new Date(`${dayOf(call.now, call.plan.timeZone)}T12:00:00Z`).getUTCDay() + 6) % 7,
+        heading: (content) => heading(1, content, 'subtitle'),
+      })}
+      ${goodToKnow(shown)} ${otherSites(shown)}
+      <section class="part">${dataDate(shown.dataAsOf, call)} ${wrongHere(call)}</section>
+    </article>`;
+}
+
+function backInWords({ total }: SearchResult): string {
+  return total === 1
+    ? msg('Back to 1 doctor')
+    : msg(str`Back to ${countInWords(total, undefined)}`);
+}
+
+function farInWords(far: Pick<Row, 'miles' | 'precision'>, { origin }: SearchResult) {
+  const words = milesInWords(far);
+  if (!words || !origin) return nothing;
+  return html`<br />
+    ${msg(str`${words.heard} in a straight line from the middle of ${originInWords(origin)}`)}`;
+}
+
+const unknown = () =>
+  html`<span class="fact">${icon('question')}<span>${msg('Not listed. Call to ask')}</span></span>`;
+
+function goodToKnow({ row, copy, call, heading }: Detail): TemplateResult {
+  const { provider, site } = row;
+  const access = site.accessibility.map(accessInWords);
+  const hospitals = provider.hospitals.map(({ name }) => name);
+  const remote =
+    site.telehealth === 'no' ? msg('No video or phone visits listed') : remoteInWords(site);
+  const { npi } = provider;
+  const [website] = site.websites.filter(isWebAddress);
+  const item = (label: string, words: unknown) =>
+    html`<div>
+      <dt>${label}</dt>
+      <dd>${words ?? unknown()}</dd>
+    </div>`;
+  return html`<section class="part">
+    ${heading(1, msg('Good to know'), 'subtitle')}
+    <dl class="known">
+      ${item(msg('Getting in'), access.length > 0 ? access.join(' · ') : undefined)}
+      ${item(msg('Visits from home'), remote)}
+      ${item(msg('Hospital'), hospitals.length > 0 ? hospitals.join(', ') : undefined)}
+      ${item(msg('Gender'), genderInWords(provider.gender))}
+      ${
+        website === undefined
+          ? nothing
+          : item(
+              msg('Website'),
+              call.kiosk
+                ? website
+                : html`<a href=${website} rel="noreferrer">${new URL(website).hostname}</a>`,
+            )
+      }
+      ${item(
+        msg('Provider ID (NPI)'),
+        npi === undefined
+          ? undefined
+          : html`<span class="row spread">
+                <b class="number" translate="no">${npi}</b>
+                ${
+                  call.kiosk
+                    ? nothing
+                    : copy.button('known', npi, msg(str`Copy the provider ID ${npi}`))
+                }
+              </span>
+              <p class="small muted">
+                ${msg('Give this number to your health plan to choose this doctor.')}
+              </p>
+              ${copy.outcome('known')}`,
+      )}
+    </dl>
+  </section>`;
+}
+
+/** The directory is somebody else's file: only addresses of the web become links. */
+function isWebAddress(address: string): boolean {
+  return URL.canParse(address) && ['https:', 'http:'].includes(new URL(address).protocol);
+}
+
+function otherSites({ row, result, call, heading }: Detail): TemplateResult | typeof nothing {
+  if (row.otherSites.length === 0) return nothing;
+  return html`<section class="part">
+    ${heading(1, msg('Other offices'), 'subtitle')}
+    <ul class="sites">
+      ${row.otherSites.map((other) => otherSite(other, result, call))}
+    </ul>
+  </section>`;
+}
+
+function otherSite(placed: PlacedSite, result: SearchResult, { kiosk }: PlanCall): TemplateResult {
+  const { site } = placed;
+  return html`<li class="doctor">
+    <p class="fact">
+      ${icon('pin')}
+      <span>
+        ${site.practice === undefined ? nothing : html`<b>${site.practice}</b><br />`}
+        ${addressInWords(site.address) || msg('Address not listed. Call to ask')}
+        ${farInWords(placed, result)}
+      </span>
+    </p>
+    ${officeCall({ site, kiosk })}
+  </li>`;
+}
+
+/** A mistake in the list is told by phone or mail; nothing is sent from here. */
+function wrongHere(call: PlanCall): TemplateResult {
+  const contact = planContact(call);
+  const line = (name: IconName, words: unknown) =>
+    html`<p class="fact">${icon(name)}<span>${words}</span></p>`;
+  return html`<details class="wrong">
+    <summary>${msg('Something is wrong here')}</summary>
+    <div class="inside">
+      <p>
+        ${msg('Tell us what is wrong, so that we can fix the list. Say the name of the doctor.')}
+      </p>
+      ${
+        contact
+          ? html`<p><b>${planContactName(contact, call)}</b></p>
+              ${planCall(call)}
+              ${
+                contact.email === undefined
+                  ? nothing
+                  : line(
+                      'message',
+                      call.kiosk
+                        ? contact.email
+                        : html`<a href=${`mailto:${contact.email}`}>${contact.email}</a>`,
+                    )
+              }`
+          : html`<p>${msg('Call the number on your member card.')}</p>`
+      }
+    </div>
+  </details>`;
+}

@@ -1,0 +1,149 @@
+import {
+  createSearch,
+  DirectoryError,
+  pcpSpecialties,
+  readPlanNetBundle,
+  readZips,
+  type Directory,
+  type DirectorySearch,
+  type Facets,
+  type ZipTable,
+} from '@careway/directory';
+
+/** A directory that is ready to be searched. */
+export interface Doctors {
+  search: DirectorySearch;
+  /** Counts over everyone: they give the filters an order that stays while filters change. */
+  facets: Facets;
+  /** ISO 8601, where the directory says so. */
+  dataAsOf: string | undefined;
+  /** False where the ZIP centers could not be had: nothing can be measured then. */
+  measures: boolean;
+}
+
+/** Why there is no directory: it did not arrive, or it can't be read. */
+export type DirectoryFault = 'not-loaded' | 'not-readable';
+
+export class DirectoryFailure extends Error {
+  readonly fault: DirectoryFault;
+
+  constructor(fault: DirectoryFault, message: string) {
+    super(message);
+    this.name = 'DirectoryFailure';
+    this.fault = fault;
+  }
+}
+
+/** Distances that the filter offers, in miles. */
+export const distances: readonly number[] = [5, 10, 25, 50];
+
+/** A cheap phone can hold no more than this; a larger directory needs another source. */
+const LARGEST = 64 * 1024 * 1024;
+const LONGEST_WAIT = 60_000;
+
+function openDirectory(directory: Directory, zips: ZipTable | undefined): Doctors {
+  const search = createSearch(directory, { pcpSpecialties, distances, ...(zips && { zips }) });
+  return {
+    search,
+    facets: search.find({ limit: 0 }).facets,
+    dataAsOf: directory.dataAsOf,
+    measures: zips !== undefined,
+  };
+}
+
+const cache = new Map<string, Promise<Doctors>>();
+
+/**
+ * Loads and reads a directory, once a page for the same addresses. A failed load is tried again the
+ * next time.
+ */
+export function loadDoctors(
+  directory: string | Directory,
+  zips: string | ZipTable | undefined,
+): Promise<Doctors> {
+  if (typeof directory !== 'string' || typeof zips === 'object') {
+    return readDoctors(directory, zips);
+  }
+  const key = JSON.stringify([absolute(directory), zips && absolute(zips)]);
+  let loading = cache.get(key);
+  if (!loading) {
+    loading = readDoctors(directory, zips);
+    cache.set(key, loading);
+    loading.catch(() => cache.delete(key));
+  }
+  return loading;
+}
+
+async function readDoctors(
+  source: string | Directory,
+  zips: string | ZipTable | undefined,
+): Promise<Doctors> {
+  const [json, table] = await Promise.all([
+    typeof source === 'string' ? fetchJson(absolute(source)) : undefined,
+    typeof zips === 'string' ? loadZips(zips) : zips,
+  ]);
+  if (typeof source !== 'string') return openDirectory(source, table);
+  try {
+    // Each step is long on a cheap phone: taps and paints come between them.
+    await nextTask();
+    const { directory } = readPlanNetBundle(json, { source, ...(table && { zips: table }) });
+    await nextTask();
+    return openDirectory(directory, table);
+  } catch (error) {
+    if (!(error instanceof DirectoryError)) throw error;
+    throw new DirectoryFailure('not-readable', `${absolute(source)}: ${error.message}`);
+  }
+}
+
+/** ZIP centers; undefined where they can't be had, since the list works without. */
+async function loadZips(url: string): Promise<ZipTable | undefined> {
+  try {
+    return readZips(await fetchJson(absolute(url)));
+  } catch {
+    return undefined;
+  }
+}
+
+function absolute(url: string): string {
+  return new URL(url, document.baseURI).href;
+}
+
+async function fetchJson(href: string): Promise<unknown> {
+  let text: string;
+  try {
+    const response = await fetch(href, {
+      headers: { accept: 'application/fhir+json, application/json' },
+      signal: AbortSignal.timeout(LONGEST_WAIT),
+    });
+    if (!response.ok) {
+      const status = `the server answered ${response.status}. Check the address.`;
+      throw new DirectoryFailure('not-loaded', `${href}: ${status}`);
+    }
+    text = await response.text();
+  } catch (error) {
+    if (error instanceof DirectoryFailure) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new DirectoryFailure(
+      'not-loaded',
+      `${href}: ${reason}. Check the address, the connection and connect-src.`,
+    );
+  }
+  if (text.length > LARGEST) {
+    const rule = `a directory in a page must be at most ${LARGEST} characters`;
+    throw new DirectoryFailure(
+      'not-readable',
+      `${href}: ${text.length}; ${rule}. Use a smaller one.`,
+    );
+  }
+  await nextTask();
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new DirectoryFailure(
+      'not-readable',
+      `${href}: the file must be JSON. Check the address.`,
+    );
+  }
+}
+
+const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));

@@ -1,0 +1,214 @@
+import { msg, str } from '@lit/localize';
+import type { AcceptingState, Facets, FacetValue, SearchResult } from '@careway/directory';
+import type { Locale } from '@careway/rules/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { icon } from '../base/icons.js';
+import { distances } from './doctors.js';
+import {
+  countOn,
+  listFilters,
+  toggle,
+  type FilterChange,
+  type Filters,
+  type ListFilter,
+} from './query.js';
+import {
+  acceptingInWords,
+  accessInWords,
+  genderInWords,
+  gettingIn,
+  languageName,
+} from './words.js';
+
+export interface FilterPanel {
+  /** Tells the panel at the side from the one in the sheet. */
+  id: 'side' | 'sheet';
+  result: SearchResult;
+  /** Counts over everyone: they fix the order, so that no box moves under a finger. */
+  everyone: Facets;
+  size: number;
+  filters: Filters;
+  allLanguages: boolean;
+  locale: Locale;
+  heading: TemplateResult;
+  onFilter: (change: FilterChange) => void;
+  onAllLanguages: () => void;
+  onClear: () => void;
+}
+
+/** Languages shown before "Show more". */
+const FEW = 5;
+
+/** Who looks for a doctor wants one of these; the others can be found by name. */
+const offeredAccepting: readonly string[] = [
+  'newpt',
+  'existptfam',
+  'unknown',
+] satisfies AcceptingState[];
+
+export function filterWords(name: ListFilter, value: string, locale: Locale): string {
+  switch (name) {
+    case 'accepting':
+      return acceptingInWords(value as AcceptingState);
+    case 'languages':
+      return languageName(value, locale);
+    case 'genders':
+      return genderInWords(value as Filters['genders'][number]) ?? value;
+    case 'accessible':
+      return accessInWords(value as Filters['accessible'][number]);
+  }
+}
+
+export function filterPanel(panel: FilterPanel): TemplateResult {
+  const { filters, result } = panel;
+  return html`<div class="panel">
+    <div class="row spread">
+      ${panel.heading}
+      ${
+        countOn(filters) > 0
+          ? html`<button type="button" class="link small" @click=${panel.onClear}>
+              ${msg('Clear all')}
+            </button>`
+          : nothing
+      }
+    </div>
+    ${group(panel, 'accepting', msg('New patients'), (value) => offeredAccepting.includes(value))}
+    ${languages(panel)} ${group(panel, 'genders', msg('Gender'), (value) => value !== 'unknown')}
+    ${group(panel, 'accessible', msg('Getting in'), (value) => gettingIn.includes(value))}
+    ${result.origin ? howFar(panel) : nothing}
+  </div>`;
+}
+
+function group(
+  panel: FilterPanel,
+  name: ListFilter,
+  legend: string,
+  isOffered: (value: string) => boolean,
+): TemplateResult | typeof nothing {
+  const values = panel.everyone[name].map(({ value }) => value).filter(isOffered);
+  if (values.length === 0) return nothing;
+  return html`<fieldset>
+    <legend>${legend}</legend>
+    ${values.map((value) => box(panel, name, value))}
+  </fieldset>`;
+}
+
+function languages(panel: FilterPanel): TemplateResult | typeof nothing {
+  const { everyone, size, filters, allLanguages } = panel;
+  // What every doctor speaks narrows nothing down.
+  const all = everyone.languages.filter(({ count }) => count < size).map(({ value }) => value);
+  const shown = all.filter(
+    (value, index) => allLanguages || index < FEW || filters.languages.includes(value),
+  );
+  if (all.length === 0) return nothing;
+  const more = all.length - shown.length;
+  return html`<fieldset>
+    <legend>${msg('Language')}</legend>
+    ${shown.map((value) => box(panel, 'languages', value))}
+    ${
+      more > 0
+        ? html`<button type="button" class="link small" @click=${panel.onAllLanguages}>
+            ${msg(str`Show ${more} more languages`)}
+          </button>`
+        : nothing
+    }
+  </fieldset>`;
+}
+
+const countOf = (facets: readonly FacetValue[], value: string): number =>
+  facets.find((facet) => facet.value === value)?.count ?? 0;
+
+function box(panel: FilterPanel, name: ListFilter, value: string): TemplateResult {
+  const { filters, result, locale } = panel;
+  const values: readonly string[] = filters[name];
+  return line({
+    id: `${panel.id}-${name}-${value}`,
+    words: filterWords(name, value, locale),
+    count: countOf(result.facets[name], value),
+    control: (id) =>
+      html`<input
+        type="checkbox"
+        id=${id}
+        .checked=${live(values.includes(value))}
+        @change=${() => {
+          panel.onFilter(toggle(name, value));
+        }}
+      />`,
+  });
+}
+
+function howFar(panel: FilterPanel): TemplateResult {
+  const { filters, result } = panel;
+  const miles = new Set(distances);
+  if (filters.miles !== undefined) miles.add(filters.miles);
+  const choices: (number | undefined)[] = [...[...miles].sort((a, b) => a - b), undefined];
+  return html`<fieldset>
+    <legend>${msg('How far')}</legend>
+    ${choices.map((choice) =>
+      line({
+        id: `${panel.id}-miles-${choice ?? 'any'}`,
+        words: choice === undefined ? msg('Any distance') : msg(str`${choice} miles`),
+        count: choice === undefined ? undefined : countOf(result.facets.miles, String(choice)),
+        control: (id) =>
+          html`<input
+            type="radio"
+            id=${id}
+            name=${`${panel.id}-miles`}
+            .checked=${live(choice === filters.miles)}
+            @change=${() => {
+              panel.onFilter((now) => ({ ...now, miles: choice }));
+            }}
+          />`,
+      }),
+    )}
+  </fieldset>`;
+}
+
+interface Line {
+  id: string;
+  words: string;
+  count: number | undefined;
+  control: (id: string) => TemplateResult;
+}
+
+function line({ id, words, count, control }: Line): TemplateResult {
+  return html`<label class="filter" for=${id}>
+    ${control(id)}<span>${words}</span>
+    ${
+      count === undefined
+        ? nothing
+        : html`<span class="number muted"
+            >${count}<span class="visually-hidden"> ${msg('doctors')}</span></span
+          >`
+    }
+  </label>`;
+}
+
+/** What is on, above the results, each to be taken off. */
+export function filterChips(
+  filters: Filters,
+  locale: Locale,
+  onFilter: (change: FilterChange) => void,
+): TemplateResult | typeof nothing {
+  if (countOn(filters) === 0) return nothing;
+  return html`<ul class="chips" aria-label=${msg('Filters that are on')}>
+    ${listFilters.flatMap((name) =>
+      filters[name].map((value) => {
+        const words = filterWords(name, value, locale);
+        return html`<li>
+          <button
+            type="button"
+            class="chip"
+            aria-label=${msg(str`Take off: ${words}`)}
+            @click=${() => {
+              onFilter(toggle(name, value));
+            }}
+          >
+            ${words} ${icon('cross')}
+          </button>
+        </li>`;
+      }),
+    )}
+  </ul>`;
+}

@@ -1,0 +1,189 @@
+import { msg, str } from '@lit/localize';
+import type { Row, SearchResult, SortOrder } from '@careway/directory';
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../base/icons.js';
+import { notice } from '../base/parts.js';
+import { dataDate } from './data-date.js';
+import type { DoctorsState } from './doctors-controller.js';
+import type { DirectoryFault, Doctors } from './doctors.js';
+import { filterChips } from './filter-panel.js';
+import { planCall, type PlanCall } from './plan-call.js';
+import type { Asked, FilterChange, Filters } from './query.js';
+import { rows, rowsSkeleton } from './rows.js';
+import { problemNotes, understoodInWords, waysOn, type Way } from './told.js';
+import { countInWords } from './words.js';
+
+export interface ListScreen {
+  loaded: DoctorsState;
+  /** What was searched for last. */
+  asked: Asked | undefined;
+  result: SearchResult | undefined;
+  filters: Filters;
+  call: PlanCall;
+  heading: (step: number, content: unknown, className: string) => TemplateResult;
+  onFilter: (change: FilterChange) => void;
+  onSearch: (asked: Asked) => void;
+  onSort: (sort: SortOrder) => void;
+  onOpen: (row: Row, index: number) => void;
+  onMore: () => void;
+  onRetry: () => void;
+}
+
+/** How many were found, and how the search was understood: announced once a search. */
+export function told(screen: ListScreen): TemplateResult | typeof nothing {
+  const { loaded, result, asked, call, heading } = screen;
+  if (loaded.status === 'failed') return failed(loaded.fault, screen);
+  if (!result || !asked) return nothing;
+  const { locale } = call.place;
+  return html`${heading(1, foundInWords(result, screen.filters), 'subtitle')}
+  ${understoodInWords(result, locale).map((said) => html`<p class="small">${said}</p>`)}
+  ${problemNotes({
+    result,
+    asked,
+    locale,
+    onText: (text) => {
+      screen.onSearch({ ...asked, text });
+    },
+    onPlace: (place) => {
+      screen.onSearch({ ...asked, place });
+    },
+  })}
+  ${notMeasured(result, asked, loaded)}`;
+}
+
+export function foundInWords({ total, origin }: SearchResult, filters: Filters): string {
+  const miles = origin && filters.miles;
+  if (total > 0) return countInWords(total, miles);
+  return miles === undefined
+    ? msg('No doctors found')
+    : msg(str`No doctors found within ${miles} miles`);
+}
+
+function notMeasured(
+  { origin, notPlaced }: SearchResult,
+  { place }: Asked,
+  loaded: DoctorsState,
+): TemplateResult | typeof nothing {
+  if (loaded.status === 'ready' && !loaded.doctors.measures && place.trim() !== '' && !origin) {
+    return html`<p class="small">
+      ${msg('We can’t measure miles right now. This list is not sorted by distance.')}
+    </p>`;
+  }
+  if (notPlaced === 0) return nothing;
+  return html`<p class="small">
+    ${msg(str`Not shown: ${notPlaced} more. We do not know how far away they are.`)}
+  </p>`;
+}
+
+/** What stands below: the doctors, or the way on. */
+export function results(screen: ListScreen): TemplateResult | typeof nothing {
+  const { loaded, result, asked, call } = screen;
+  switch (loaded.status) {
+    case 'failed':
+      return nothing;
+    case 'loading':
+      return loaded.slow && asked ? rowsSkeleton() : nothing;
+    case 'none':
+      return html`${notice(msg('There is no list of doctors here. Please call us.'))}
+      ${planCall(call)}`;
+    case 'ready':
+      if (!result) {
+        return html`<p class="muted">
+          ${msg('Enter your ZIP code to see the doctors near you. You can also search by name.')}
+        </p>`;
+      }
+      return html`<div class="row spread tools">
+          ${filterChips(screen.filters, call.place.locale, screen.onFilter)}
+          ${sorting(result, screen)}
+        </div>
+        ${
+          result.total === 0
+            ? nobody(result, loaded.doctors, screen)
+            : rows({
+                result,
+                locale: call.place.locale,
+                kiosk: call.kiosk,
+                heading: screen.heading,
+                onOpen: screen.onOpen,
+                onMore: screen.onMore,
+              })
+        }
+        ${dataDate(loaded.doctors.dataAsOf, call)}`;
+  }
+}
+
+function sorting(
+  { total, sort, origin, understood }: SearchResult,
+  { onSort }: ListScreen,
+): TemplateResult | typeof nothing {
+  const orders: { value: SortOrder; words: string }[] = [
+    ...(understood.names.length > 0 ? [{ value: 'match' as const, words: msg('best match') }] : []),
+    ...(origin ? [{ value: 'distance' as const, words: msg('nearest first') }] : []),
+    { value: 'name', words: msg('last name') },
+  ];
+  if (total < 2 || orders.length < 2) return nothing;
+  return html`<label class="sort small">
+    <span>${msg('Sort')}</span>
+    <span class="select">
+      <select
+        class="control"
+        @change=${(event: Event) => {
+          onSort((event.target as HTMLSelectElement).value as SortOrder);
+        }}
+      >
+        ${orders.map(
+          ({ value, words }) =>
+            html`<option value=${value} ?selected=${value === sort}>${words}</option>`,
+        )}</select
+      >${icon('down')}
+    </span>
+  </label>`;
+}
+
+function nobody(result: SearchResult, { search }: Doctors, screen: ListScreen): TemplateResult {
+  const { filters, asked, call } = screen;
+  const take = (way: Way) => {
+    if (way.change) screen.onFilter(way.change);
+    if (way.withoutText && asked) screen.onSearch({ ...asked, text: '' });
+  };
+  return html`<div class="card">
+    <p>${msg('Change one thing and look again:')}</p>
+    <div class="ways">
+      ${waysOn(result, filters, search.size).map(
+        (way) =>
+          html`<button
+            type="button"
+            class="button"
+            @click=${() => {
+              take(way);
+            }}
+          >
+            ${way.words}
+          </button>`,
+      )}
+    </div>
+    ${callInstead(call)}
+  </div>`;
+}
+
+function callInstead(call: PlanCall): TemplateResult {
+  return html`<p>${msg('Or call us. We can help you find a doctor.')}</p>
+    ${planCall(call)}`;
+}
+
+function failed(fault: DirectoryFault, { call, heading, onRetry }: ListScreen): TemplateResult {
+  return html`<div class="card">
+    ${heading(1, msg('The list of doctors did not load'), 'subtitle')}
+    <p>
+      ${
+        fault === 'not-loaded'
+          ? msg('Your connection may be down, or our list is not there right now.')
+          : msg('Something is wrong with our list. Your device is fine.')
+      }
+    </p>
+    <div class="row">
+      <button type="button" class="button" @click=${onRetry}>${msg('Try again')}</button>
+    </div>
+    ${callInstead(call)}
+  </div>`;
+}

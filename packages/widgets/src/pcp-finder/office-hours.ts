@@ -1,0 +1,68 @@
+import { msg, str } from '@lit/localize';
+import { weekdays, type OpenTime, type Site } from '@careway/directory';
+import type { Day, Locale } from '@careway/rules/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { timeInWords, weekdayInWords } from '../base/format.js';
+import { hoursLine } from '../base/way-line.js';
+
+const MINUTE = 60_000;
+
+/** A Monday; hours of a week belong to no date. */
+const MONDAY = '2026-01-05';
+
+const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+/** Wall time as an instant of 1970 in UTC: the site's own zone is not in the directory. */
+const shiftOf = ({ from, to }: OpenTime) => ({
+  start: minutesOf(from) * MINUTE,
+  end: minutesOf(to) * MINUTE,
+});
+
+export interface OfficeHours {
+  site: Site;
+  /** 0 is Monday. */
+  today: number;
+  locale: Locale;
+  heading: (content: string) => TemplateResult;
+}
+
+/** A week of hours from today on. Nothing where the directory has none. */
+export function officeHours({
+  site: { hours },
+  today,
+  locale,
+  heading,
+}: OfficeHours): TemplateResult | typeof nothing {
+  if (!hours || hours.times.length === 0) return nothing;
+  const week = Array.from({ length: 7 }, (_, index) => (today + index) % 7);
+  return html`<section class="part">
+    ${heading(hours.source === 'location' ? msg('Building hours') : msg('Office hours'))}
+    <ul class="hours small">
+      ${week.map((index) => {
+        const times = hours.times.filter(({ day }) => day === weekdays[index]);
+        const day: Day = new Date(Date.parse(`${MONDAY}T12:00:00Z`) + index * 24 * 60 * MINUTE)
+          .toISOString()
+          .slice(0, 10);
+        return html`<li class=${index === today ? 'today' : ''}>
+          <span>${index === today ? msg('Today') : weekdayInWords(day, locale, 'long')}</span>
+          ${hoursLine({ day, shifts: times.map(shiftOf) }, undefined, 0)}
+          <span class="number">${timesInWords(times, locale)}</span>
+        </li>`;
+      })}
+    </ul>
+    ${hours.note === undefined ? nothing : html`<p class="small">${hours.note}</p>`}
+    <p class="fine">${msg('Hours can differ on holidays. Call before you go.')}</p>
+  </section>`;
+}
+
+function timesInWords(times: readonly OpenTime[], locale: Locale): string {
+  if (times.length === 0) return msg('No hours listed');
+  const place = { locale, timeZone: 'UTC' };
+  return times
+    .map((time) => {
+      const { start, end } = shiftOf(time);
+      return end - start >= 24 * 60 * MINUTE
+        ? msg('Day and night')
+        : msg(str`${timeInWords(start, place)} to ${timeInWords(end, place)}`);
+    })
+    .join(', ');
+}

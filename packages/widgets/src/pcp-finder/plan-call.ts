@@ -1,0 +1,38 @@
+import { openState } from '@careway/rules/calendar';
+import { whoToCall } from '@careway/rules/contact';
+import type { LineOfBusiness } from '@careway/rules/core';
+import type { Contact, Plan } from '@careway/rules/plan';
+import type { TemplateResult } from 'lit';
+import type { Place } from '../base/format.js';
+import { openingInWords } from '../base/opening.js';
+import { callButton } from '../base/parts.js';
+
+export interface PlanCall {
+  plan: Plan;
+  coverage: LineOfBusiness | undefined;
+  now: number;
+  place: Place;
+  kiosk: boolean;
+}
+
+/** The plan's line for questions about doctors. */
+export function planContact({ plan, coverage, now }: PlanCall): Contact | undefined {
+  return whoToCall('find-pcp', { lineOfBusiness: coverage }, { plan, at: now }).contact;
+}
+
+/** The plan's own phone, as the way on where the list is not enough. */
+export function planCall(call: PlanCall): TemplateResult | undefined {
+  const contact = planContact(call);
+  if (!contact) return undefined;
+  const state = contact.hours && openState(contact.hours, call.plan, call.now);
+  return callButton({
+    phone: contact.phone,
+    words: openingInWords(state, call.place, call.now),
+    quiet: true,
+    kiosk: call.kiosk,
+  });
+}
+
+export function planContactName(contact: Contact, { place }: PlanCall): string {
+  return contact.name[place.locale] ?? contact.name.en;
+}

@@ -1,0 +1,144 @@
+import { msg, str } from '@lit/localize';
+import { nameWithCredentials, type Row, type SearchResult } from '@careway/directory';
+import type { Locale } from '@careway/rules/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../base/icons.js';
+import { officeCall } from './office-call.js';
+import {
+  acceptingFact,
+  accessInWords,
+  addressInWords,
+  gettingIn,
+  languagesOf,
+  milesInWords,
+  originInWords,
+  remoteInWords,
+  specialtiesOf,
+  type Fact,
+} from './words.js';
+
+export interface Rows {
+  result: SearchResult;
+  locale: Locale;
+  kiosk: boolean;
+  heading: (step: number, content: unknown, className: string) => TemplateResult;
+  onOpen: (row: Row, index: number) => void;
+  onMore: () => void;
+}
+
+/** The doctors found. Sorted by nearest, the way line runs from the member past each office. */
+export function rows(list: Rows): TemplateResult {
+  const { result, onMore } = list;
+  const { rows: found, total, origin, sort } = result;
+  const isWay = origin !== undefined && sort === 'distance';
+  const hasMore = found.length < total;
+  const kind = `${isWay ? 'found way' : 'found'}${hasMore ? ' goes-on' : ''}`;
+  return html`<div class="card list">
+      ${isWay ? you(result) : nothing}
+      <ol class=${kind}>
+        ${found.map(
+          (row, index) =>
+            html`<li>
+              ${isWay ? html`<i class="mark" aria-hidden="true"></i>` : nothing}
+              ${rowOf(row, index, list)}
+            </li>`,
+        )}
+      </ol>
+    </div>
+    <div class="row spread after">
+      <p class="small muted">${msg(str`Showing ${found.length} of ${total}.`)}</p>
+      ${
+        hasMore
+          ? html`<button type="button" class="button compact" @click=${onMore}>
+              ${msg('Show more')} ${icon('down')}
+            </button>`
+          : nothing
+      }
+    </div>`;
+}
+
+function you({ origin }: SearchResult): TemplateResult | typeof nothing {
+  if (!origin) return nothing;
+  const { zip, city } = origin;
+  const place = zip === undefined ? originInWords(origin) : [zip, city].filter(Boolean).join(', ');
+  return html`<div class="you">
+    <i class="mark" aria-hidden="true"></i>
+    <div>
+      <p><b>${msg(str`You: ${place}`)}</b></p>
+      <p class="fine">
+        ${msg(str`Miles are in a straight line, from the middle of ${originInWords(origin)}.`)}
+      </p>
+    </div>
+  </div>`;
+}
+
+function rowOf(row: Row, index: number, list: Rows): TemplateResult {
+  const { provider, site } = row;
+  const far = milesInWords(row);
+  const measured = list.result.origin !== undefined;
+  return html`<div class="doctor">
+    <div class="who">
+      ${
+        far
+          ? html`<p class="far">
+              <span aria-hidden="true">${far.seen}</span
+              ><span class="visually-hidden">${far.heard}</span>
+            </p>`
+          : measured
+            ? html`<p class="far">${msg('Miles not known')}</p>`
+            : nothing
+      }
+      ${list.heading(
+        2,
+        html`<button
+          type="button"
+          class="link name"
+          @click=${() => {
+            list.onOpen(row, index);
+          }}
+        >
+          ${nameWithCredentials(provider)}
+        </button>`,
+        'subtitle',
+      )}
+      <p class="small muted">${specialtiesOf(provider, list.locale)}</p>
+      <p class="small muted">${placeOf(row)}</p>
+      <ul class="facts small">
+        ${factsOf(row, list.locale).map(fact)}
+      </ul>
+    </div>
+    ${officeCall({ site, kiosk: list.kiosk })}
+  </div>`;
+}
+
+function placeOf({ site, otherSites }: Row): string {
+  const address = addressInWords(site.address) || msg('Address not listed. Call to ask');
+  if (otherSites.length === 0) return address;
+  return otherSites.length === 1
+    ? msg(str`${address} (and 1 more office)`)
+    : msg(str`${address} (and ${otherSites.length} more offices)`);
+}
+
+function factsOf({ provider, site, accepting }: Row, locale: Locale): Fact[] {
+  const facts = [acceptingFact(accepting)];
+  const languages = languagesOf(provider, locale);
+  if (languages !== undefined) facts.push({ icon: 'speech', words: languages });
+  const access = site.accessibility.filter((code) => gettingIn.includes(code)).map(accessInWords);
+  if (access.length > 0) facts.push({ icon: 'access', words: access.join(' · ') });
+  const remote = remoteInWords(site);
+  if (remote !== undefined) facts.push({ icon: 'video', words: remote });
+  return facts;
+}
+
+export function fact({ icon: name, words, strong }: Fact): TemplateResult {
+  return html`<li class=${strong ? 'fact strong' : 'fact'}>${icon(name)}<span>${words}</span></li>`;
+}
+
+/** Rows to come, in the shape they will have. */
+export function rowsSkeleton(): TemplateResult {
+  const bars = html`<div class="skeleton"><i></i><i></i><i></i></div>`;
+  return html`<p role="status" class="visually-hidden">${msg('Loading')}</p>
+    <div class="card list" aria-hidden="true">
+      <div class="coming">${bars}${bars}${bars}</div>
+    </div>`;
+}

@@ -1,0 +1,239 @@
+import { msg, str } from '@lit/localize';
+import {
+  groupNames,
+  primaryCareGroups,
+  type AcceptingState,
+  type AccessibilityCode,
+  type FacetValue,
+  type Gender,
+  type Problem,
+  type SearchResult,
+  type Understood,
+} from '@careway/directory';
+import type { Locale } from '@careway/rules/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { noFilters, type Asked, type FilterChange, type Filters } from './query.js';
+import {
+  acceptingInWords,
+  accessInWords,
+  countInWords,
+  genderInWords,
+  languageName,
+  showingInWords,
+} from './words.js';
+
+const primary: readonly string[] = primaryCareGroups.map(({ id }) => id);
+
+/** What the words in the box were taken for, in sentences. */
+export function understoodInWords(
+  { understood, problems, origin }: SearchResult,
+  locale: Locale,
+): string[] {
+  const missing = problems
+    .filter(({ code }) => code === 'language-not-listed' || code === 'specialty-not-listed')
+    .map(({ value }) => value);
+  const listed = (values: readonly string[]) => values.filter((value) => !missing.includes(value));
+  const sentences = [
+    showingInWords(
+      listed(understood.specialtyGroups).filter((id) => primary.includes(id)),
+      listed(understood.languages),
+      locale,
+    ),
+    namesInWords(understood),
+    wishesInWords(understood),
+    ...understood.corrections.map(({ from, to }) => msg(str`We read “${from}” as “${to}”.`)),
+  ];
+  const moved = problems.find(({ code }) => code === 'city-corrected');
+  if (moved && origin?.city !== undefined) {
+    sentences.push(msg(str`We read “${moved.value}” as “${origin.city}”.`));
+  }
+  return sentences.filter((sentence) => sentence !== '');
+}
+
+function namesInWords({ names }: Understood): string {
+  const found = names.filter(({ match }) => match !== 'none').map(({ word }) => word);
+  return found.length === 0 ? '' : msg(str`Name: “${found.join(' ')}”.`);
+}
+
+function wishesInWords({ genders, accepting, accessible, telehealth }: Understood): string {
+  const wishes = [
+    ...genders.map((one) => genderInWords(one as Gender)),
+    ...accepting.map((one) => acceptingInWords(one as AcceptingState)),
+    ...accessible.map((one) => accessInWords(one as AccessibilityCode)),
+    telehealth.includes('yes') ? msg('Visits by video or phone') : undefined,
+  ].filter((wish) => wish !== undefined);
+  return wishes.length === 0 ? '' : msg(str`You asked for: ${wishes.join(', ')}.`);
+}
+
+/** The message at the ZIP code's box: what was typed, what is wrong, what to do. */
+export function placeError({ problems }: SearchResult, { place }: Asked): string | undefined {
+  if (place.trim() === '') return undefined;
+  for (const { code, value, suggestions } of problems) {
+    switch (code) {
+      case 'zip-unreadable':
+        return msg(str`“${value}” is not a ZIP code. Enter 5 digits.`);
+      case 'zip-unknown':
+        return msg(
+          str`We don’t know ZIP code ${value}. Check the digits, or enter a ZIP code close by.`,
+        );
+      case 'city-unknown':
+        return suggestions.length > 0
+          ? msg(str`We don’t know “${value}”. Did you mean ${suggestions.join(', ')}?`)
+          : msg(str`We have no doctors in “${value}”. Enter a ZIP code instead.`);
+      case 'city-not-placed':
+        return msg(str`We don’t know where ${value} is. Enter a ZIP code instead.`);
+      default:
+    }
+  }
+  return undefined;
+}
+
+export interface Told {
+  result: SearchResult;
+  locale: Locale;
+  asked: Asked;
+  /** Searches for other words. */
+  onText: (text: string) => void;
+  /** Searches at another place. */
+  onPlace: (place: string) => void;
+}
+
+/** What stood in the way of a search, and the way on. */
+export function problemNotes(told: Told): TemplateResult[] {
+  const notes = told.result.problems.map((problem) => problemNote(problem, told));
+  const [person] = told.result.understood.alsoNames;
+  if (person !== undefined) {
+    const name = person.charAt(0).toUpperCase() + person.slice(1);
+    notes.push(
+      html`${msg(str`Looking for a doctor named ${name}?`)}
+      ${act(msg(str`Search for Dr. ${name}`), () => {
+        told.onText(`Dr. ${name}`);
+      })}`,
+    );
+  }
+  return notes.filter((note) => note !== nothing).map((note) => html`<p class="small">${note}</p>`);
+}
+
+function problemNote(
+  { code, value, suggestions }: Problem,
+  { locale, asked, onText, onPlace }: Told,
+): TemplateResult | typeof nothing {
+  switch (code) {
+    case 'specialty-not-listed': {
+      const name = groupNames[value]?.[locale] ?? value;
+      return primary.includes(value)
+        ? html`${msg(str`This list has no doctors for: ${name}. Call us to ask.`)}`
+        : html`${msg(
+            str`This list has primary care doctors only. You asked for: ${name}. Ask your primary care doctor for a referral.`,
+          )}`;
+    }
+    case 'language-not-listed':
+      return html`${msg(
+        str`No doctor here lists ${languageName(value, locale)}. Ask for an interpreter when you call.`,
+      )}`;
+    case 'word-not-found':
+      return html`${msg(str`We found no “${value}”. Check the spelling.`)}
+      ${suggestions.map((name) =>
+        act(msg(str`Search for ${name}`), () => {
+          onText(replaceWord(asked.text, value, name));
+        }),
+      )}`;
+    case 'city-ambiguous':
+      return html`${msg('There is more than one place with this name.')}
+      ${suggestions.map((name) =>
+        act(msg(str`Search near ${name}`), () => {
+          onPlace(name);
+        }),
+      )}`;
+    case 'words-not-together':
+      return html`${msg(str`No doctor here fits all of these words: ${value}. Try fewer words.`)}`;
+    case 'text-shortened':
+      return html`${msg('That is a lot of words. We used the first ones.')}`;
+    case 'zip-unknown':
+    case 'zip-unreadable':
+    case 'city-unknown':
+    case 'city-not-placed':
+      // What stands in the box for the place has its message there.
+      return asked.place.trim() === ''
+        ? html`${msg(str`We don’t know where ${value} is. Enter a ZIP code in the second box.`)}`
+        : nothing;
+    case 'city-corrected':
+    case 'miles-without-place':
+    case 'filter-value-unknown':
+      return nothing;
+  }
+}
+
+function act(words: string, onClick: () => void): TemplateResult {
+  return html`<button type="button" class="link" @click=${onClick}>${words}</button> `;
+}
+
+/** Words are found folded: the one at fault is looked for the same way. */
+function replaceWord(text: string, word: string, by: string): string {
+  const folded = (part: string) =>
+    part
+      .normalize('NFD')
+      .replaceAll(/\p{M}|[^\p{L}\p{N}]/gu, '')
+      .toLowerCase();
+  return text
+    .split(/\s+/)
+    .map((part) => (folded(part) === folded(word) ? by : part))
+    .join(' ');
+}
+
+export interface Way {
+  words: string;
+  change?: FilterChange;
+  /** Search without the words in the box. */
+  withoutText?: true;
+}
+
+/** Where nothing is found: each filter that helps when it is taken off, with how many it gives. */
+export function waysOn({ loosen, facets }: SearchResult, filters: Filters, size: number): Way[] {
+  if (loosen.length === 0) {
+    const words = msg(str`All doctors in this list: ${size}`);
+    return [{ words, change: () => noFilters(undefined), withoutText: true }];
+  }
+  return loosen.flatMap(({ filter, count }): Way[] => {
+    switch (filter) {
+      case 'text':
+        return [
+          {
+            words: msg(str`Without your words: ${countInWords(count, filters.miles)}`),
+            withoutText: true,
+          },
+        ];
+      case 'miles':
+        return [further(facets.miles, filters, count)];
+      case 'languages':
+        return [way(msg(str`Any language: ${count}`), (now) => ({ ...now, languages: [] }))];
+      case 'genders':
+        return [way(msg(str`Any gender: ${count}`), (now) => ({ ...now, genders: [] }))];
+      case 'accepting':
+        return [
+          way(msg(str`Without “New patients”: ${count}`), (now) => ({ ...now, accepting: [] })),
+        ];
+      case 'accessible':
+        return [
+          way(msg(str`Without “Getting in”: ${count}`), (now) => ({ ...now, accessible: [] })),
+        ];
+      default:
+        return [];
+    }
+  });
+}
+
+const way = (words: string, change: FilterChange): Way => ({ words, change });
+
+/** The next distance with somebody in it. */
+function further(offered: readonly FacetValue[], filters: Filters, all: number): Way {
+  const next = offered.find(
+    ({ value, count }) => count > 0 && Number(value) > (filters.miles ?? Infinity),
+  );
+  if (!next) {
+    const words = msg(str`Any distance: ${countInWords(all, undefined)}`);
+    return way(words, (now) => ({ ...now, miles: undefined }));
+  }
+  const miles = Number(next.value);
+  return way(countInWords(next.count, miles), (now) => ({ ...now, miles }));
+}

@@ -1,0 +1,200 @@
+import { msg, str } from '@lit/localize';
+import {
+  groupNames,
+  primaryCareGroups,
+  type Accepting,
+  type AcceptingState,
+  type Address,
+  type Origin,
+  type Provider,
+  type Row,
+  type Site,
+} from '@careway/directory';
+import type { Locale } from '@careway/rules/core';
+import { languageInWords, listInWords } from '../base/format.js';
+import type { IconName } from '../base/icons.js';
+
+/** "38 doctors within 5 miles". */
+export function countInWords(count: number, miles: number | undefined): string {
+  if (miles === undefined) return count === 1 ? msg('1 doctor') : msg(str`${count} doctors`);
+  return count === 1
+    ? msg(str`1 doctor within ${miles} miles`)
+    : msg(str`${count} doctors within ${miles} miles`);
+}
+
+export interface Fact {
+  icon: IconName;
+  words: string;
+  strong?: boolean;
+}
+
+/** Where a directory contradicts itself, it says what it says and that a call settles it. */
+export function acceptingFact({ state, conflict }: Accepting): Fact {
+  if (state === 'unknown') {
+    return {
+      icon: 'question',
+      words: conflict
+        ? msg('New patients: the list is not clear. Call to ask')
+        : msg('New patients: not listed. Call to ask'),
+    };
+  }
+  const words = acceptingInWords(state);
+  return {
+    icon: state === 'newpt' ? 'check' : state === 'nopt' ? 'cross' : 'info',
+    words: conflict ? msg(str`${words}. The list is not clear: call to ask`) : words,
+    strong: state === 'newpt',
+  };
+}
+
+export function acceptingInWords(state: AcceptingState): string {
+  switch (state) {
+    case 'newpt':
+      return msg('Taking new patients');
+    case 'existptonly':
+      return msg('Current patients only');
+    case 'existptfam':
+      return msg('Current patients and their families only');
+    case 'nopt':
+      return msg('Not taking new patients');
+    case 'unknown':
+      return msg('Not listed: call');
+  }
+}
+
+/** What the doctor speaks, then what only the staff speaks; undefined where neither is listed. */
+export function languagesOf({ languages }: Provider, locale: Locale): string | undefined {
+  const named = (by: 'provider' | 'staff') =>
+    languages.filter((one) => one.by === by).map(({ code }) => languageName(code, locale));
+  const own = named('provider').join(', ');
+  const staff = named('staff');
+  if (staff.length === 0) return own === '' ? undefined : own;
+  const help = msg(str`Staff: ${staff.join(', ')}`);
+  return own === '' ? help : `${own}. ${help}`;
+}
+
+export function languageName(code: string, locale: Locale): string {
+  if (code === 'ase') return msg('American Sign Language');
+  // Intl calls it Filipino; those who speak it here ask for Tagalog.
+  return code === 'tl' ? msg('Tagalog') : languageInWords(code, locale);
+}
+
+/** Plan-Net's accessibility codes in plain words, no more than the code promises. */
+export function accessInWords(code: Site['accessibility'][number]): string {
+  switch (code) {
+    case 'adacomp':
+      return msg('Meets disability access rules (ADA)');
+    case 'handiaccess':
+      return msg('Wheelchair access');
+    case 'mobility':
+      return msg('Help for people who have trouble walking');
+    case 'pubtrans':
+      return msg('Near a bus or train');
+    case 'anssrvc':
+      return msg('Answering service');
+    case 'cognitive':
+      return msg('Help with memory or thinking problems');
+    case 'cultcomp':
+      return msg('Trained in other cultures');
+  }
+}
+
+/** Codes about getting in; the others are facts, not ways in. */
+export const gettingIn: readonly string[] = ['adacomp', 'handiaccess', 'mobility', 'pubtrans'];
+
+/** Visits from home, where the office has them; undefined where it has none or says nothing. */
+export function remoteInWords({ telehealth, telehealthBy }: Site): string | undefined {
+  if (telehealth !== 'yes') return undefined;
+  if (telehealthBy.includes('video')) return msg('Video visits');
+  return telehealthBy.includes('phone') ? msg('Phone visits') : msg('Visits by video or phone');
+}
+
+export function genderInWords(gender: Provider['gender']): string | undefined {
+  switch (gender) {
+    case 'female':
+      return msg('Woman');
+    case 'male':
+      return msg('Man');
+    case 'other':
+      return msg('Other');
+    case 'unknown':
+      return undefined;
+  }
+}
+
+/** What a doctor does, by the plain name of its group; else in the directory's own words. */
+export function specialtiesOf({ specialties }: Provider, locale: Locale): string {
+  const names = specialties.map(({ code, display }) => {
+    const group = primaryCareGroups.find(({ codes }) => codes.includes(code ?? ''));
+    return (group && groupNames[group.id]?.[locale]) ?? display;
+  });
+  return [...new Set(names)].join(', ');
+}
+
+export function addressInWords({ lines, city, state, postalCode }: Address): string {
+  const region = [state, postalCode].filter(Boolean).join(' ');
+  return [...lines, city, region].filter((part) => part !== undefined && part !== '').join(', ');
+}
+
+const rounded = (miles: number) => (miles < 9.95 ? miles.toFixed(1) : String(Math.round(miles)));
+
+/** "1.2 mi" to see and "1.2 miles" to hear; "about" where only the office's ZIP code is known. */
+export function milesInWords({
+  miles,
+  precision,
+}: Pick<Row, 'miles' | 'precision'>): { seen: string; heard: string } | undefined {
+  if (miles === undefined) return undefined;
+  const value = rounded(miles);
+  return precision === 'zip'
+    ? { seen: msg(str`about ${value} mi`), heard: msg(str`about ${value} miles`) }
+    : { seen: msg(str`${value} mi`), heard: msg(str`${value} miles`) };
+}
+
+/** Where distances start: "ZIP 06106", or the city. */
+export function originInWords({ zip, city, state }: Origin): string {
+  if (zip !== undefined) return msg(str`ZIP ${zip}`);
+  return [city, state].filter(Boolean).join(', ');
+}
+
+/** What a kind of doctor is called in a sentence. */
+function kindInWords(id: string): string {
+  switch (id) {
+    case 'family':
+      return msg('family doctors');
+    case 'internal':
+      return msg('doctors for adults');
+    case 'pediatrics':
+      return msg('doctors for children');
+    case 'obgyn':
+      return msg('women’s health doctors');
+    case 'general':
+      return msg('general doctors');
+    case 'geriatrics':
+      return msg('doctors for older adults');
+    case 'adolescent':
+      return msg('doctors for teens');
+    case 'nurse-practitioner':
+      return msg('nurse practitioners');
+    case 'physician-assistant':
+      return msg('physician assistants');
+    case 'clinic':
+      return msg('clinics');
+    default:
+      return msg('doctors');
+  }
+}
+
+/** "Showing doctors for children who speak Spanish." Empty where there is nothing to tell. */
+export function showingInWords(
+  groups: readonly string[],
+  languages: readonly string[],
+  locale: Locale,
+): string {
+  if (groups.length === 0 && languages.length === 0) return '';
+  const kinds = groups.length === 0 ? msg('doctors') : listInWords(groups.map(kindInWords), locale);
+  if (languages.length === 0) return msg(str`Showing ${kinds}.`);
+  const spoken = listInWords(
+    languages.map((code) => languageName(code, locale)),
+    locale,
+  );
+  return msg(str`Showing ${kinds} who speak ${spoken}.`);
+}
