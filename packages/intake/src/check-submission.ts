@@ -6,7 +6,7 @@ import type { Plan } from '@careway/rules/plan';
 import type { RequestFault } from './problem.js';
 
 /** More faults than this are not told: nobody mends them one by one. */
-export const faultLimit = 50;
+const faultLimit = 50;
 
 const ajv = new Ajv2020({ allErrors: true, verbose: true });
 ajv.addKeyword('remedy');

@@ -1,6 +1,6 @@
 import { ProblemError } from './problem.js';
 
-export const keyLength = { min: 16, max: 255 } as const;
+const keyLength = { min: 16, max: 255 } as const;
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 // RFC 8941 sf-string: printable ASCII in quotes, where only a quote or a backslash is escaped.

@@ -1,7 +1,7 @@
 import { ProblemError } from './problem.js';
 
 export const bodyLimit = 64 * 1024;
-export const depthLimit = 32;
+const depthLimit = 32;
 
 /**
  * The JSON value of a request's body, and the body's size. Reading stops at the first byte over

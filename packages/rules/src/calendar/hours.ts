@@ -26,7 +26,7 @@ const HORIZON_DAYS = 400;
 const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
 /** The shifts of one day on the wall, holidays, closures and half days applied. */
-export function openDay(hours: Hours, plan: Plan, day: DayNumber): OpenDay {
+function openDay(hours: Hours, plan: Plan, day: DayNumber): OpenDay {
   const named = formatDay(day);
   if ('always' in hours) {
     const { start, last } = dayBounds(day, plan.timeZone);
@@ -63,7 +63,7 @@ function joined(shifts: Shift[], next: Shift): Shift[] {
 }
 
 /** The days of a line from one day on, for a week's view. */
-export function openDays(hours: Hours, plan: Plan, from: Day, count: number): OpenDay[] {
+function openDays(hours: Hours, plan: Plan, from: Day, count: number): OpenDay[] {
   const first = parseDay(from, 'from');
   return Array.from({ length: count }, (_, index) => openDay(hours, plan, first + index));
 }

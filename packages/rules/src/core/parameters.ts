@@ -24,7 +24,7 @@ export function binds(
   );
 }
 
-export function citeOf(parameter: Parameter, value: Value): Cite {
+function citeOf(parameter: Parameter, value: Value): Cite {
   return { id: parameter.id, from: value.from, ...value.reference };
 }
 

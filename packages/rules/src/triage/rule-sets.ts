@@ -110,6 +110,6 @@ function known(id: string): Complaint {
 }
 
 /** Whether a name is one of the yes-no-unsure facts about the member. */
-export function isMemberCondition(fact: string): fact is (typeof memberConditions)[number] {
+function isMemberCondition(fact: string): fact is (typeof memberConditions)[number] {
   return (memberConditions as readonly string[]).includes(fact);
 }
