@@ -13,28 +13,31 @@ type FacetName = keyof Facets;
 
 /** Counts providers by facet value; a provider counts once a value, however many sites have it. */
 export class FacetCounter {
-  private readonly counts = new Map<FacetName, Map<string, number>>();
-  private readonly seen = new Map<FacetName, Set<string>>();
+  private readonly tallies = new Map<FacetName, Map<string, { count: number; provider: number }>>();
+  private provider = 0;
 
-  /** Notes that the provider at hand would be listed under a value. */
-  add(facet: FacetName, values: Iterable<string>): void {
-    let seen = this.seen.get(facet);
-    if (!seen) this.seen.set(facet, (seen = new Set()));
-    for (const value of values) seen.add(value);
+  /** Goes on to the next provider. */
+  next(): void {
+    this.provider += 1;
   }
 
-  /** Counts what was added since the last call, and goes on to the next provider. */
-  next(): void {
-    for (const [facet, values] of this.seen) {
-      let counts = this.counts.get(facet);
-      if (!counts) this.counts.set(facet, (counts = new Map<string, number>()));
-      for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-      values.clear();
+  /** Notes that the provider at hand would be listed under the values. */
+  add(facet: FacetName, values: Iterable<string>): void {
+    let tallies = this.tallies.get(facet);
+    if (!tallies)
+      this.tallies.set(facet, (tallies = new Map<string, { count: number; provider: number }>()));
+    for (const value of values) {
+      const tally = tallies.get(value);
+      if (!tally) tallies.set(value, { count: 1, provider: this.provider });
+      else if (tally.provider !== this.provider) {
+        tally.count += 1;
+        tally.provider = this.provider;
+      }
     }
   }
 
   count(facet: FacetName, value: string): number {
-    return this.counts.get(facet)?.get(value) ?? 0;
+    return this.tallies.get(facet)?.get(value)?.count ?? 0;
   }
 }
 

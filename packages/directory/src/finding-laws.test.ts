@@ -162,7 +162,7 @@ describe('the laws of finding', () => {
         assert.deepEqual(rows.map((row) => row.provider.id).sort(), oracle(directory, asked));
         assert.equal(total, rows.length);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -206,7 +206,7 @@ describe('the laws of finding', () => {
         }
         assert.deepEqual(new Map(loosen.map(({ filter, count }) => [filter, count])), lifted);
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 

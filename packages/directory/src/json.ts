@@ -30,6 +30,8 @@ export function text(value: unknown, key: string): string | undefined {
 
 export function asText(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
+  // Nearly all values are plain: they need no cleaning.
+  if (value.length <= longestText && /^[!-~]+(?: [!-~]+)*$/.test(value)) return value;
   const clean = value
     .slice(0, longestText)
     // A cut through a surrogate pair would leave half a character.

@@ -24,7 +24,8 @@ export interface NearPhrase<Meaning> {
 export class Phrases<Meaning> {
   private readonly exactly = new Map<string, Phrase<Meaning>>();
   private readonly single: Phrase<Meaning>[];
-  private readonly fuse: Fuse<Phrase<Meaning>>;
+  /** By number of words: a text is only ever compared with phrases of as many words. */
+  private readonly fuses = new Map<number, Fuse<Phrase<Meaning>>>();
   /** The most words that a phrase has. */
   readonly longest: number;
 
@@ -37,8 +38,15 @@ export class Phrases<Meaning> {
     this.single = phrases
       .filter(({ folded }) => !folded.includes(' '))
       .sort((a, b) => a.folded.length - b.folded.length || compareText(a.folded, b.folded));
-    this.longest = Math.max(0, ...phrases.map(({ folded }) => folded.split(' ').length));
-    this.fuse = new Fuse(phrases, { keys: ['folded'], threshold: 0.45, includeScore: true });
+    const byLength = new Map<number, Phrase<Meaning>[]>();
+    for (const phrase of phrases) {
+      const length = phrase.folded.split(' ').length;
+      byLength.set(length, [...(byLength.get(length) ?? []), phrase]);
+    }
+    this.longest = Math.max(0, ...byLength.keys());
+    for (const [length, some] of byLength) {
+      this.fuses.set(length, new Fuse(some, { keys: ['folded'], threshold: 0.45 }));
+    }
   }
 
   exact(tokens: readonly string[]): Phrase<Meaning> | undefined {
@@ -59,8 +67,10 @@ export class Phrases<Meaning> {
   }
 
   allNear(tokens: readonly string[]): NearPhrase<Meaning>[] {
-    return this.fuse
-      .search(tokens.join(' ').slice(0, 60), { limit: 12 })
+    const found = this.fuses
+      .get(tokens.length)
+      ?.search(tokens.join(' ').slice(0, 60), { limit: 12 });
+    return (found ?? [])
       .flatMap(({ item }) => {
         const edits = editsBetween(tokens, item.folded.split(' '));
         return edits === undefined ? [] : [{ phrase: item, edits }];

@@ -74,6 +74,13 @@ describe('places', () => {
     }
   });
 
+  it('take in whoever is exactly as many miles away', () => {
+    const miles = search.find({ zip: '06105' }).rows.at(-2)?.miles ?? 0;
+    assert.ok(miles > 5);
+    const before = search.find({ zip: '06105', miles: miles - 0.001 }).total;
+    assert.equal(search.find({ zip: '06105', miles }).total, before + 1);
+  });
+
   it('are no filter without an origin, and that is told', () => {
     assert.deepEqual(problems(search, { miles: 5 }), ['miles-without-place 5 give-zip-or-city']);
     assert.equal(search.find({ miles: 5 }).total, 5);

@@ -104,7 +104,7 @@ describe('the laws of reading', () => {
           assert.equal(Object.hasOwn(Object.prototype, 'polluted'), false);
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
   });
 
