@@ -63,7 +63,7 @@ function joined(shifts: Shift[], next: Shift): Shift[] {
 }
 
 /** The days of a line from one day on, for a week's view. */
-function openDays(hours: Hours, plan: Plan, from: Day, count: number): OpenDay[] {
+export function openDays(hours: Hours, plan: Plan, from: Day, count: number): OpenDay[] {
   const first = parseDay(from, 'from');
   return Array.from({ length: count }, (_, index) => openDay(hours, plan, first + index));
 }
