@@ -5,7 +5,7 @@ import type { ZipTable } from './zips.js';
 const earthRadius = 3958.7613;
 
 /** A point this far from its own ZIP code is a mistake: no ZIP code is that large where people live. */
-export const farthestFromZip = 50;
+const farthestFromZip = 50;
 
 /** Straight-line distance in miles (haversine), unrounded. */
 export function milesBetween(a: Point, b: Point): number {

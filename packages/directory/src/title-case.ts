@@ -20,7 +20,7 @@ const particles = new Set(
   'de del la las los da das do dos di du van von der den ter ten y e el al bin ibn'.split(' '),
 );
 
-export function hasOneCase(text: string): boolean {
+function hasOneCase(text: string): boolean {
   return text === text.toUpperCase() || text === text.toLowerCase();
 }
 

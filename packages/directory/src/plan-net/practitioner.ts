@@ -162,7 +162,7 @@ export function readLanguages(
   return [...languages.values()];
 }
 
-export function isTaxonomyCode(code: string | undefined): boolean {
+function isTaxonomyCode(code: string | undefined): boolean {
   return code !== undefined && /^[0-9A-Z]{9}X$/.test(code);
 }
 
