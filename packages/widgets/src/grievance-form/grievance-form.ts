@@ -110,10 +110,9 @@ export class CarewayGrievanceForm extends CarewayElement {
 
   protected override renderPlan(plan: Plan): TemplateResult {
     const view = this.#view(plan);
-    const back = this.#back();
     const stop = this.stored ? 'sent' : stopOf(this.screen);
     return html`<div class="screen">
-      ${stepHeader({ name: msg('Grievance form'), onBack: back })} ${progress(stop)}
+      ${stepHeader({ name: msg('Grievance form'), onBack: this.#back() })} ${progress(stop)}
       ${this.#errors.render()}
       ${
         this.stored

@@ -108,7 +108,7 @@ function confirmationBox(view: FormView, { receipt, copied, onCopy }: ReceiptScr
       view.kiosk
         ? html`<p class="small">${msg('Write it down, or take a photo.')}</p>`
         : html`<button type="button" class="button compact" @click=${onCopy}>
-            ${icon('copy')} ${msg('Copy')}
+            ${copied ? icon('check') : icon('copy')} ${copied ? msg('Copied') : msg('Copy')}
           </button>`
     }
     <span class="visually-hidden" role="status">${copied ? msg('Copied') : nothing}</span>
