@@ -39,7 +39,9 @@ export function actions(spec: Actions): TemplateResult {
                 ${icon('copy')} ${msg('Copy answers')}
               </button>`
       }
-      <button type="button" class="link" @click=${onStartOver}>${msg('Start over')}</button>
+      <button type="button" class=${kiosk ? 'button' : 'link'} @click=${onStartOver}>
+        ${msg('Start over')}
+      </button>
     </div>
     <p role="status" class="no-print">
       ${

@@ -87,8 +87,13 @@ export const resultStyles = [
       background: none;
       border-color: var(--_head-ink);
     }
+    /* A label is words and may wrap; a number never does. */
+    .call .call-number:not([translate]) {
+      white-space: normal;
+    }
     .pair {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 12px;
     }
     .line-hours {
@@ -187,19 +192,27 @@ export const resultStyles = [
     .buttons {
       display: flex;
       flex-wrap: wrap;
-      gap: 8px 16px;
-      justify-content: center;
+      gap: 8px;
+      align-items: center;
     }
     .buttons .button {
       flex: 1 0 auto;
-      padding-inline: 12px;
+      gap: 6px;
+      padding-inline: 8px;
+    }
+    .buttons .link {
+      flex: 1 0 100%;
     }
     @container (min-width: 600px) {
       .buttons {
-        justify-content: start;
+        gap: 16px;
+      }
+      .buttons > * {
+        flex: none !important;
       }
       .buttons .button {
-        flex: none;
+        gap: 12px;
+        padding-inline: 16px;
       }
     }
     .answers:not(.shown) {
@@ -223,13 +236,26 @@ export const resultStyles = [
         grid-template-columns: 1fr 1fr;
       }
     }
+    :host([kiosk]) .head-words > svg {
+      width: 64px;
+      height: 64px;
+    }
+    :host([kiosk]) .head .call-number {
+      font-size: 48px;
+      line-height: 1.2;
+    }
+    :host([kiosk]) .stops .mark {
+      font-size: 18px;
+      line-height: 1;
+    }
     @media (forced-colors: active) {
       .first-aid {
         border: 1px solid CanvasText;
       }
     }
     @media print {
-      .result {
+      .result,
+      .result.emergency {
         --_head: none;
         --_head-ink: var(--_ink);
         break-inside: auto;
@@ -242,7 +268,7 @@ export const resultStyles = [
       }
       .stops .done > .mark {
         color: var(--_ink);
-        background: none;
+        background: var(--_paper);
         border-color: var(--_ink);
       }
       .answers:not(.shown) {

@@ -36,7 +36,7 @@ export const triageStyles = [
       gap: 16px;
     }
     .question .field > .hint {
-      margin-top: -10px;
+      margin-top: -8px;
       font-size: var(--_text);
     }
     .check {
@@ -85,6 +85,7 @@ export const triageStyles = [
     }
     .flagged {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 12px;
       padding: 16px;
       border: 2px solid var(--_emergency-strong);

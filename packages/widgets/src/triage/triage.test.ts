@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { contract, settled, show, textOf } from '../base/testing/contract.js';
 import { fixtureMoment, referencePlan, type Fixture } from '../base/testing/fixtures.js';
 import { pinLocale } from '../base/locale.js';
@@ -322,6 +322,20 @@ describe('careway-triage: the result', () => {
     }
   });
 
+  it('prints in ink, with the answers and without the controls', async () => {
+    const element = await show(byName('result-911'));
+    try {
+      await emulateMedia({ media: 'print' });
+      const heading = rootOf(element).querySelector('h2');
+      if (!heading) throw new Error('The decision is not there.');
+      expect(getComputedStyle(heading).color).to.equal('rgb(17, 39, 46)');
+      expect(rootOf(element).querySelector('.answers')?.checkVisibility()).to.equal(true);
+      expect(rootOf(element).querySelector('.button')?.checkVisibility()).to.equal(false);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
+  });
+
   it('starts over with nothing kept', async () => {
     const element = await show(byName('result-urgent'));
     const link = [...rootOf(element).querySelectorAll('button')].find(({ textContent }) =>
@@ -346,6 +360,30 @@ describe('careway-triage: the result', () => {
       await pinLocale(undefined);
     }
   });
+});
+
+describe('careway-triage: long words', () => {
+  for (const name of ['result-988-for-someone-else', 'complaint-red-flag', 'result-urgent']) {
+    it(`keeps each button on a screen of 320 px in Spanish: ${name}`, async () => {
+      const element = await show(byName(name));
+      const frame = document.createElement('div');
+      frame.style.width = '320px';
+      element.before(frame);
+      frame.append(element);
+      try {
+        await pinLocale('es');
+        await settled(element);
+        const edge = frame.getBoundingClientRect().right;
+        const buttons = rootOf(element).querySelectorAll('.screen .call, .button, .call-words > *');
+        expect(buttons.length).to.be.above(1);
+        for (const button of buttons) {
+          expect(button.getBoundingClientRect().right, button.textContent).to.be.below(edge);
+        }
+      } finally {
+        await pinLocale(undefined);
+      }
+    });
+  }
 });
 
 describe('careway-triage: when the rules fail', () => {

@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import type { WhoToCall } from '@careway/rules/contact';
 import { html, nothing, type TemplateResult } from 'lit';
 import { CallEvent } from '../base/events.js';
@@ -70,7 +70,7 @@ export interface ShortNumber {
 export function shortNumber({ phone, words, kiosk, text, quiet }: ShortNumber): TemplateResult {
   return callButton({
     phone,
-    label: text ? msg(str`Text ${phone}`) : msg(str`Call ${phone}`),
+    label: phone === '911' ? msg('Call 911') : text ? msg('Text 988') : msg('Call 988'),
     words,
     kiosk,
     text: text ?? false,
