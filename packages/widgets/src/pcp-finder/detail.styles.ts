@@ -99,7 +99,7 @@ export const detailStyles = css`
   .chosen .call-words {
     padding-inline-start: 10px;
   }
-  @container (max-width: 359px) {
+  @container (max-width: 399px) {
     .chosen .call-number {
       font-size: var(--_text);
     }
@@ -130,6 +130,10 @@ export const detailStyles = css`
     list-style: disc;
   }
   @container (min-width: 600px) {
+    .chosen .call {
+      width: auto;
+      padding-inline: 20px;
+    }
     .hours li {
       grid-template-columns: 130px minmax(0, 1fr) 190px;
     }

@@ -46,6 +46,13 @@ export const filterStyles = css`
     border-radius: 6px;
     background: var(--_paper);
   }
+  :host([kiosk]) .filter input {
+    width: 36px;
+    height: 36px;
+  }
+  :host([kiosk]) .filter {
+    grid-template-columns: 36px minmax(0, 1fr) auto;
+  }
   .filter input[type='radio'] {
     border-radius: 50%;
   }

@@ -92,23 +92,21 @@ export function results(screen: ListScreen): TemplateResult | typeof nothing {
           ${msg('Enter your ZIP code to see the doctors near you. You can also search by name.')}
         </p>`;
       }
-      return html`<div class="row spread tools">
-          ${filterChips(screen.filters, call.place.locale, screen.onFilter)}
-          ${sorting(result, screen)}
-        </div>
-        ${
-          result.total === 0
-            ? nobody(result, loaded.doctors, screen)
-            : rows({
-                result,
-                locale: call.place.locale,
-                kiosk: call.kiosk,
-                heading: screen.heading,
-                onOpen: screen.onOpen,
-                onMore: screen.onMore,
-              })
-        }
-        ${dataDate(loaded.doctors.dataAsOf, call)}`;
+      return html`${sorting(result, screen)}
+      ${filterChips(screen.filters, call.place.locale, screen.onFilter)}
+      ${
+        result.total === 0
+          ? nobody(result, loaded.doctors, screen)
+          : rows({
+              result,
+              locale: call.place.locale,
+              kiosk: call.kiosk,
+              heading: screen.heading,
+              onOpen: screen.onOpen,
+              onMore: screen.onMore,
+            })
+      }
+      ${dataDate(loaded.doctors.dataAsOf, call)}`;
   }
 }
 

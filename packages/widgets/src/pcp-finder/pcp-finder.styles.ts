@@ -67,9 +67,6 @@ const listStyles = css`
   .told .link {
     padding-inline-end: 16px;
   }
-  .tools:not(:has(*)) {
-    display: none;
-  }
   .sort {
     display: flex;
     gap: 12px;
@@ -95,8 +92,24 @@ const listStyles = css`
       grid-template-columns: minmax(0, 2fr) minmax(0, 1fr) auto;
       align-items: end;
     }
-    .search .button {
+    :host(:not([kiosk])) .search .button {
       min-height: 52px;
+    }
+    .results {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .results > * {
+      grid-column: 1 / -1;
+    }
+    .results > .told:has(+ .sort) {
+      grid-column: 1;
+    }
+    .results > .sort {
+      grid-column: 2;
+      align-self: start;
+    }
+    .results .call:not(.office) {
+      max-width: 440px;
     }
   }
   @container (min-width: 600px) and (max-width: 899px) {
@@ -111,21 +124,26 @@ const listStyles = css`
       min-width: 160px;
     }
   }
+  @container (min-width: 600px) {
+    :host([kiosk]) .search {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 1fr);
+    }
+    :host([kiosk]) .search .acts {
+      grid-column: 1 / -1;
+    }
+  }
   @container (min-width: 900px) {
-    .narrow-only {
+    :host(:not([kiosk])) .narrow-only {
       display: none;
     }
-    .columns {
+    :host(:not([kiosk])) .columns {
       display: grid;
       grid-template-columns: 288px minmax(0, 1fr);
       gap: 24px;
       align-items: start;
     }
-    .side {
+    :host(:not([kiosk])) .side {
       display: grid;
-    }
-    :host([kiosk]) .columns {
-      grid-template-columns: 400px minmax(0, 1fr);
     }
   }
 
@@ -201,6 +219,13 @@ const listStyles = css`
     width: 20px;
     height: 20px;
   }
+  :host([kiosk]) .call.office {
+    min-height: var(--_target);
+  }
+  :host([kiosk]) .call.office svg {
+    width: 32px;
+    height: 32px;
+  }
   .call.office .call-words {
     padding: 0;
     border: 0;
@@ -227,7 +252,7 @@ const listStyles = css`
   }
   .you {
     --_mark: 13px;
-    padding-bottom: 4px;
+    padding-bottom: 8px;
   }
   .you::before,
   .way > li:not(:last-child)::before,
@@ -283,7 +308,8 @@ const listStyles = css`
   @media print {
     .search,
     .side,
-    .tools,
+    .sort,
+    .chips,
     .after .button {
       display: none !important;
     }

@@ -191,7 +191,7 @@ export interface Way {
 /** Where nothing is found: each filter that helps when it is taken off, with how many it gives. */
 export function waysOn({ loosen, facets }: SearchResult, filters: Filters, size: number): Way[] {
   if (loosen.length === 0) {
-    const words = msg(str`All doctors in this list: ${size}`);
+    const words = msg(str`Everyone: ${countInWords(size, undefined)}`);
     return [{ words, change: () => noFilters(undefined), withoutText: true }];
   }
   return loosen.flatMap(({ filter, count }): Way[] => {
@@ -206,16 +206,32 @@ export function waysOn({ loosen, facets }: SearchResult, filters: Filters, size:
       case 'miles':
         return [further(facets.miles, filters, count)];
       case 'languages':
-        return [way(msg(str`Any language: ${count}`), (now) => ({ ...now, languages: [] }))];
+        return [
+          way(msg(str`Any language: ${countInWords(count, filters.miles)}`), (now) => ({
+            ...now,
+            languages: [],
+          })),
+        ];
       case 'genders':
-        return [way(msg(str`Any gender: ${count}`), (now) => ({ ...now, genders: [] }))];
+        return [
+          way(msg(str`Any gender: ${countInWords(count, filters.miles)}`), (now) => ({
+            ...now,
+            genders: [],
+          })),
+        ];
       case 'accepting':
         return [
-          way(msg(str`Without “New patients”: ${count}`), (now) => ({ ...now, accepting: [] })),
+          way(msg(str`Without “New patients”: ${countInWords(count, filters.miles)}`), (now) => ({
+            ...now,
+            accepting: [],
+          })),
         ];
       case 'accessible':
         return [
-          way(msg(str`Without “Getting in”: ${count}`), (now) => ({ ...now, accessible: [] })),
+          way(msg(str`Without “Getting in”: ${countInWords(count, filters.miles)}`), (now) => ({
+            ...now,
+            accessible: [],
+          })),
         ];
       default:
         return [];
