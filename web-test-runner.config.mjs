@@ -2,6 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from './packages/tooling/bootstrap.mjs';
+import { commonJs } from './packages/tooling/common-js-plugin.mjs';
 import { countingReporter } from './packages/tooling/counting-reporter.mjs';
 
 /** The browser tests of the widgets. Started by "npm test"; alone: npx wtr --files <glob>. */
@@ -25,6 +26,7 @@ export default {
     }),
   ],
   plugins: [
+    commonJs(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

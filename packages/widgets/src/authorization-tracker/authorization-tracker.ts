@@ -161,9 +161,11 @@ export class CarewayAuthorizationTracker extends CarewayElement {
     const day = this.#read(sent, plan);
     const ok = this.#errors.show({
       kind:
-        kind || !plan.authorizations.directReferral.offered ? undefined : msg('Choose an answer'),
-      urgency: urgency ? undefined : msg('Choose yes, or no'),
-      sent: 'error' in day ? day.error : undefined,
+        kind || !plan.authorizations.directReferral.offered
+          ? undefined
+          : () => msg('Choose an answer'),
+      urgency: urgency ? undefined : () => msg('Choose yes, or no'),
+      sent: 'error' in day ? () => this.#errorOf(sent, plan) : undefined,
     });
     if (!ok) return;
     this.asked = true;
@@ -176,6 +178,11 @@ export class CarewayAuthorizationTracker extends CarewayElement {
       locale: this.locale,
       empty: msg('Enter the day. A day close to it is fine.'),
     });
+  }
+
+  #errorOf(parts: DateParts, plan: Plan): string {
+    const read = this.#read(parts, plan);
+    return 'error' in read ? read.error : '';
   }
 
   /** Noon of a day that a member names: it is the day that counts. */

@@ -4,7 +4,7 @@ import type { Deadline } from '@careway/rules/core';
 import type { Plan } from '@careway/rules/plan';
 import { html, type TemplateResult } from 'lit';
 import { deadlineCard, dueInWords, spanInWords } from '../base/deadline.js';
-import { dayInWords, dayOf, type Place } from '../base/format.js';
+import { capitalized, dayInWords, dayOf, type Place } from '../base/format.js';
 
 interface Cards {
   clock: AuthorizationClock;
@@ -26,7 +26,7 @@ export function deadlineCards({ clock, plan, place, now, heading }: Cards): Temp
         heading: heading(
           deadline.basis === 'law' && deadline.unit !== 'hour'
             ? msg(str`End of ${dueInWords(deadline, place, now)}`)
-            : dueInWords(deadline, place, now),
+            : capitalized(dueInWords(deadline, place, now), place.locale),
         ),
         deadline,
         count: countInWords(deadline, plan, place),

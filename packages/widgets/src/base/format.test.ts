@@ -18,9 +18,9 @@ describe('words for dates, times and numbers', () => {
   });
 
   it('says a time in the plan’s zone, whatever the machine’s', () => {
-    expect(timeInWords('2026-11-27T17:00:00-08:00', pacific)).to.equal('5 p.m.');
-    expect(timeInWords('2026-11-28T02:30:00Z', pacific)).to.equal('6:30 p.m.');
-    expect(timeInWords('2026-11-27T00:00:00-08:00', pacific)).to.equal('12 a.m.');
+    expect(timeInWords('2026-11-27T17:00:00-08:00', pacific)).to.equal('5\u00a0p.m.');
+    expect(timeInWords('2026-11-28T02:30:00Z', pacific)).to.equal('6:30\u00a0p.m.');
+    expect(timeInWords('2026-11-27T00:00:00-08:00', pacific)).to.equal('12\u00a0a.m.');
     expect(dayOf('2026-11-28T02:30:00Z', 'America/Los_Angeles')).to.equal('2026-11-27');
   });
 

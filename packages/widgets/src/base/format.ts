@@ -33,6 +33,11 @@ export function dayInWords(day: Day, locale: Locale, thisYear?: string): string 
   }).format(noon(day));
 }
 
+/** The first letter raised, for a heading that begins with a day. */
+export function capitalized(words: string, locale: Locale): string {
+  return words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
+}
+
 /** "December 1, 2026". */
 export function dateInWords(day: Day, locale: Locale): string {
   const options = { month: 'long', day: 'numeric', year: 'numeric', timeZone: 'UTC' } as const;
@@ -60,7 +65,8 @@ export function timeInWords(at: Moment, { timeZone }: Place): string {
   }).formatToParts(typeof at === 'number' ? at : Date.parse(at));
   const part = (type: string) => parts.find((p) => p.type === type)?.value ?? '';
   const minutes = part('minute') === '00' ? '' : `:${part('minute')}`;
-  return `${part('hour')}${minutes} ${part('dayPeriod') === 'AM' ? 'a.m.' : 'p.m.'}`;
+  // A no-break space: "5" at the end of a line and "p.m." on the next read as two things.
+  return `${part('hour')}${minutes}\u00a0${part('dayPeriod') === 'AM' ? 'a.m.' : 'p.m.'}`;
 }
 
 /** The zone as members know it: "Pacific", "hora del Pacífico". */

@@ -28,6 +28,13 @@ export function planFailed(): TemplateResult {
   </div>`;
 }
 
+/** Tells the host before the phone dials. It may cancel the dialing and call in its own way. */
+const offerCall = (phone: string) => (event: Event) => {
+  const call = new CallEvent(phone);
+  event.currentTarget?.dispatchEvent(call);
+  if (call.defaultPrevented) event.preventDefault();
+};
+
 export interface CallButton {
   /** E.164, or a short number such as 911. */
   phone: string;
@@ -63,24 +70,22 @@ export function callButton({
     class=${classes}
     part="call"
     href=${`${text ? 'sms' : 'tel'}:${phone}`}
-    @click=${(event: Event) => {
-      const call = new CallEvent(phone);
-      event.currentTarget?.dispatchEvent(call);
-      if (call.defaultPrevented) event.preventDefault();
-    }}
+    @click=${offerCall(phone)}
     >${content}</a
   >`;
 }
 
 /** The ways out, above everything, before any question. */
 export function emergencyStrip(kiosk: boolean): TemplateResult {
-  const way = (href: string, name: IconName, question: string, act: string) => {
+  const way = (phone: string, name: IconName, question: string, act: string) => {
     const content = html`${icon(name)}<span><span>${question}</span> <b>${act}</b></span>`;
-    return html`<li>${kiosk ? html`<p>${content}</p>` : html`<a href=${href}>${content}</a>`}</li>`;
+    return html`<li>
+      ${kiosk ? html`<p>${content}</p>` : html`<a href=${`tel:${phone}`} @click=${offerCall(phone)}>${content}</a>`}
+    </li>`;
   };
   return html`<ul class="emergency-strip" part="emergency" aria-label=${msg('Emergency help')}>
-    ${way('tel:911', 'octagon', msg('Emergency?'), msg('Call 911'))}
-    ${way('tel:988', 'message', msg('In crisis?'), msg('Call or text 988'))}
+    ${way('911', 'octagon', msg('Emergency?'), msg('Call 911'))}
+    ${way('988', 'message', msg('In crisis?'), msg('Call or text 988'))}
   </ul>`;
 }
 

@@ -108,7 +108,8 @@ export const stripStyles = css`
       margin-inline: -14px;
     }
     .strip .below {
-      font-size: 12.5px;
+      font-size: 12px;
+      letter-spacing: -0.02em;
     }
   }
   @container (min-width: 600px) {

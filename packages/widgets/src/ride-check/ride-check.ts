@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { instant, openState, parseDay } from '@careway/rules/calendar';
-import type { LineOfBusiness } from '@careway/rules/core';
+import type { Day, LineOfBusiness } from '@careway/rules/core';
 import type { Plan } from '@careway/rules/plan';
 import { checkRide, type RideCheck, type RideNeed } from '@careway/rules/transport';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -149,22 +149,20 @@ export class CarewayRideCheck extends CarewayElement {
     const ok = this.#errors.show({
       date:
         'problem' in day
-          ? dateProblemInWords(day.problem, date, msg('Enter the day of the visit'))
+          ? () => dateProblemInWords(day.problem, date, msg('Enter the day of the visit'))
           : past
-            ? this.#pastError(plan)
+            ? () => this.#pastError(day.day, time)
             : undefined,
-      time: minutes === undefined ? this.#timeError(time) : undefined,
-      need: need ? undefined : msg('Choose the ride you need'),
+      time: minutes === undefined ? () => this.#timeError(time) : undefined,
+      need: need ? undefined : () => msg('Choose the ride you need'),
     });
     if (!ok || appointment === undefined) return;
     this.appointment = appointment;
     void this.focusHeading();
   }
 
-  #pastError(plan: Plan): string {
-    const { date, time } = this.answers;
-    const day = readDate(date, Number(dayOf(this.now, plan.timeZone).slice(0, 4)));
-    const words = 'day' in day ? dayInWords(day.day, this.locale) : '';
+  #pastError(day: Day, time: string): string {
+    const words = dayInWords(day, this.locale);
     return msg(str`${words}, ${time} is over. Enter a visit that is still to come.`);
   }
 

@@ -309,7 +309,7 @@ describe('careway-triage: the result', () => {
     try {
       await copy();
       expect(textOf(element)).to.contain('Copied.');
-      expect(copied).to.contain('November 24, 2026, 2:12 p.m.');
+      expect(copied).to.contain('November 24, 2026, 2:12\u00a0p.m.');
       expect(copied).to.contain('Get care within 24 hours');
       expect(copied).to.contain('- Age 45 years');
       expect(copied).to.contain('- In your own words sore throat');

@@ -7,13 +7,16 @@ import {
   type TemplateResult,
 } from 'lit';
 
+/** What to do about a field; a function is put into words anew when the language changes. */
+export type ErrorWords = string | (() => string);
+
 /**
  * The errors of a screen: one summary that takes focus and leads to each field, as well as a
  * message at the field. Errors show on Continue, never while a person is typing.
  */
 export class FormErrors implements ReactiveController {
   readonly #host: ReactiveElement;
-  #errors: ReadonlyMap<string, string> = new Map();
+  #errors: ReadonlyMap<string, ErrorWords> = new Map();
   #takeFocus = false;
 
   constructor(host: ReactiveElement) {
@@ -27,13 +30,15 @@ export class FormErrors implements ReactiveController {
 
   /** The message of a field, by its id. */
   of(id: string): string | undefined {
-    return this.#errors.get(id);
+    return inWords(this.#errors.get(id));
   }
 
   /** Shows errors by field id, in the order of the screen; none clears them. True where none. */
-  show(errors: Readonly<Record<string, string | undefined>>): boolean {
+  show(errors: Readonly<Record<string, ErrorWords | undefined>>): boolean {
     this.#errors = new Map(
-      Object.entries(errors).filter((entry): entry is [string, string] => entry[1] !== undefined),
+      Object.entries(errors).filter(
+        (entry): entry is [string, ErrorWords] => entry[1] !== undefined,
+      ),
     );
     this.#takeFocus = this.any;
     this.#host.requestUpdate();
@@ -73,11 +78,18 @@ export class FormErrors implements ReactiveController {
                   event.preventDefault();
                   this.#host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`)?.focus();
                 }}
-                >${message}</a
+                >${inWords(message)}</a
               >
             </li>`,
         )}
       </ul>
     </div>`;
   }
+}
+
+function inWords<Words extends ErrorWords | undefined>(
+  words: Words,
+): string | Extract<Words, undefined>;
+function inWords(words: ErrorWords | undefined): string | undefined {
+  return typeof words === 'function' ? words() : words;
 }
