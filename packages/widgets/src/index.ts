@@ -1,3 +1,10 @@
 export { CarewayPlan } from './plan/plan.js';
 export { CarewayTriage } from './triage/triage.js';
 export { CarewayPcpFinder } from './pcp-finder/pcp-finder.js';
+export { CarewayGrievanceForm } from './grievance-form/grievance-form.js';
+export type {
+  GrievanceFormEventMap,
+  GrievanceReceiptEvent,
+  GrievanceSubmitEvent,
+} from './grievance-form/grievance-form.events.js';
+export type { Receipt as GrievanceReceipt } from './grievance-form/receipt.js';

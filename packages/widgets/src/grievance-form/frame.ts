@@ -84,9 +84,8 @@ export function regulatorNotice(view: FormView): TemplateResult | typeof nothing
     <p class="legal" part="legal" lang="en" translate="no">
       ${parts.map(({ text, bold, href }) => {
         if (!bold) return text;
-        return href && !kiosk
-          ? html`<a href=${href} rel="noreferrer"><b>${text}</b></a>`
-          : html`<b>${text}</b>`;
+        const item = html`<b class=${text.includes(' ') ? 'item' : 'item unbroken'}>${text}</b>`;
+        return href && !kiosk ? html`<a href=${href} rel="noreferrer">${item}</a>` : item;
       })}
     </p>
   </aside>`;

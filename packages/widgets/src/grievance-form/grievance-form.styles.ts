@@ -42,6 +42,18 @@ export const grievanceFormStyles = [
       border: 2px solid var(--_urgent-strong);
       border-radius: var(--_card-radius);
     }
+    @container (max-width: 420px) {
+      .call-first {
+        padding: 12px;
+      }
+      .call-first .call {
+        gap: 10px;
+        padding-inline: 10px;
+      }
+      .call-first .call-words {
+        padding-inline-start: 10px;
+      }
+    }
     .call-first > p {
       display: flex;
       gap: 12px;
@@ -91,14 +103,15 @@ export const grievanceFormStyles = [
       font-weight: 700;
     }
     .answers dd {
-      grid-row: 2;
+      grid-column: 1 / -1;
     }
     .answers .words {
       white-space: pre-wrap;
       overflow-wrap: anywhere;
     }
     .answers .edit {
-      grid-area: 1 / 2 / span 2 / auto;
+      grid-area: 1 / 2;
+      margin-block: -8px;
     }
     .edit button {
       display: inline-flex;

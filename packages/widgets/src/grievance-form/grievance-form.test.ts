@@ -119,6 +119,16 @@ describe('careway-grievance-form: a whole filing', () => {
     expect(text).to.contain('must tell you what it decided, or where it stands');
   });
 
+  it('has no way out of a kiosk, and clears its screen', async () => {
+    const element = await show(byName('kiosk-receipt'));
+    expect(element.shadowRoot?.querySelectorAll('a')).to.have.length(0);
+    expect(textOf(element)).to.contain('Write it down, or take a photo.');
+    buttonOf(element, 'I’m done. Clear this screen.').click();
+    await settled(element);
+    expect(headingOf(element)).to.equal('What is wrong?');
+    expect(textOf(element)).not.to.contain('Rosa');
+  });
+
   it('tells the page no more than the kind when it is stored', async () => {
     intake(stored);
     const element = await atCheck();
