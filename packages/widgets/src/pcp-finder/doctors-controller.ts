@@ -1,6 +1,6 @@
 import type { Directory, ZipTable } from '@careway/directory';
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { DirectoryFailure, loadDoctors, type DirectoryFault, type Doctors } from './doctors.js';
+import type { DirectoryFault, Doctors } from './doctors.js';
 
 export type DoctorsState =
   | { status: 'none' }
@@ -70,14 +70,14 @@ export class DoctorsController implements ReactiveController {
     const timer = setTimeout(() => {
       if (turn === this.#turn) this.#show({ status: 'loading', slow: true });
     }, SLOW);
-    loadDoctors(directory, zips)
+    read(directory, zips)
       .then(
         (doctors) => {
           if (turn === this.#turn) this.#show({ status: 'ready', doctors });
         },
         (error: unknown) => {
           if (turn !== this.#turn) return;
-          const fault = error instanceof DirectoryFailure ? error.fault : 'not-readable';
+          const fault = faultOf(error);
           this.#show({ status: 'failed', fault });
           this.#onFailure(error instanceof Error ? error.message : String(error));
         },
@@ -91,4 +91,19 @@ export class DoctorsController implements ReactiveController {
     this.state = state;
     this.#host.requestUpdate();
   }
+}
+
+/** Reader and search come with the directory: until then a page carries neither. */
+async function read(
+  directory: string | Directory,
+  zips: string | ZipTable | undefined,
+): Promise<Doctors> {
+  const { loadDoctors } = await import('./doctors.js');
+  return loadDoctors(directory, zips);
+}
+
+/** What is no fault of the file kept the program itself from coming. */
+function faultOf(error: unknown): DirectoryFault {
+  const fault: unknown = error instanceof Error && 'fault' in error ? error.fault : undefined;
+  return fault === 'not-readable' ? fault : 'not-loaded';
 }

@@ -9,6 +9,7 @@ import {
   type Facets,
   type ZipTable,
 } from '@careway/directory';
+import { distances } from './query.js';
 
 /** A directory that is ready to be searched. */
 export interface Doctors {
@@ -33,9 +34,6 @@ export class DirectoryFailure extends Error {
     this.fault = fault;
   }
 }
-
-/** Distances that the filter offers, in miles. */
-export const distances: readonly number[] = [5, 10, 25, 50];
 
 /** A cheap phone can hold no more than this; a larger directory needs another source. */
 const LARGEST = 64 * 1024 * 1024;

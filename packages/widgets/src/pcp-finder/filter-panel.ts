@@ -4,9 +4,9 @@ import type { Locale } from '@careway/rules/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { icon } from '../base/icons.js';
-import { distances } from './doctors.js';
 import {
   countOn,
+  distances,
   listFilters,
   toggle,
   type FilterChange,

@@ -6,6 +6,9 @@ import type {
   SortOrder,
 } from '@careway/directory';
 
+/** Distances that the filter offers, in miles. */
+export const distances: readonly number[] = [5, 10, 25, 50];
+
 /** What stood in the boxes when a member pressed Search. */
 export interface Asked {
   text: string;
