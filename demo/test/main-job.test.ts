@@ -62,8 +62,8 @@ test('a grievance filed on the page is a row in the file, with the receipt’s n
   // What the member wrote is in the one request's body and nowhere else.
   assert.ok(!urls.join(' ').includes(CANARY));
   const kept = await page.evaluate(() => [
-    ...Object.values(localStorage),
-    ...Object.values(sessionStorage),
+    JSON.stringify(localStorage),
+    JSON.stringify(sessionStorage),
     document.cookie,
     location.href,
   ]);

@@ -226,5 +226,3 @@ class Reader {
     if (!same) this.reading.wishes.push({ kind: meaning.kind, ids: meaning.ids, shown });
   }
 }
-
-export type { NameWord };

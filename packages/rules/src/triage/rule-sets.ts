@@ -108,8 +108,3 @@ function firing(complaint: string, rules: readonly TriageRule[]): RuleSet['fired
 function known(id: string): Complaint {
   return data[id] as Complaint;
 }
-
-/** Whether a name is one of the yes-no-unsure facts about the member. */
-function isMemberCondition(fact: string): fact is (typeof memberConditions)[number] {
-  return (memberConditions as readonly string[]).includes(fact);
-}
