@@ -2,7 +2,7 @@ import { Engine, type RuleResult } from 'json-rules-engine';
 import { RulesError } from '../core/errors.js';
 import { complaints as data } from '../generated/complaints.js';
 import type { Complaint, TriageRule } from '../generated/types.js';
-import { memberConditions, type QuestionId } from './words.js';
+import type { QuestionId } from './words.js';
 
 /** What the engine is given: every fact, always. A number that is not known is NaN. */
 export type EngineFacts = Readonly<Record<string, string | number>>;
