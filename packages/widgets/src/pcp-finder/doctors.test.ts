@@ -70,7 +70,7 @@ describe('careway-pcp-finder: the directory', () => {
   });
 
   it('shows bars only while it loads', async () => {
-    expect(all(await shown('loading'), '.coming')).to.have.length(1);
+    expect(all(await shown('loading'), '.results .coming')).to.have.length(1);
     expect(all(await shown('nearest'), '.coming')).to.have.length(0);
   });
 

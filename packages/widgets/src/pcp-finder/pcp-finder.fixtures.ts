@@ -175,7 +175,7 @@ export const fixtures: readonly Fixture[] = [
         zip="06106"
       ></careway-pcp-finder>`;
     },
-    act: (element) => shown(element, '.coming'),
+    act: (element) => shown(element, '.results .coming'),
   },
   {
     name: 'failed',

@@ -293,6 +293,9 @@ const listStyles = css`
   :host([kiosk]) :is(.you, .way > li)::before {
     bottom: -39px;
   }
+  .results .coming .skeleton {
+    max-width: 420px;
+  }
   .coming {
     display: grid;
     gap: 32px;

@@ -23,6 +23,7 @@ import {
   type Filters,
 } from './query.js';
 import { searchForm } from './search-form.js';
+import { bars } from './rows.js';
 import { placeError } from './told.js';
 
 // The types of the events come along with the class.
@@ -153,13 +154,16 @@ export class CarewayPcpFinder extends CarewayElement {
         void this.focusHeading();
       },
     };
+    const isWaiting = loaded.status === 'loading' && loaded.slow && this.asked !== undefined;
     return html`<div class="screen finder">
       ${this.heading(0, msg('Find a primary care doctor'))} ${this.#form(doctors, result)}
-      <div class=${result ? 'columns' : ''}>
+      <div class=${result || isWaiting ? 'columns' : ''}>
         ${
           doctors && result
             ? html`<div class="side card">${this.#panel('side', result, doctors)}</div>`
-            : nothing
+            : isWaiting
+              ? html`<div class="side card" aria-hidden="true">${bars()} ${bars()}</div>`
+              : nothing
         }
         <div class="results">
           <div role="status" class="told">${told(screen)}</div>

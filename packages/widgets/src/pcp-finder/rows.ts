@@ -134,11 +134,14 @@ export function fact({ icon: name, words, strong }: Fact): TemplateResult {
   return html`<li class=${strong ? 'fact strong' : 'fact'}>${icon(name)}<span>${words}</span></li>`;
 }
 
+export function bars(): TemplateResult {
+  return html`<div class="skeleton"><i></i><i></i><i></i></div>`;
+}
+
 /** Rows to come, in the shape they will have. */
 export function rowsSkeleton(): TemplateResult {
-  const bars = html`<div class="skeleton"><i></i><i></i><i></i></div>`;
   return html`<p role="status" class="visually-hidden">${msg('Loading')}</p>
     <div class="card list" aria-hidden="true">
-      <div class="coming">${bars}${bars}${bars}</div>
+      <div class="coming">${bars()} ${bars()} ${bars()}</div>
     </div>`;
 }
