@@ -9,7 +9,8 @@ import { countingReporter } from './packages/tooling/counting-reporter.mjs';
 export default {
   files: ['packages/widgets/src/**/*.test.ts'],
   nodeResolve: { exportConditions: ['source', 'browser', 'development'] },
-  concurrency: 2,
+  // Only the page in front gets frames and intersections: one at a time, or tests wait in vain.
+  concurrency: 1,
   browsers: [
     chromeLauncher({
       launchOptions: {

@@ -228,6 +228,7 @@ export class CarewayAuthorizationTracker extends CarewayElement {
                 plan,
                 place: this.placeOf(plan),
                 now: this.now,
+                kiosk: this.kiosk,
                 heading: (words) => this.heading(1, words),
               })}
               ${stripLegend()}

@@ -11,11 +11,12 @@ interface Cards {
   plan: Plan;
   place: Place;
   now: number;
+  kiosk: boolean;
   heading: (words: string) => TemplateResult;
 }
 
 /** The plan's promise and the law's limits, never merged: the earliest date stands first. */
-export function deadlineCards({ clock, plan, place, now, heading }: Cards): TemplateResult {
+export function deadlineCards({ clock, plan, place, now, kiosk, heading }: Cards): TemplateResult {
   const cards = [clock.promise, ...clock.limits]
     .filter((deadline) => deadline !== undefined)
     .sort((a, b) => Date.parse(a.by) - Date.parse(b.by));
@@ -29,6 +30,7 @@ export function deadlineCards({ clock, plan, place, now, heading }: Cards): Temp
             : capitalized(dueInWords(deadline, place, now), place.locale),
         ),
         deadline,
+        kiosk,
         count: countInWords(deadline, plan, place),
         start: startInWords(deadline, now, plan),
         note: deadline.basis === 'promise' ? promiseNote(clock, plan) : undefined,

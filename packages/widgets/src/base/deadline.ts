@@ -56,11 +56,12 @@ export function citeInWords(cite: Cite, place: Place): string {
     : msg(str`${source}. We are still checking this source.`);
 }
 
-export function citeLine(cites: readonly Cite[], place: Place): TemplateResult {
+/** Where a date stands written. A kiosk has no links: they would lead away from it. */
+export function citeLine(cites: readonly Cite[], place: Place, kiosk: boolean): TemplateResult {
   return html`<p class="fine">
     ${cites.map((cite) => {
       const words = citeInWords(cite, place);
-      return cite.href
+      return cite.href && !kiosk
         ? html`<a class="cite" href=${cite.href} rel="noreferrer">${words}</a>`
         : html`<span>${words}</span>`;
     })}
@@ -77,11 +78,12 @@ export interface DeadlineCard {
   /** Words under the first day of the strip. */
   start: string;
   note?: unknown;
+  kiosk: boolean;
 }
 
 /** One date: whose it is, when, how it was counted, day by day, and where it stands written. */
 export function deadlineCard(
-  { whose, heading, deadline, count, start, note }: DeadlineCard,
+  { whose, heading, deadline, count, start, note, kiosk }: DeadlineCard,
   plan: Plan,
   place: Place,
   now: number,
@@ -100,6 +102,6 @@ export function deadlineCard(
       today: dayOf(now, plan.timeZone),
       locale: place.locale,
     })}
-    ${note ? html`<p class="small">${note}</p>` : nothing} ${citeLine(deadline.cites, place)}
+    ${note ? html`<p class="small">${note}</p>` : nothing} ${citeLine(deadline.cites, place, kiosk)}
   </section>`;
 }

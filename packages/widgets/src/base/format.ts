@@ -97,6 +97,11 @@ export function phoneInWords(phone: string): string {
   return match ? `(${match[1] ?? ''}) ${match[2] ?? ''}-${match[3] ?? ''}` : phone;
 }
 
+/** "3,864". */
+export function numberInWords(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(tags[locale]).format(value);
+}
+
 /** A list as the language writes it: "a, b and c". */
 export function listInWords(items: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(tags[locale], { type: 'conjunction' }).format(items);

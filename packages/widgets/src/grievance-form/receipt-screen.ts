@@ -131,7 +131,7 @@ function stopsOf(receipt: Receipt, view: FormView): Stop[] {
     content: html`<p><b>${msg(str`By ${dueInWords(deadline, place, view.now)}`)}</b></p>
       <p>${what}</p>
       <p class="fine">${[`${spanInWords(deadline)}.`, more].filter(Boolean).join(' ')}</p>
-      ${citeLine(citesFor(view, deadline), place)}`,
+      ${citeLine(deadline.cites, place, view.kiosk)}`,
   });
   return [
     {
@@ -156,18 +156,6 @@ function stopsOf(receipt: Receipt, view: FormView): Stop[] {
     resolveBy ? stop(resolveBy, resolveInWords(receipt, view), '', 'due') : undated(kind, view),
     { state: 'open-end', content: urgentStop(view) },
   ];
-}
-
-/** A kiosk leads nowhere: its sources stand there without a link. */
-function citesFor({ kiosk }: FormView, { cites }: Deadline): Deadline['cites'] {
-  if (!kiosk) return cites;
-  return cites.map(({ id, title, section, checked, verified }) => ({
-    id,
-    title,
-    section,
-    ...(checked && { checked }),
-    verified,
-  }));
 }
 
 function hasInWords({ planName }: Receipt, kind: ConcernKind): string {

@@ -204,7 +204,7 @@ export class CarewayRideCheck extends CarewayElement {
       }
       ${this.#call(result, plan)} ${this.#special(result)}
       <p class="fine">${msg('Have your member number and the address of the visit ready.')}</p>
-      ${citeLine(result.cites, place)} ${fictionalNote(plan.fictional, plan.name)}
+      ${citeLine(result.cites, place, this.kiosk)} ${fictionalNote(plan.fictional, plan.name)}
     </div>`;
   }
 

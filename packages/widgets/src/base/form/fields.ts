@@ -1,7 +1,9 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { numberInWords } from '../format.js';
 import { icon } from '../icons.js';
+import { pageLocale } from '../locale.js';
 import type { DateParts } from './date-parts.js';
 
 /** What every field has. Label, control, hint and error stand in one root, tied by id. */
@@ -85,8 +87,9 @@ export interface TextArea extends Field {
 
 export function textArea(spec: TextArea): TemplateResult {
   const left = spec.maxLength - spec.value.length;
+  const shown = numberInWords(Math.abs(left), pageLocale());
   const count =
-    left < 0 ? msg(str`${-left} characters too many.`) : msg(str`${left} characters left.`);
+    left < 0 ? msg(str`${shown} characters too many.`) : msg(str`${shown} characters left.`);
   return field(
     spec,
     html`<textarea
