@@ -21,7 +21,7 @@ describe('careway decide', () => {
       '--json',
     );
     assert.deepEqual([code, err], [0, '']);
-    assert.ok(plan);
+    assert.ok(plan, 'no plan');
     assert.deepEqual(JSON.parse(out), authorizationClock(request, { plan, at }));
   });
 
@@ -181,6 +181,7 @@ describe('careway decide', () => {
     assert.equal(outcomes.length, 3000);
     assert.ok(
       outcomes.every((outcome, index) => outcome === (index % 2 ? 'grievance' : 'inquiry')),
+      'out of order',
     );
   });
 

@@ -111,7 +111,7 @@ describe('firstFault', () => {
     fc.assert(
       fc.property(broken, (text) => {
         const place = placeOf(text);
-        assert.ok(place >= 0 && place <= text.length);
+        assert.ok(place >= 0 && place <= text.length, `${String(place)} is outside the text`);
         assert.match(firstFault(text).remedy, /\.$/);
       }),
       { numRuns: 1000 },

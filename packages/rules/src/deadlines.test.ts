@@ -115,7 +115,7 @@ for (const plan of both) {
               limits,
             );
             const promised = plan.authorizations.promises.find((p) => p.urgency === urgency);
-            assert.ok(promised);
+            assert.ok(promised, 'no promise');
             const promise = ends(zoned(received, plan.timeZone), spanOf(promised));
             assert.equal(clock.promise?.by, promise);
             const [limit] = limits;
@@ -169,7 +169,7 @@ for (const plan of both) {
       const { leadTime } = plan.transport;
       const topic = plan.contacts.find(({ topics }) => topics.includes('schedule-ride'));
       const hours = topic?.hours;
-      assert.ok(hours);
+      assert.ok(hours, 'no hours');
       fc.assert(
         fc.property(
           moments.map((ms) => Math.floor(ms / 60_000) * 60_000),
@@ -196,7 +196,7 @@ for (const plan of both) {
             const staffed = staffedMinutes(hours, plan, limit - count * 60_000, count + 1);
             // The last entry is the minute that begins at the limit itself.
             const last = staffed.slice(0, count).lastIndexOf(true);
-            assert.ok(last >= 0);
+            assert.ok(last >= 0, 'nobody answers for six days');
             const callBy = limit - (count - 1 - last) * 60_000;
             assert.equal(check.callBy, isoOf(zoned(callBy, plan.timeZone)));
 
@@ -288,7 +288,10 @@ describe('laws', () => {
             const request = { kind: 'pre-service', urgency: 'standard', receivedAt } as const;
             return authorizationClock(request, { plan, at: receivedAt }).promise?.by ?? '';
           };
-          assert.ok(Date.parse(promise(closed)) >= Date.parse(promise(reference)));
+          assert.ok(
+            Date.parse(promise(closed)) >= Date.parse(promise(reference)),
+            'the promise came nearer',
+          );
         },
       ),
     );

@@ -31,7 +31,7 @@ describe('an entry point', () => {
   for (const entry of entries) {
     it(`${entry} brings no engine, no search and no file from outside`, async () => {
       const files = await filesOf(entry);
-      assert.ok(files.includes(`src/${entry}/index.ts`));
+      assert.ok(files.includes(`src/${entry}/index.ts`), 'the entry itself is not there');
       assert.deepEqual(
         files.filter((file) => !file.startsWith('src/')),
         [],
@@ -50,7 +50,10 @@ describe('an entry point', () => {
 
   it('of triage does bring the engine: the check can see one', async () => {
     const files = await filesOf('triage');
-    assert.ok(files.some((file) => file.includes('json-rules-engine')));
+    assert.ok(
+      files.some((file) => file.includes('json-rules-engine')),
+      'no engine',
+    );
   });
 
   it('stands in package.json, with its source, types and build', () => {

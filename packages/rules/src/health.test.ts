@@ -50,7 +50,7 @@ describe('every parameter', () => {
       assert.deepEqual(from, [...new Set(from)].sort());
       for (const { value, from: day, reference } of data.values) {
         parseDay(day, 'from');
-        assert.ok(Number.isInteger(value));
+        assert.ok(Number.isInteger(value), 'a value is not whole');
         assert.match(reference.href ?? '', /^https:\/\//);
         assert.ok(
           !reference.verified || reference.checked,
@@ -91,7 +91,7 @@ describe('every parameter', () => {
       const known: readonly string[] =
         domain === 'authorization' ? authorizationKinds : concernKinds;
       for (const kind of when.kind ?? []) assert.ok(known.includes(kind), `${id}: ${kind}`);
-      for (const line of when.lineOfBusiness) assert.ok(linesOfBusiness.includes(line));
+      for (const line of when.lineOfBusiness) assert.ok(linesOfBusiness.includes(line), line);
     }
   });
 });
@@ -102,7 +102,10 @@ describe('every calendar', () => {
     it(`${data.id} has a source, and each holiday once a year`, () => {
       assert.equal(basename(path, '.json'), data.id);
       assert.match(data.reference.href ?? '', /^https:\/\//);
-      assert.ok(!data.reference.verified || data.reference.checked);
+      assert.ok(
+        !data.reference.verified || data.reference.checked,
+        'verified needs the day it was checked',
+      );
       for (let year = 2000; year < 2100; year++) {
         const names = data.holidays
           .filter((rule) => year >= (rule.from ?? year) && year <= (rule.until ?? year))
@@ -179,7 +182,7 @@ describe('the words about the data', () => {
       cases.map(({ name }) => `${path.replace(/\.json$/, '')}: "${name}"`),
     );
     const named = [...changes.matchAll(/^ +- (\S+: ".*")$/gm)].map(([, name]) => name ?? '');
-    assert.ok(named.length > 10);
+    assert.ok(named.length > 10, 'names hardly any case');
     for (const name of named) assert.ok(known.includes(name), name);
   });
 
@@ -249,6 +252,9 @@ describe('the verbs', () => {
   it('would be caught with a limit inside', () => {
     const { numbers, words } = literalsIn('x.ts', "const limit = 72; const id = 'x'; // 14");
     assert.deepEqual({ numbers, words }, { numbers: [72], words: ['x'] });
-    assert.ok(files.length > 10 && files.every((file) => dirname(file) !== '.'));
+    assert.ok(
+      files.length > 10 && files.every((file) => dirname(file) !== '.'),
+      'hardly any file was read',
+    );
   });
 });

@@ -138,7 +138,7 @@ describe('a moment that is none', () => {
   calls.forEach(([path, call], index) => {
     it(`is refused by the argument’s name: ${path} (${String(index)})`, () => {
       assert.throws(call, (error: unknown) => {
-        assert.ok(error instanceof RulesError);
+        assert.ok(error instanceof RulesError, 'no RulesError');
         const rule = 'A moment needs a date, a time and an offset.';
         const remedy = 'Write it like 2026-12-01T10:30:00-08:00, or give epoch milliseconds.';
         assert.equal(error.message, `${path}: "${bad}". ${rule} ${remedy}`);

@@ -107,7 +107,7 @@ for (const { name, calendar, rule } of calendars) {
     it('are where an addition ends', () => {
       fc.assert(
         fc.property(anyDay, counts, (day, n) => {
-          assert.ok(calendar.isBusinessDay(calendar.add(day, n)));
+          assert.ok(calendar.isBusinessDay(calendar.add(day, n)), 'ends on a day off');
         }),
       );
     });
@@ -152,8 +152,8 @@ describe('one more day off', () => {
             calendar,
             offsets.map((offset) => day + offset),
           );
-          assert.ok(more.add(day, n) >= without.add(day, n));
-          assert.ok(more.add(day, -n - 1) <= without.add(day, -n - 1));
+          assert.ok(more.add(day, n) >= without.add(day, n), 'came nearer');
+          assert.ok(more.add(day, -n - 1) <= without.add(day, -n - 1), 'came nearer from behind');
         },
       ),
     );
@@ -230,7 +230,7 @@ describe('addBusinessDays', () => {
     const closures = ['2026-11-26', '2026-11-28', '2026-11-30'].map((day) => parseDay(day, 'day'));
     const calendar = new BusinessCalendar(calendarById('us-federal'), closures);
     const rule = businessDayRules['us-federal'];
-    assert.ok(rule);
+    assert.ok(rule, 'no rule');
     const start = plainDay(parseDay('2026-11-24', 'day'));
     const expected = addByLoop((date) => rule(date) && date.toString() !== '2026-11-30', start, 4);
     assert.equal(calendar.add(dayNumberOf(start), 4), dayNumberOf(expected));

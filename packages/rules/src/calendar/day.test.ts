@@ -49,7 +49,7 @@ describe('parseDay', () => {
       assert.throws(
         () => parseDay(text, 'noticeDay'),
         (error: unknown) => {
-          assert.ok(error instanceof RulesError);
+          assert.ok(error instanceof RulesError, 'no RulesError');
           assert.equal(
             error.message,
             `noticeDay: ${JSON.stringify(text)}. A day is written YYYY-MM-DD and must exist. Write it like 2026-12-01.`,

@@ -78,7 +78,8 @@ for (const { name, plan, hours } of lines) {
           const at = now ? state.closesNext : state.opensNext;
           const expected = isoOf(zoned(from + change * MINUTE, plan.timeZone));
           if (change > 0) assert.equal(at, expected);
-          else if (at) assert.ok(Date.parse(at) >= from + minutes.length * MINUTE);
+          else if (at)
+            assert.ok(Date.parse(at) >= from + minutes.length * MINUTE, 'changes before that');
           assert.equal(now ? state.opensNext : state.closesNext, undefined);
         }),
         { numRuns: 60 },
@@ -90,7 +91,10 @@ for (const { name, plan, hours } of lines) {
         fc.property(moments, fc.integer({ min: 0, max: 6 * 24 * 60 }), (from, count) => {
           const staffed = staffedMinutes(hours, plan, from, count).filter(Boolean).length;
           const to = from + count * MINUTE;
-          assert.ok(Math.abs(businessHours(hours, plan, from, to) * 60 - staffed) < 1e-9);
+          assert.ok(
+            Math.abs(businessHours(hours, plan, from, to) * 60 - staffed) < 1e-9,
+            `not ${String(staffed)} minutes`,
+          );
           assert.equal(
             businessHours(hours, plan, to, from),
             0 - businessHours(hours, plan, from, to),
@@ -254,7 +258,7 @@ describe('a moment without an offset', () => {
     ];
     for (const [path, call] of calls) {
       assert.throws(call, (error: unknown) => {
-        assert.ok(error instanceof RulesError);
+        assert.ok(error instanceof RulesError, 'no RulesError');
         assert.equal(
           error.message,
           `${path}: "${bad}". A moment needs a date, a time and an offset. Write it like 2026-12-01T10:30:00-08:00, or give epoch milliseconds.`,

@@ -23,7 +23,7 @@ const strip = (days: ReturnType<typeof countedDays>) =>
 describe('countedDays', () => {
   it('counts the promise by the plan’s days', () => {
     const { promise } = clock('commercial');
-    assert.ok(promise);
+    assert.ok(promise, 'no promise');
     assert.deepEqual(strip(countedDays(promise, plan)), [
       '11-24 0',
       '11-25 1',
@@ -39,7 +39,7 @@ describe('countedDays', () => {
 
   it('counts the limit by the law’s days', () => {
     const [limit] = clock('commercial').limits;
-    assert.ok(limit);
+    assert.ok(limit, 'no limit');
     assert.deepEqual(strip(countedDays(limit, plan)).slice(2, 4), [
       '11-26 thanksgiving',
       '11-27 day-after-thanksgiving',
@@ -49,7 +49,7 @@ describe('countedDays', () => {
 
   it('counts every day of a calendar-day limit', () => {
     const [limit] = clock('medi-cal').limits;
-    assert.ok(limit);
+    assert.ok(limit, 'no limit');
     assert.deepEqual(
       countedDays(limit, plan).map(({ count }) => count),
       [0, 1, 2, 3, 4, 5, 6, 7],
@@ -62,7 +62,7 @@ describe('countedDays', () => {
       { kind: 'pre-service', urgency: 'standard', receivedAt: sunday },
       { plan, at: sunday },
     );
-    assert.ok(promise);
+    assert.ok(promise, 'no promise');
     const days = countedDays(promise, plan);
     assert.deepEqual(days[0], { day: '2026-11-29', count: 0, due: false });
     assert.deepEqual(days.at(-1), { day: '2026-12-04', count: 5, due: true });
@@ -73,7 +73,7 @@ describe('countedDays', () => {
       { kind: 'pre-service', urgency: 'urgent', receivedAt: at },
       { plan, at },
     );
-    assert.ok(promise);
+    assert.ok(promise, 'no promise');
     assert.deepEqual(countedDays(promise, plan), []);
     assert.deepEqual(
       countedDays({ ...promise, unit: 'calendar-day', day: '2027-02-01' }, plan),

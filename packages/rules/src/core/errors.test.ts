@@ -28,7 +28,7 @@ describe('a fault as a sentence', () => {
     const circle: Record<string, unknown> = {};
     circle.self = circle;
     const values = [deep, circle, 'long '.repeat(1_000_000), 10n, Symbol('s'), '\u0000'.repeat(99)];
-    for (const value of values) assert.ok(sentence(value).length < 200);
+    for (const value of values) assert.ok(sentence(value).length < 200, 'too long');
   });
 });
 
@@ -41,6 +41,6 @@ describe('RulesError', () => {
       [1, 2],
     );
     assert.equal(String(error).startsWith('RulesError: /name: 1.'), true);
-    assert.ok(error instanceof Error);
+    assert.ok(error instanceof Error, 'no Error');
   });
 });

@@ -53,7 +53,7 @@ describe('epochMs', () => {
       assert.throws(
         () => epochMs(value as Moment, 'receivedAt'),
         (error: unknown) => {
-          assert.ok(error instanceof RulesError);
+          assert.ok(error instanceof RulesError, 'no RulesError');
           assert.equal(error.name, 'RulesError');
           const [fault] = error.faults;
           assert.deepEqual(fault, {
@@ -75,7 +75,7 @@ describe('epochMs', () => {
       assert.throws(
         () => epochMs(value, 'at'),
         (error: unknown) => {
-          assert.ok(error instanceof RulesError);
+          assert.ok(error instanceof RulesError, 'no RulesError');
           const rule = 'A moment is a whole millisecond of the years 1900 to 2999.';
           assert.equal(error.message, `at: ${JSON.stringify(value)}. ${rule} ${FORM}`);
           return true;

@@ -68,7 +68,7 @@ for (const plan of [reference, fictional]) {
     for (const id of [...Object.keys(businessDayRules), undefined]) {
       it(`ends a business-day count of ${id ?? 'the plan itself'} where a loop ends`, () => {
         const rule = id === undefined ? planRule(plan) : businessDayRules[id];
-        assert.ok(rule);
+        assert.ok(rule, 'no rule');
         fc.assert(
           fc.property(moments, fc.integer({ min: 1, max: 20 }), (from, amount) => {
             const last = addByLoop(rule, zoned(from, plan.timeZone).toPlainDate(), amount);

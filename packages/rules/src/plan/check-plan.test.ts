@@ -248,7 +248,7 @@ describe('checkPlan', () => {
   it('answers for twenty thousand contacts, and names fifty faults', () => {
     const value = structuredClone(reference);
     const [contact] = value.contacts;
-    assert.ok(contact);
+    assert.ok(contact, 'no contact');
     value.contacts = Array.from({ length: 20_000 }, (_, index) => ({
       ...contact,
       id: `line-${String(index % 12_000)}`,

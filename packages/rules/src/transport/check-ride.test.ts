@@ -59,7 +59,7 @@ describe('checkRide', () => {
         );
         assert.equal(check.outcome, 'short-notice');
         assert.match(check.next, /^call-(now|when-open)-urgent-ride$/);
-        assert.ok(check.contact);
+        assert.ok(check.contact, 'nobody to call');
         const free = ['dialysis', 'discharge', 'urgent'].includes(need);
         assert.equal(check.reasons.includes('no-notice-needed'), free);
       }
