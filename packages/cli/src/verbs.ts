@@ -21,7 +21,7 @@ import {
 } from '@careway/rules';
 import { text as topicTexts } from '@careway/rules/text/en/topics';
 
-export interface Context {
+interface Context {
   plan: Plan;
   at: Moment;
 }
