@@ -14,11 +14,11 @@ export const emergencyStripStyles = css`
   }
   .emergency-strip :is(a, p) {
     display: flex;
-    gap: 12px;
+    gap: 8px;
     align-items: center;
     min-height: var(--_target);
     height: 100%;
-    padding: 8px 12px;
+    padding: 8px;
     color: inherit;
     font-weight: 400;
     font-size: var(--_fine);
@@ -42,6 +42,7 @@ export const emergencyStripStyles = css`
   }
   @container (min-width: 600px) {
     .emergency-strip :is(a, p) {
+      gap: 12px;
       padding-inline: 24px;
       font-size: var(--_small);
     }

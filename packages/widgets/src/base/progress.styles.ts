@@ -34,11 +34,11 @@ export const progressStyles = css`
     height: 24px;
     border-radius: 50%;
     color: var(--_on-accent);
-    background: var(--_accent);
-    border: 4px solid var(--_ground);
+    background: var(--_accent) padding-box;
+    border: 2px solid transparent;
   }
   .progress:not(.named) .done .mark {
-    border-width: 5px;
+    border-width: 6px;
   }
   .progress .here .mark {
     background: var(--_here);
