@@ -1,5 +1,5 @@
 import { words } from './fold.js';
-import type { NameIndex, NameWord } from './name-index.js';
+import type { NameIndex } from './name-index.js';
 import type { Phrase, Phrases } from './phrases.js';
 import type { Places } from './places.js';
 import {
