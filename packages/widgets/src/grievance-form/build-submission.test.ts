@@ -1,4 +1,5 @@
-import type { Ajv2020, ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { expect } from '@open-wc/testing';
 import { linesOfBusiness } from '@careway/rules/core';
@@ -29,63 +30,10 @@ const complete: Answers = {
   text: 'Nobody called me back.',
 };
 
-interface Module {
-  exports: object;
-}
-
-type CommonJs = (module: Module, exports: object, require: (name: string) => object) => void;
-
-/** A CommonJS module of the test's own libraries: the browser knows no `require`. */
-function load(paths: readonly string[], loaded: Map<string, Module>): object {
-  const known = paths.map((path) => loaded.get(path)).find(Boolean);
-  if (known) return known.exports;
-  const [path, text] = sourceOf(paths);
-  const module: Module = { exports: {} };
-  loaded.set(path, module);
-  if (path.endsWith('.json')) module.exports = JSON.parse(text) as object;
-  else {
-    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- this is what a loader does
-    const run = new Function('module', 'exports', 'require', text) as CommonJs;
-    run(module, module.exports, (name) => load(placesOf(name, path), loaded));
-  }
-  return module.exports;
-}
-
-function sourceOf(paths: readonly string[]): [path: string, text: string] {
-  for (const path of paths) {
-    const request = new XMLHttpRequest();
-    request.open('GET', path, false);
-    request.send();
-    if (request.status === 200) return [path, request.responseText];
-  }
-  throw new Error(`None of these can be loaded: ${paths.join(', ')}.`);
-}
-
-/** Where a module may lie. */
-function placesOf(name: string, from: string): string[] {
-  if (!name.startsWith('.') && !name.includes('/')) {
-    const { main = 'index.js' } = load([`/node_modules/${name}/package.json`], new Map()) as {
-      main?: string;
-    };
-    return [`/node_modules/${name}/${main}`];
-  }
-  const path = name.startsWith('.')
-    ? new URL(name, new URL(from, location.origin)).pathname
-    : `/node_modules/${name}`;
-  return /\.(js|json)$/.test(path) ? [path] : [`${path}.js`, `${path}/index.js`];
-}
-
-interface Libraries {
-  Ajv2020: typeof Ajv2020;
-  default: { default: (ajv: object) => void };
-}
-
 function validator(): ValidateFunction {
-  const loaded = new Map<string, Module>();
-  const library = (path: string) => load([`/node_modules/${path}`], loaded) as Libraries;
-  const ajv = new (library('ajv/dist/2020.js').Ajv2020)({ allErrors: true });
+  const ajv = new Ajv2020({ allErrors: true });
   ajv.addKeyword('remedy');
-  library('ajv-formats/dist/index.js').default.default(ajv);
+  addFormats(ajv);
   return ajv.compile(submissionSchema);
 }
 
