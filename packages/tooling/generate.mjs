@@ -96,10 +96,17 @@ async function types() {
     type: 'object',
     additionalProperties: false,
     properties: Object.fromEntries(
-      ['plan', 'calendar', 'parameter', 'complaint', 'submission', 'cases'].map((name) => [
-        name,
-        { $ref: `${name}.schema.json` },
-      ]),
+      [
+        'plan',
+        'calendar',
+        'counting',
+        'parameter',
+        'provision',
+        'agency',
+        'complaint',
+        'submission',
+        'cases',
+      ].map((name) => [name, { $ref: `${name}.schema.json` }]),
     ),
   };
   const text = await compile(all, 'RulesData', {
@@ -171,9 +178,26 @@ export async function generate() {
   write('plans.ts', constant('plans', 'Plan', plans));
   write('calendars.ts', constant('calendars', 'HolidayCalendar', calendars));
   write('complaints.ts', constant('complaints', 'Complaint', complaints));
-  for (const domain of ['authorization', 'grievance']) {
-    const parameters = byId(load('parameter.schema.json', 'parameters', domain));
-    write(`${domain}-parameters.ts`, constant(`${domain}Parameters`, 'Parameter', parameters));
+  write(
+    'counting.ts',
+    constant('counting', 'Counting', byId(load('counting.schema.json', 'counting'))),
+  );
+  write(
+    'agencies.ts',
+    constant('agencies', 'Agency', byId(load('agency.schema.json', 'agencies'))),
+  );
+  for (const domain of schemas['provision.schema.json'].properties.domain.enum) {
+    const parameters = load('parameter.schema.json', 'parameters', domain);
+    const provisions = load('provision.schema.json', 'provisions', domain);
+    byId([...parameters, ...provisions]);
+    const list = (name, type, entries) =>
+      `export const ${name}: readonly ${type}[] = ${literal(entries.map(({ value }) => value))};\n`;
+    write(
+      `${domain}-law.ts`,
+      `${head}import type { Parameter, Provision } from './types.js';\n` +
+        list('parameters', 'Parameter', parameters) +
+        list('provisions', 'Provision', provisions),
+    );
   }
   for (const name of ['plan', 'submission']) {
     const schema = literal(withoutProse(schemas[`${name}.schema.json`]));

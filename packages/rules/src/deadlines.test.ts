@@ -154,10 +154,12 @@ for (const plan of both) {
             assert.equal(result.acknowledgeBy?.by, acknowledged);
             let resolved: Count | undefined;
             if (lineOfBusiness === 'commercial') {
-              if (inCalifornia) resolved = days(urgent ? 3 : 30);
+              if (inCalifornia) resolved = days(30);
             } else if (kind === 'appeal') resolved = urgent ? hours72 : days(30);
             else if (lineOfBusiness === 'medicare-advantage' || inCalifornia) resolved = days(30);
             assert.equal(result.resolveBy?.by, resolved && ends(from, resolved));
+            const told = urgent && lineOfBusiness === 'commercial' && inCalifornia;
+            assert.equal(result.statusBy?.by, told ? ends(from, days(3)) : undefined);
             assert.equal(result.outcome, resolved ? 'dated' : 'unknown');
           },
         ),

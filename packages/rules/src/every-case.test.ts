@@ -3,17 +3,35 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { timelyAccess, type AccessRequest } from './access/index.js';
 import { authorizationClock, type AuthorizationRequest } from './authorization/index.js';
 import { addBusinessDays, openState } from './calendar/index.js';
 import { whoToCall, type Topic } from './contact/index.js';
 import type { LineOfBusiness } from './core/index.js';
 import { plans } from './generated/plans.js';
 import type { CaseFile, Plan } from './generated/types.js';
-import { classifyConcern, grievanceDeadlines, type GrievanceRequest } from './grievance/index.js';
+import {
+  classifyConcern,
+  grievanceDeadlines,
+  routeConcern,
+  type ConcernToRoute,
+  type GrievanceRequest,
+} from './grievance/index.js';
+import { refill, type RefillRequest } from './pharmacy/index.js';
+import { renewal, type RenewalRequest } from './renewal/index.js';
 import { checkRide, type RideRequest } from './transport/index.js';
 
 export const dataFolder = join(import.meta.dirname, '..', '..', '..', 'rules');
 const folder = join(dataFolder, 'cases');
+
+/** Every JSON file of a folder under rules/, with its path there. */
+export function dataOf(...folderUnderRules: string[]): { path: string; data: unknown }[] {
+  const root = join(dataFolder, ...folderUnderRules);
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.json'))
+    .sort()
+    .map((path) => ({ path, data: JSON.parse(readFileSync(join(root, path), 'utf8')) as unknown }));
+}
 
 export type Case = CaseFile['cases'][number];
 export type Verb = Exclude<CaseFile['verb'], 'triage'>;
@@ -56,6 +74,14 @@ export function answerTo(verb: Verb, { plan: planId, at, input }: Case): object 
       return grievanceDeadlines(input as GrievanceRequest, context());
     case 'classifyConcern':
       return classifyConcern(input);
+    case 'routeConcern':
+      return routeConcern(input as unknown as ConcernToRoute, { plan: plan() });
+    case 'timelyAccess':
+      return timelyAccess(input as unknown as AccessRequest, context());
+    case 'renewal':
+      return renewal(input as RenewalRequest, context());
+    case 'refill':
+      return refill(input as unknown as RefillRequest, context());
     case 'whoToCall': {
       const { topic, ...member } = input as { topic: Topic; lineOfBusiness?: LineOfBusiness };
       return whoToCall(topic, member, context());

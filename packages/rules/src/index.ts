@@ -5,3 +5,6 @@ export * from './contact/index.js';
 export * from './transport/index.js';
 export * from './authorization/index.js';
 export * from './grievance/index.js';
+export * from './access/index.js';
+export * from './renewal/index.js';
+export * from './pharmacy/index.js';

@@ -2,19 +2,31 @@ import { formatDay } from '../calendar/day.js';
 import { wallTime } from '../calendar/zone.js';
 import { contactFor } from '../contact/who-to-call.js';
 import { epochMs } from '../core/moment.js';
-import { binds, byDeadline, citeOfPlan, limitOf, promiseOf } from '../core/parameters.js';
+import {
+  byDeadline,
+  citeOfPlan,
+  extendedLimit,
+  limitOf,
+  limitsThatBind,
+  promiseOf,
+  provisionsOf,
+  traceOf,
+} from '../core/parameters.js';
 import type { Deadline, Explained } from '../core/result.js';
-import type { Answer, LineOfBusiness, Moment, Urgency } from '../core/words.js';
-import { authorizationParameters } from '../generated/authorization-parameters.js';
+import type { Answer, Day, LineOfBusiness, Moment, Urgency } from '../core/words.js';
+import * as law from '../generated/authorization-law.js';
 import type { Contact, Plan } from '../generated/types.js';
 
 export const authorizationKinds = [
   'pre-service',
   'concurrent',
   'retrospective',
+  'prescription-drug',
   'part-b-drug',
+  'post-stabilization',
   'direct-referral',
 ] as const;
+/** `post-stabilization`: a hospital asks for care after an emergency. */
 export type AuthorizationKind = (typeof authorizationKinds)[number];
 
 export interface AuthorizationRequest {
@@ -27,6 +39,8 @@ export interface AuthorizationRequest {
   completeAt?: Moment | undefined;
   /** When it was decided, where it was. */
   decidedAt?: Moment | undefined;
+  /** The plan said in writing that it takes longer, as the law lets it. */
+  extended?: boolean | undefined;
   /** Medicare Advantage: whether the service needs prior authorization. */
   needsPriorAuthorization?: Answer | undefined;
 }
@@ -37,14 +51,22 @@ export interface AuthorizationClock extends Explained {
   promise?: Deadline;
   /** What the law says, the earliest first: it binds. */
   limits: Deadline[];
+  /** Once it was decided: by when the plan tells the provider and writes to the member. */
+  notify?: { provider?: Deadline; member?: Deadline };
   /** Whom to ask where the request is. */
   contact?: Contact;
 }
 
 /**
  * When an answer to a request for care is due: by the plan's promise and by the law's limit,
- * never merged into one.
+ * never merged into one. The law of the day on which the request was received holds for all of it.
  * @throws RulesError `not-a-moment`.
+ * @example
+ * authorizationClock(
+ *   { lineOfBusiness: 'medi-cal', kind: 'pre-service', urgency: 'standard',
+ *     receivedAt: '2026-11-24T10:00:00-08:00', completeAt: '2026-11-24T10:00:00-08:00' },
+ *   { plan, at: '2026-11-25T09:00:00-08:00' },
+ * ).limits.map(({ day }) => day) // ['2026-12-01', '2026-12-03']
  */
 export function authorizationClock(
   request: AuthorizationRequest,
@@ -52,14 +74,10 @@ export function authorizationClock(
 ): AuthorizationClock {
   const { lineOfBusiness, kind, urgency } = request;
   const now = epochMs(at, 'at');
-  const received = epochMs(request.receivedAt, 'receivedAt');
-  const complete =
-    request.completeAt === undefined ? undefined : epochMs(request.completeAt, 'completeAt');
-  const decided =
-    request.decidedAt === undefined ? undefined : epochMs(request.decidedAt, 'decidedAt');
+  const times = readTimes(request);
+  const { received, decided } = times;
   const contact = contactFor('referral-status', lineOfBusiness, plan);
   const shared = { ...(contact && { contact }), trace: [{ id: kind, result: urgency }] };
-
   if (kind === 'direct-referral' && plan.authorizations.directReferral.offered) {
     return {
       outcome: 'authorized-on-submission',
@@ -73,8 +91,9 @@ export function authorizationClock(
   }
 
   const offered = plan.authorizations.promises.find((promise) => promise.urgency === urgency);
-  const promise = offered && promiseOf(offered, received, plan);
-  const { limits, reasons, missing } = limitsOf(request, received, complete, plan);
+  const promise = offered && promiseOf('decide', offered, received, plan);
+  const lawOn = formatDay(wallTime(received, plan.timeZone).day);
+  const { limits, notify, reasons, missing } = lawFor(request, times, lawOn, plan);
   const [limit] = limits;
   // A decision stops the clock: what counts is the moment that it was made.
   const asOf = decided ?? now;
@@ -86,40 +105,72 @@ export function authorizationClock(
         : promise || limit
           ? 'in-time'
           : 'unknown';
+  const complete = times.complete === undefined ? 'no' : 'yes';
+  const facts = { lineOfBusiness: lineOfBusiness ?? '', kind, urgency, outcome, complete };
+  const provisions = provisionsOf(law, plan, facts, lawOn);
+  const told = [notify?.provider, notify?.member].filter((deadline) => deadline !== undefined);
   return {
     outcome,
     ...(promise && { promise }),
     limits,
+    ...(notify && { notify }),
     ...shared,
-    reasons: [...reasons, outcome],
-    cites: [...(promise?.cites ?? []), ...limits.flatMap((deadline) => deadline.cites)],
+    reasons: [...reasons, outcome, ...provisions.reasons],
+    cites: [
+      ...(promise?.cites ?? []),
+      ...[...limits, ...told].flatMap((deadline) => deadline.cites),
+      ...provisions.cites,
+    ],
     missing,
-    next: decided !== undefined ? 'read-the-decision' : nextStep[outcome],
+    next: nextStep(outcome, decided !== undefined, missing),
     trace: [
       { id: 'promise', result: promise?.by ?? null, facts: { receivedAt: request.receivedAt } },
-      ...limits.map((deadline) => ({
-        id: deadline.cites[0]?.id ?? 'limit',
-        result: deadline.by,
-        facts: { from: deadline.from, amount: deadline.amount, unit: deadline.unit },
-      })),
+      ...[...limits, ...told].map(traceOf),
       { id: 'outcome', result: outcome, facts: { asOf } },
     ],
   };
 }
 
-const nextStep = {
+const steps = {
   'in-time': 'wait-or-ask',
   'past-promise': 'ask-where-it-is',
   'past-limit': 'ask-for-help-now',
   unknown: 'ask-where-it-is',
 } as const;
 
-function limitsOf(
-  request: AuthorizationRequest,
-  received: number,
-  complete: number | undefined,
-  plan: Plan,
-): { limits: Deadline[]; reasons: string[]; missing: string[] } {
+function nextStep(
+  outcome: keyof typeof steps,
+  isDecided: boolean,
+  [missing]: readonly string[],
+): string {
+  if (isDecided) return 'read-the-decision';
+  return outcome === 'unknown' && missing === 'lineOfBusiness'
+    ? 'ask-line-of-business'
+    : steps[outcome];
+}
+
+interface Times {
+  received: number;
+  complete?: number;
+  decided?: number;
+}
+
+function readTimes({ receivedAt, completeAt, decidedAt }: AuthorizationRequest): Times {
+  return {
+    received: epochMs(receivedAt, 'receivedAt'),
+    ...(completeAt !== undefined && { complete: epochMs(completeAt, 'completeAt') }),
+    ...(decidedAt !== undefined && { decided: epochMs(decidedAt, 'decidedAt') }),
+  };
+}
+
+interface Limits {
+  limits: Deadline[];
+  notify?: { provider?: Deadline; member?: Deadline };
+  reasons: string[];
+  missing: string[];
+}
+
+function lawFor(request: AuthorizationRequest, times: Times, lawOn: Day, plan: Plan): Limits {
   const { lineOfBusiness, kind, urgency, needsPriorAuthorization = 'unsure' } = request;
   if (!lineOfBusiness) {
     return { limits: [], reasons: ['line-of-business-unknown'], missing: ['lineOfBusiness'] };
@@ -128,25 +179,44 @@ function limitsOf(
     return { limits: [], reasons: ['dual-integrated-has-its-own-rules'], missing: [] };
   }
   const facts = { lineOfBusiness, kind, urgency, needsPriorAuthorization };
-  const binding = Object.values(authorizationParameters).filter((p) => binds(p, plan, facts));
-  // The law of the day on which the request was received holds for all of it.
-  const lawOn = formatDay(wallTime(received, plan.timeZone).day);
+  const binding = limitsThatBind(law, plan, facts);
+  const longer = request.extended === true;
   const limits: Deadline[] = [];
+  const notify: { provider?: Deadline; member?: Deadline } = {};
   const missing = new Set<string>();
   for (const parameter of binding) {
-    const from = parameter.countsFrom === 'received' ? received : complete;
-    if (from === undefined) missing.add('completeAt');
-    else {
-      const limit = limitOf(parameter, from, lawOn, plan);
-      if (limit) limits.push(limit);
+    const from = times[parameter.countsFrom as keyof Times];
+    if (from === undefined) {
+      if (parameter.countsFrom === 'complete') missing.add('completeAt');
+      continue;
     }
+    const limit = limitOf(parameter, from, lawOn, plan);
+    if (!limit) continue;
+    if (limit.gives === 'notify-provider') notify.provider = limit;
+    else if (limit.gives === 'notify-member') notify.member = limit;
+    else limits.push(extendedLimit(limit, { law, plan, facts, lawOn, longer }));
   }
-  if (lineOfBusiness === 'medicare-advantage' && request.needsPriorAuthorization === undefined) {
+  if (lineOfBusiness === 'medicare-advantage' && asksForPriorAuthorization(request, binding)) {
     missing.add('needsPriorAuthorization');
   }
   return {
     limits: limits.sort(byDeadline),
-    reasons: binding.length ? [] : ['no-limit-on-file'],
+    ...((notify.provider ?? notify.member) && { notify }),
+    reasons: [
+      ...(binding.some(({ gives }) => gives === 'decide') ? [] : ['no-limit-on-file']),
+      ...(limits.some(({ extendedBy }) => extendedBy) ? ['extended'] : []),
+    ],
     missing: [...missing],
   };
+}
+
+/** Whether the answer to that question would change the limit. */
+function asksForPriorAuthorization(
+  { needsPriorAuthorization }: AuthorizationRequest,
+  binding: readonly { when: object }[],
+): boolean {
+  return (
+    needsPriorAuthorization === undefined &&
+    binding.some(({ when }) => 'needsPriorAuthorization' in when)
+  );
 }

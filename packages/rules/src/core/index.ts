@@ -1,5 +1,5 @@
 export { RulesError, faultSentence, type Fault } from './errors.js';
-export type { Cite, Deadline, Explained, TraceStep } from './result.js';
+export type { Cite, Deadline, Explained, Gives, TraceStep } from './result.js';
 export {
   answers,
   linesOfBusiness,

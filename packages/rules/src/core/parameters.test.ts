@@ -127,6 +127,7 @@ describe('limitOf', () => {
 
   it('says the count, where it runs from, and the source of the value in force', () => {
     assert.deepEqual(limitOf(parameter, at, '2026-11-24', reference), {
+      gives: 'decide',
       by: '2026-12-01T23:59:59.999-08:00',
       day: '2026-12-01',
       basis: 'law',
@@ -145,11 +146,15 @@ describe('promiseOf', () => {
   it('counts by the plan’s own days and cites the plan', () => {
     const span: Span = { amount: 5, unit: 'business-day' };
     const at = Date.parse('2026-11-24T10:00:00-08:00');
-    const promise = promiseOf(span, at, reference);
+    const promise = promiseOf('decide', span, at, reference);
     assert.equal(promise.day, '2026-12-02');
     assert.equal(promise.basis, 'promise');
+    assert.equal(promise.gives, 'decide');
     assert.equal(promise.calendar, 'us-federal');
     assert.deepEqual(promise.cites, [citeOfPlan(reference)]);
-    assert.equal('calendar' in promiseOf({ amount: 24, unit: 'hour' }, at, reference), false);
+    assert.equal(
+      'calendar' in promiseOf('decide', { amount: 24, unit: 'hour' }, at, reference),
+      false,
+    );
   });
 });

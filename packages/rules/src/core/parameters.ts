@@ -1,27 +1,59 @@
 import { businessCalendar, planCalendar } from '../calendar/business-days.js';
-import { formatDay, type DayNumber } from '../calendar/day.js';
-import { dayBounds, isoIn, wallTime } from '../calendar/zone.js';
-import type { Parameter, Plan, ServicePromise, Span } from '../generated/types.js';
-import type { Cite, Deadline } from './result.js';
+import { formatDay, parseDay, type DayNumber } from '../calendar/day.js';
+import { addMonths } from '../calendar/months.js';
+import { dayBounds, instant, isoIn, wallTime } from '../calendar/zone.js';
+import { counting } from '../generated/counting.js';
+import type { Counting, Parameter, Plan, Provision, Span } from '../generated/types.js';
+import type { Cite, Deadline, Gives } from './result.js';
 import type { Day, Unit } from './words.js';
 
 type Value = Parameter['values'][number];
+type Amount = { amount: number; unit: Unit };
+
+/** The law of one domain, as rules/parameters and rules/provisions hold it. */
+export interface Law {
+  parameters: readonly Parameter[];
+  provisions: readonly Provision[];
+}
+
+/** What a request says, by the keys of a parameter's `when`. */
+export type Facts = Readonly<Record<string, string>>;
 
 /** The newest value that has begun on a day; undefined before the first one. */
 export function valueOn(parameter: Parameter, day: Day): Value | undefined {
   return parameter.values.findLast((value) => value.from <= day);
 }
 
-/** Whether a parameter binds a request. A key that it does not name binds every value. */
+/** Whether a rule of law binds a request. A key that it does not name binds every value. */
 export function binds(
-  parameter: Parameter,
+  { jurisdiction, when }: Pick<Parameter | Provision, 'jurisdiction' | 'when'>,
   plan: Plan,
-  facts: Readonly<Record<string, string>>,
+  facts: Facts,
 ): boolean {
-  if (parameter.jurisdiction !== 'us' && parameter.jurisdiction !== plan.jurisdiction) return false;
-  return Object.entries(parameter.when).every(([key, values]) =>
-    (values as readonly string[]).includes(facts[key] ?? ''),
-  );
+  if (jurisdiction !== 'us' && jurisdiction !== plan.jurisdiction) return false;
+  for (const [key, values] of Object.entries(when)) {
+    if (!(values as readonly string[]).includes(facts[key] ?? '')) return false;
+  }
+  return true;
+}
+
+/** The limits that bind a request; those that only extend another are left out. */
+export function limitsThatBind({ parameters }: Law, plan: Plan, facts: Facts): Parameter[] {
+  return parameters.filter((each) => each.gives !== 'extend' && binds(each, plan, facts));
+}
+
+/** The rules without a number that belong to an answer about a day, as reasons and sources. */
+export function provisionsOf(
+  { provisions }: Pick<Law, 'provisions'>,
+  plan: Plan,
+  facts: Facts,
+  day: Day,
+): { reasons: string[]; cites: Cite[] } {
+  const bound = provisions.filter((each) => each.from <= day && binds(each, plan, facts));
+  return {
+    reasons: bound.map(({ id }) => id),
+    cites: bound.map(({ id, from, reference }) => ({ id, from, ...reference })),
+  };
 }
 
 function citeOf(parameter: Parameter, value: Value): Cite {
@@ -34,38 +66,53 @@ export function citeOfPlan(plan: Plan): Cite {
   return { id: 'plan', title, section: plan.name, ...(href && { href }), checked, verified: true };
 }
 
+const MS: Partial<Record<Unit, number>> = { minute: 60_000, hour: 3_600_000 };
+
 /**
- * The end of a span that runs from an instant. Hours are elapsed hours through nights, weekends
- * and clock changes; days exclude the first day and end at 24:00 of the last.
+ * The end of a span that runs from an instant. Minutes and hours are elapsed time through nights,
+ * weekends and clock changes; days and months end at 24:00 of the last day.
  * @param calendarId business days only; left out, the plan's own business days count.
  */
 export function endOf(
   from: number,
-  { amount, unit }: Span,
+  { amount, unit }: Amount,
   plan: Plan,
   calendarId?: string,
+  rule?: Counting,
 ): { by: string; day: Day } {
-  if (unit === 'hour') {
-    const end = from + amount * 3_600_000;
+  const ms = MS[unit];
+  if (ms !== undefined) {
+    const end = from + amount * ms;
     return { by: isoIn(end, plan.timeZone), day: formatDay(wallTime(end, plan.timeZone).day) };
   }
-  const day = lastDay(wallTime(from, plan.timeZone).day, amount, unit, plan, calendarId);
+  const first = wallTime(from, plan.timeZone).day - (rule?.firstDay.counts ? 1 : 0);
+  const day = lastDay(first, amount, unit, plan, calendarId);
   return { by: isoIn(dayBounds(day, plan.timeZone).last, plan.timeZone), day: formatDay(day) };
 }
 
 function lastDay(
   first: DayNumber,
   amount: number,
-  unit: Exclude<Unit, 'hour'>,
+  unit: Unit,
   plan: Plan,
   calendarId: string | undefined,
 ): DayNumber {
   if (unit === 'calendar-day') return first + amount;
+  if (unit === 'month') return addMonths(first, amount);
   const calendar = calendarId ? businessCalendar(calendarId) : planCalendar(plan);
   return calendar.add(first, amount);
 }
 
-/** The limit of law that a parameter sets, or undefined where it had no value on that day. */
+/** How the law that a parameter belongs to counts its days. */
+function countingOf({ jurisdiction }: Parameter): Counting | undefined {
+  return counting[jurisdiction] ?? counting.us;
+}
+
+/**
+ * The limit of law that a parameter sets, or undefined where it had no value on that day.
+ * @param from the instant that the count runs from.
+ * @param lawOn the day whose law holds.
+ */
 export function limitOf(
   parameter: Parameter,
   from: number,
@@ -74,21 +121,69 @@ export function limitOf(
 ): Deadline | undefined {
   const value = valueOn(parameter, lawOn);
   if (!value) return undefined;
-  const span: Span = { amount: value.value, unit: parameter.unit };
+  const rule = countingOf(parameter);
+  const span = { amount: value.value, unit: parameter.unit };
+  const end = endOf(from, span, plan, parameter.calendar, rule);
+  const rolled = parameter.dutyOf === 'member' ? rolledDay(end.day, rule) : undefined;
   return {
-    ...endOf(from, span, plan, parameter.calendar),
+    gives: parameter.gives as Gives,
+    ...end,
+    ...(rolled && { latestDay: rolled.day }),
     basis: 'law',
     ...span,
     from: isoIn(from, plan.timeZone),
     ...(parameter.calendar && { calendar: parameter.calendar }),
-    cites: [citeOf(parameter, value)],
+    cites: [citeOf(parameter, value), ...(rolled ? [rolled.cite] : [])],
   };
 }
 
+/** Where a last day that is a day off moves to, and by which rule. */
+function rolledDay(day: Day, rule: Counting | undefined): { day: Day; cite: Cite } | undefined {
+  if (!rule?.lastDay) return undefined;
+  const moved = formatDay(businessCalendar(rule.lastDay.calendar).add(parseDay(day, 'day'), 0));
+  if (moved === day) return undefined;
+  return { day: moved, cite: { id: `counting-${rule.id}`, ...rule.lastDay.reference } };
+}
+
+/**
+ * A limit with what extends it. A plan's limit ends so much later where the plan took longer; a
+ * member's own limit keeps its day, and the law may take it until so much later.
+ * @param longer whether the plan took the longer time that the law lets it.
+ */
+export function extendedLimit(
+  limit: Deadline,
+  { law, plan, facts, lawOn, longer }: Extending,
+): Deadline {
+  const id = limit.cites[0]?.id ?? '';
+  for (const parameter of law.parameters) {
+    if (!parameter.extends?.includes(id) || !binds(parameter, plan, facts)) continue;
+    const value = valueOn(parameter, lawOn);
+    if (!value || (parameter.dutyOf !== 'member' && !longer)) continue;
+    const day = parseDay(limit.day, 'day') + value.value;
+    const cites = [...limit.cites, citeOf(parameter, value)];
+    if (parameter.dutyOf === 'member') return { ...limit, latestDay: formatDay(day), cites };
+    // An hour limit that is extended by days ends at the same time of a later day.
+    const { ms } = wallTime(Date.parse(limit.by), plan.timeZone);
+    const by = isoIn(instant({ day, ms }, plan.timeZone), plan.timeZone);
+    const extendedBy = { amount: value.value, unit: parameter.unit };
+    return { ...limit, by, day: formatDay(day), extendedBy, cites };
+  }
+  return limit;
+}
+
+interface Extending {
+  law: Law;
+  plan: Plan;
+  facts: Facts;
+  lawOn: Day;
+  longer: boolean;
+}
+
 /** The plan's own promise as a deadline. */
-export function promiseOf(promise: ServicePromise | Span, from: number, plan: Plan): Deadline {
+export function promiseOf(gives: Gives, promise: Span, from: number, plan: Plan): Deadline {
   const { amount, unit } = promise;
   return {
+    gives,
     ...endOf(from, { amount, unit }, plan),
     basis: 'promise',
     amount,
@@ -102,4 +197,25 @@ export function promiseOf(promise: ServicePromise | Span, from: number, plan: Pl
 /** Earliest first. */
 export function byDeadline(a: Deadline, b: Deadline): number {
   return Date.parse(a.by) - Date.parse(b.by);
+}
+
+/** What the trace says of a deadline. */
+export function traceOf(deadline: Deadline): {
+  id: string;
+  result: string;
+  facts: Record<string, unknown>;
+} {
+  const { cites, basis, by, gives, from, amount, unit, calendar, extendedBy } = deadline;
+  return {
+    id: basis === 'law' ? (cites[0]?.id ?? gives) : basis,
+    result: by,
+    facts: {
+      gives,
+      from,
+      amount,
+      unit,
+      ...(calendar && { calendar }),
+      ...(extendedBy && { extendedBy }),
+    },
+  };
 }

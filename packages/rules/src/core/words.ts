@@ -20,7 +20,7 @@ export type Answer = (typeof answers)[number];
 export const urgencies = ['standard', 'urgent'] as const;
 export type Urgency = (typeof urgencies)[number];
 
-export const units = ['hour', 'calendar-day', 'business-day'] as const;
+export const units = ['minute', 'hour', 'calendar-day', 'business-day', 'month'] as const;
 export type Unit = (typeof units)[number];
 
 export const locales = ['en', 'es'] as const;

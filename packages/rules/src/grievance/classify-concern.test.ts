@@ -35,6 +35,7 @@ describe('classifyConcern', () => {
     assert.deepEqual(classifyConcern({}), {
       outcome: 'grievance',
       urgency: 'standard',
+      categories: ['other'],
       reasons: ['doubt-is-a-grievance'],
       cites: [],
       missing: ['decisionAgainstMember', 'dissatisfied', 'waitingCouldHarm'],
@@ -49,7 +50,32 @@ describe('classifyConcern', () => {
             waitingCouldHarm: 'unasked',
           },
         },
+        { id: 'categories', result: 'other' },
       ],
     });
+  });
+
+  it('names what the member said yes to, and unfair treatment also where they are not sure', () => {
+    const of = (concern: ConcernAnswers) => classifyConcern(concern).categories;
+    assert.deepEqual(of({ careWasPoor: 'yes', aboutBill: 'yes' }), ['quality-of-care', 'billing']);
+    assert.deepEqual(of({ couldNotGetCare: 'yes', listingWasWrong: 'yes' }), [
+      'access',
+      'provider-listing',
+    ]);
+    assert.deepEqual(of({ aboutEnrollment: 'yes', treatedUnfairly: 'yes' }), [
+      'enrollment',
+      'discrimination',
+    ]);
+    assert.deepEqual(of({ treatedUnfairly: 'unsure' }), ['discrimination']);
+    for (const answer of ['no', 'unsure'] as const) {
+      const doubt = {
+        careWasPoor: answer,
+        couldNotGetCare: answer,
+        aboutBill: answer,
+        aboutEnrollment: answer,
+        listingWasWrong: answer,
+      };
+      assert.deepEqual(of({ ...doubt, treatedUnfairly: 'no' }), ['other']);
+    }
   });
 });

@@ -1,14 +1,25 @@
 export {
   classifyConcern,
+  concernCategories,
   concernKinds,
   type Concern,
   type ConcernAnswers,
+  type ConcernCategory,
   type ConcernKind,
 } from './classify-concern.js';
+export type { ConcernDuties, Window } from './duties.js';
 export {
+  concernSubjects,
   grievanceDeadlines,
+  type ConcernSubject,
   type GrievanceDeadlines,
   type GrievanceRequest,
 } from './grievance-deadlines.js';
+export {
+  routeConcern,
+  type AgencyRoute,
+  type ConcernRoute,
+  type ConcernToRoute,
+} from './route-concern.js';
 export { submissionSchema } from '../generated/submission-schema.js';
-export type { Submission } from '../generated/types.js';
+export type { Agency, Submission } from '../generated/types.js';

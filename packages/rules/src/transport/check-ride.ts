@@ -4,10 +4,11 @@ import { formatDay } from '../calendar/day.js';
 import { instant, isoIn, wallTime } from '../calendar/zone.js';
 import { contactFor } from '../contact/who-to-call.js';
 import { epochMs } from '../core/moment.js';
-import { citeOfPlan } from '../core/parameters.js';
+import { citeOfPlan, provisionsOf, traceOf } from '../core/parameters.js';
 import type { Deadline, Explained } from '../core/result.js';
 import type { LineOfBusiness, Moment } from '../core/words.js';
-import type { Contact, Plan } from '../generated/types.js';
+import { provisions } from '../generated/transport-law.js';
+import type { Contact, Plan, Span } from '../generated/types.js';
 
 export const rideNeeds = [
   'ambulatory',
@@ -40,8 +41,14 @@ export interface RideCheck extends Explained {
 const WITHOUT_NOTICE: readonly RideNeed[] = ['dialysis', 'discharge', 'urgent'];
 
 /**
- * Whether a ride can still be asked for in the plan's lead time, and by when to call.
+ * Whether a ride can still be asked for in the plan's lead time, and by when to call. No law sets
+ * a lead time: it is the plan's own, and may differ by need.
  * @throws RulesError `not-a-moment`.
+ * @example
+ * checkRide(
+ *   { lineOfBusiness: 'medi-cal', appointmentAt: '2026-12-01T10:30:00-08:00', need: 'wheelchair' },
+ *   { plan, at: '2026-11-24T12:00:00-08:00' },
+ * ).callBy // '2026-11-27T17:00:00-08:00'
  */
 export function checkRide(
   { lineOfBusiness, appointmentAt, need }: RideRequest,
@@ -49,7 +56,7 @@ export function checkRide(
 ): RideCheck {
   const appointment = epochMs(appointmentAt, 'appointmentAt');
   const now = epochMs(at, 'at');
-  const askBy = leadTime(appointment, plan);
+  const askBy = askByFor(appointment, leadTimeFor(need, plan), plan);
   const contact = contactFor('schedule-ride', lineOfBusiness, plan);
   const callBy = contact?.hours && lastStaffed(contact.hours, plan, askBy.by);
   const last = Date.parse(callBy ?? askBy.by);
@@ -60,6 +67,9 @@ export function checkRide(
   const late = closing ? now >= last : now > last;
   const outcome = past ? 'past' : late ? 'short-notice' : 'in-time';
   const staffed = contact?.hours ? isOpen(contact.hours, plan, at) : undefined;
+  const facts = { lineOfBusiness: lineOfBusiness ?? '', need: need ?? '' };
+  const today = formatDay(wallTime(now, plan.timeZone).day);
+  const benefit = provisionsOf({ provisions }, plan, facts, today);
   return {
     outcome,
     askBy,
@@ -68,12 +78,14 @@ export function checkRide(
     reasons: [
       past ? 'visit-has-begun' : late ? 'less-than-lead-time' : 'lead-time-kept',
       ...(need && WITHOUT_NOTICE.includes(need) ? ['no-notice-needed'] : []),
+      ...benefit.reasons,
     ],
-    cites: askBy.cites,
+    cites: [...askBy.cites, ...benefit.cites],
     missing: lineOfBusiness ? [] : ['lineOfBusiness'],
     next: past ? 'choose-another-visit' : late ? shortNotice(staffed) : 'call-by',
     trace: [
-      { id: 'ask-by', result: askBy.by, facts: { appointmentAt, need: need ?? null } },
+      { ...traceOf(askBy), id: 'ask-by' },
+      { id: 'need', result: need ?? null },
       { id: 'call-by', result: callBy ?? null, facts: { contact: contact?.id ?? null } },
     ],
   };
@@ -83,15 +95,21 @@ function shortNotice(staffed: boolean | undefined): string {
   return staffed === false ? 'call-when-open-urgent-ride' : 'call-now-urgent-ride';
 }
 
-/** The last moment of the plan's lead time, counted back from the visit in the plan's own unit. */
-function leadTime(appointment: number, plan: Plan): Deadline {
-  const { amount, unit } = plan.transport.leadTime;
+/** The lead time of a need, where the plan has one of its own for it. */
+function leadTimeFor(need: RideNeed | undefined, { transport }: Plan): Span {
+  const own = need && transport.leadTimes?.find(({ needs }) => needs.includes(need));
+  return own ?? transport.leadTime;
+}
+
+/** The last moment of a lead time, counted back from the visit in the plan's own unit. */
+function askByFor(appointment: number, { amount, unit }: Span, plan: Plan): Deadline {
   const wall = wallTime(appointment, plan.timeZone);
   const by =
     unit === 'hour'
       ? appointment - amount * 3_600_000
       : instant({ ...wall, day: dayBefore(wall.day, amount, unit, plan) }, plan.timeZone);
   return {
+    gives: 'ask-for-ride',
     by: isoIn(by, plan.timeZone),
     day: formatDay(wallTime(by, plan.timeZone).day),
     basis: 'promise',

@@ -1,0 +1,134 @@
+import { formatDay } from '../calendar/day.js';
+import { isoIn, wallTime } from '../calendar/zone.js';
+import {
+  byDeadline,
+  extendedLimit,
+  limitOf,
+  limitsThatBind,
+  type Facts,
+} from '../core/parameters.js';
+import type { Deadline, Gives } from '../core/result.js';
+import * as law from '../generated/grievance-law.js';
+import type { Parameter, Plan } from '../generated/types.js';
+
+/** When a way opens, and by when it must be taken. */
+export interface Window {
+  /** ISO 8601 with the plan's offset. */
+  from: string;
+  /** Absent where the law on file names no last day. */
+  until?: Deadline;
+}
+
+/** What the law asks of the plan and gives the member, each with its own date. */
+export interface ConcernDuties {
+  /** The member's last day to file; the plan may take it later. */
+  fileBy?: Deadline;
+  /** By when a member asks to keep a service while the appeal runs (aid paid pending). */
+  continueServicesBy?: Deadline;
+  /** A grievance that is settled by then gets no letter. */
+  closeWithoutLetterBy?: Deadline;
+  /** When the plan must have written that it has it. */
+  acknowledgeBy?: Deadline;
+  /** When the plan must have said where an urgent one stands, if it has not answered by then. */
+  statusBy?: Deadline;
+  /** When the plan must have answered. */
+  resolveBy?: Deadline;
+  /** From when the regulator takes it. */
+  regulator?: Window;
+  /** An Independent Medical Review. */
+  externalReview?: Window;
+  /** A State Fair Hearing. */
+  hearing?: Window;
+}
+
+/** Epoch milliseconds; a day is its first moment in the plan's zone. */
+export interface ConcernTimes {
+  received: number | undefined;
+  event: number | undefined;
+  notice: number | undefined;
+  answer: number | undefined;
+  change: number | undefined;
+}
+
+export function dutiesFor(
+  facts: Facts,
+  times: ConcernTimes,
+  { plan, longer }: { plan: Plan; longer: boolean },
+): ConcernDuties {
+  const binding = limitsThatBind(law, plan, facts);
+  const find = (gives: Gives, opened?: number): Deadline | undefined => {
+    const limits = binding
+      .filter((parameter) => parameter.gives === gives)
+      .flatMap((parameter) => {
+        const from = parameter.countsFrom === 'opened' ? opened : timeOf(parameter, times);
+        if (from === undefined) return [];
+        const lawOn = formatDay(wallTime(from, plan.timeZone).day);
+        const limit = limitOf(parameter, from, lawOn, plan);
+        if (!limit) return [];
+        return [
+          laterOf(
+            parameter,
+            extendedLimit(limit, { law, plan, facts, lawOn, longer }),
+            times,
+            plan,
+          ),
+        ];
+      });
+    // Where two limits hold, the earlier one binds.
+    return limits.sort(byDeadline)[0];
+  };
+  const statusBy = find('status');
+  const resolveBy = find('resolve');
+  const isOffered = (gives: Gives) => binding.some((parameter) => parameter.gives === gives);
+  /** The way opens with the plan's answer, or once its time is over. */
+  const opened = times.answer ?? momentAfter(statusBy ?? resolveBy);
+  const windowOf = (gives: Gives): Window | undefined => {
+    if (!isOffered(gives) || opened === undefined) return undefined;
+    const until = find(gives, opened);
+    return { from: isoIn(opened, plan.timeZone), ...(until && { until }) };
+  };
+  const asked = find('ask-regulator');
+  const regulator = asked && {
+    from: isoIn(Math.min(Date.parse(asked.by), times.answer ?? Infinity), plan.timeZone),
+  };
+  return defined({
+    fileBy: find('file'),
+    continueServicesBy: find('continue-services'),
+    closeWithoutLetterBy: find('close-without-letter'),
+    acknowledgeBy: find('acknowledge'),
+    statusBy,
+    resolveBy,
+    regulator,
+    externalReview: windowOf('external-review'),
+    hearing: windowOf('hearing'),
+  });
+}
+
+function timeOf({ countsFrom }: Parameter, times: ConcernTimes): number | undefined {
+  // California counts a grievance's filing from the incident or the action: a notice is one.
+  if (countsFrom === 'event') return times.event ?? times.notice;
+  return times[countsFrom as keyof ConcernTimes];
+}
+
+/** The later of the count and the day on which the change takes effect, where the law says so. */
+function laterOf(
+  { orLater }: Parameter,
+  limit: Deadline,
+  { change }: ConcernTimes,
+  plan: Plan,
+): Deadline {
+  if (orLater === undefined || change === undefined) return limit;
+  const day = formatDay(wallTime(change, plan.timeZone).day);
+  return day > (limit.latestDay ?? limit.day) ? { ...limit, latestDay: day } : limit;
+}
+
+function momentAfter(deadline: Deadline | undefined): number | undefined {
+  return deadline && Date.parse(deadline.by) + 1;
+}
+
+/** Without the members that have no value, so that JSON keeps the whole. */
+function defined(duties: {
+  [K in keyof ConcernDuties]: ConcernDuties[K] | undefined;
+}): ConcernDuties {
+  return Object.fromEntries(Object.entries(duties).filter(([, value]) => value !== undefined));
+}

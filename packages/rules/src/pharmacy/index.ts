@@ -1,0 +1,1 @@
+export { refill, refillWays, type Refill, type RefillRequest, type RefillWay } from './refill.js';

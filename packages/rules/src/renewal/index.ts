@@ -1,0 +1,7 @@
+export {
+  renewal,
+  renewalGroups,
+  type Renewal,
+  type RenewalGroup,
+  type RenewalRequest,
+} from './renewal.js';
