@@ -222,6 +222,7 @@ function rowOf(
     urgency: receipt.urgency,
     forwardBy: at(receipt.forwardBy),
     acknowledgeBy: at(receipt.acknowledgeBy),
+    statusBy: at(receipt.statusBy),
     resolveBy: at(receipt.resolveBy),
     body: JSON.stringify(submission),
     receipt: JSON.stringify(receipt),

@@ -129,20 +129,21 @@ it('gives the deadlines of the rules, for every plan, kind, line and urgency', a
           const key = { 'Idempotency-Key': crypto.randomUUID() };
           const receipt = await receiptOf(await handler(submit(sent, key)));
           const urgency = waitingCouldHarm === 'no' ? 'standard' : 'urgent';
-          const { forwardBy, acknowledgeBy, resolveBy, reasons, next } = grievanceDeadlines(
-            {
-              ...(lineOfBusiness !== 'unknown' && { lineOfBusiness }),
-              kind,
-              urgency,
-              receivedAt: NOON,
-            },
-            { plan, at: NOON },
-          );
+          const { forwardBy, acknowledgeBy, statusBy, resolveBy, reasons, next } =
+            grievanceDeadlines(
+              {
+                ...(lineOfBusiness !== 'unknown' && { lineOfBusiness }),
+                kind,
+                urgency,
+                receivedAt: NOON,
+              },
+              { plan, at: NOON },
+            );
           const expected = {
             confirmation: receipt.confirmation,
             receivedAt: isoIn(NOON, plan.timeZone),
             ...{ kind, urgency, planName: plan.name },
-            ...{ forwardBy, acknowledgeBy, resolveBy, notes: [...reasons, next] },
+            ...{ forwardBy, acknowledgeBy, statusBy, resolveBy, notes: [...reasons, next] },
           };
           assert.deepEqual(receipt, JSON.parse(JSON.stringify(expected)));
         }

@@ -18,4 +18,7 @@ export const migrations: readonly string[] = [
    ) STRICT;
    PRAGMA application_id = 0x43617265;
    PRAGMA user_version = 1;`,
+  // When the plan must have said where an urgent case stands.
+  `ALTER TABLE submissions ADD COLUMN status_by INTEGER;
+   PRAGMA user_version = 2;`,
 ];

@@ -16,6 +16,8 @@ export interface Receipt {
   forwardBy?: Deadline;
   /** When the plan must have written that it has it. */
   acknowledgeBy?: Deadline;
+  /** When the plan must have said where an urgent case stands, if it has not answered by then. */
+  statusBy?: Deadline;
   /** When the plan must have answered. */
   resolveBy?: Deadline;
   /** Ids: why the dates are as they are, then the member's next step. */
@@ -29,7 +31,7 @@ export function receiptFor(
 ): Receipt {
   const { kind, lineOfBusiness } = submission;
   const urgency = submission.waitingCouldHarm === 'no' ? 'standard' : 'urgent';
-  const { forwardBy, acknowledgeBy, resolveBy, reasons, next } = grievanceDeadlines(
+  const { forwardBy, acknowledgeBy, statusBy, resolveBy, reasons, next } = grievanceDeadlines(
     {
       lineOfBusiness: lineOfBusiness === 'unknown' ? undefined : lineOfBusiness,
       kind,
@@ -46,6 +48,7 @@ export function receiptFor(
     planName: plan.name,
     ...(forwardBy && { forwardBy }),
     ...(acknowledgeBy && { acknowledgeBy }),
+    ...(statusBy && { statusBy }),
     ...(resolveBy && { resolveBy }),
     notes: [...reasons, next],
   };

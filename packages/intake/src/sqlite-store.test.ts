@@ -8,6 +8,7 @@ import { plans } from '@careway/rules/plan';
 import {
   grievance,
   KEY,
+  NOON,
   problemOf,
   rowsIn,
   submit,
@@ -16,6 +17,7 @@ import {
 } from './fixtures.test.js';
 import { createIntake } from './intake.js';
 import { checkSqliteVersion, openSqliteFile } from './sqlite-file.js';
+import { migrations } from './migrations.js';
 import { openSqliteStore, storeOn } from './sqlite-store.js';
 
 function faultOf(work: () => unknown): Fault {
@@ -39,7 +41,7 @@ describe('the file', () => {
     assert.equal(pragma('foreign_keys'), 1);
     assert.equal(pragma('trusted_schema'), 0);
     assert.equal(pragma('busy_timeout'), 5000);
-    assert.equal(pragma('user_version'), 1);
+    assert.equal(pragma('user_version'), 2);
   });
 
   it('and its logs can be read by their owner only; so can its folder', async (t) => {
@@ -67,6 +69,32 @@ describe('the file', () => {
     }
     assert.equal(new Set(texts).size, 1);
     assert.equal(rowsIn(file).length, 1);
+  });
+
+  it('of an earlier release keeps its rows, and takes new ones with the columns of today', async (t) => {
+    const file = tempFile(t);
+    const old = new Database(file);
+    old.exec(migrations[0] ?? '');
+    old
+      .prepare(
+        `INSERT INTO submissions (id, idempotency_key, payload_hash, plan_id, kind, urgency,
+           received_at, resolve_by, confirmation, body, receipt)
+         VALUES ('old', 'key', 'hash', 'p', 'grievance', 'urgent', 1, 2, 'K7R2-94XA', '{}', '{"a":1}')`,
+      )
+      .run();
+    old.close();
+    const store = openSqliteStore(file);
+    assert.deepEqual(await store.find('key'), { payloadHash: 'hash', receipt: '{"a":1}' });
+    const urgent = { ...grievance, lineOfBusiness: 'commercial', waitingCouldHarm: 'yes' };
+    await createIntake({ store, plans, now: () => NOON })(submit(urgent));
+    await store.close();
+    assert.deepEqual(
+      rowsIn(file).map(({ status_by, resolve_by }) => [status_by, resolve_by]),
+      [
+        [null, 2],
+        [Date.parse('2026-11-27T23:59:59.999-08:00'), Date.parse('2026-12-24T23:59:59.999-08:00')],
+      ],
+    );
   });
 
   it('is refused where it is no database, and left as it was', (t) => {

@@ -8,8 +8,8 @@ import {
   type StoredSubmission,
 } from './store.js';
 
-type Row = Omit<StoredSubmission, 'forwardBy' | 'acknowledgeBy' | 'resolveBy'> &
-  Record<'forwardBy' | 'acknowledgeBy' | 'resolveBy', number | null>;
+type Due = 'forwardBy' | 'acknowledgeBy' | 'statusBy' | 'resolveBy';
+type Row = Omit<StoredSubmission, Due> & Record<Due, number | null>;
 
 /**
  * A store in one SQLite file, made with its folder where it is missing, readable by its owner only.
@@ -28,9 +28,10 @@ export function storeOn(db: Database.Database): Store {
   );
   const insert = db.prepare<[Row]>(
     `INSERT INTO submissions (id, idempotency_key, payload_hash, plan_id, kind, urgency,
-       received_at, forward_by, acknowledge_by, resolve_by, confirmation, body, receipt)
+       received_at, forward_by, acknowledge_by, status_by, resolve_by, confirmation, body, receipt)
      VALUES (@id, @idempotencyKey, @payloadHash, @planId, @kind, @urgency,
-       @receivedAt, @forwardBy, @acknowledgeBy, @resolveBy, @confirmation, @body, @receipt)
+       @receivedAt, @forwardBy, @acknowledgeBy, @statusBy, @resolveBy, @confirmation, @body,
+       @receipt)
      ON CONFLICT (idempotency_key) DO NOTHING`,
   );
   const ping = db.prepare(`SELECT 1 FROM submissions LIMIT 1`);
@@ -41,6 +42,7 @@ export function storeOn(db: Database.Database): Store {
         ...submission,
         forwardBy: submission.forwardBy ?? null,
         acknowledgeBy: submission.acknowledgeBy ?? null,
+        statusBy: submission.statusBy ?? null,
         resolveBy: submission.resolveBy ?? null,
       });
       if (changes === 1) return { outcome: 'stored' };

@@ -13,6 +13,7 @@ export interface StoredSubmission {
   receivedAt: number;
   forwardBy: number | undefined;
   acknowledgeBy: number | undefined;
+  statusBy: number | undefined;
   resolveBy: number | undefined;
   confirmation: string;
   /** JSON of the submission. */

@@ -18,6 +18,12 @@ const cardsOf = (element: Element) =>
     ),
   );
 
+async function press(element: Element, label: string): Promise<void> {
+  const buttons = [...(element.shadowRoot?.querySelectorAll('button') ?? [])];
+  buttons.find((button) => button.textContent.includes(label))?.click();
+  await settled(element);
+}
+
 describe('careway-authorization-tracker', () => {
   it('shows the promise and the law’s limit apart, each by its own calendar', async () => {
     const element = await show(byName('commercial'));
@@ -37,7 +43,9 @@ describe('careway-authorization-tracker', () => {
       ['The law’s limit', 'End of Tuesday, December 1'],
       ['Your medical group aims for', 'Wednesday, December 2'],
     ]);
-    expect(textOf(element)).to.contain('42 CFR 438.210(d)(1). We are still checking this source.');
+    expect(textOf(element)).to.contain('42 CFR 438.210(d)(1). Checked November 25, 2026.');
+    await press(element, 'complete today');
+    expect(textOf(element)).to.contain('APL 21-011. We are still checking this source.');
   });
 
   it('gives no date of law where coverage or complete papers are unknown', async () => {
@@ -50,11 +58,7 @@ describe('careway-authorization-tracker', () => {
 
   it('asks for complete papers where the limit counts from them, and dates it at once', async () => {
     const element = await show(byName('medi-cal'));
-    const today = [...(element.shadowRoot?.querySelectorAll('button') ?? [])].find((button) =>
-      button.textContent.includes('complete today'),
-    );
-    today?.click();
-    await settled(element);
+    await press(element, 'complete today');
     expect(cardsOf(element).map(([, date]) => date)).to.deep.equal([
       'End of Tuesday, December 1',
       'Wednesday, December 2',

@@ -18,19 +18,23 @@ import { calendarStrip } from './way-line.js';
 /** "5 business days", "48 hours". */
 export function spanInWords({ amount, unit }: Pick<Deadline, 'amount' | 'unit'>): string {
   switch (unit) {
+    case 'minute':
+      return amount === 1 ? msg('1 minute') : msg(str`${amount} minutes`);
     case 'hour':
       return amount === 1 ? msg('1 hour') : msg(str`${amount} hours`);
     case 'calendar-day':
       return amount === 1 ? msg('1 calendar day') : msg(str`${amount} calendar days`);
     case 'business-day':
       return amount === 1 ? msg('1 business day') : msg(str`${amount} business days`);
+    case 'month':
+      return amount === 1 ? msg('1 month') : msg(str`${amount} months`);
   }
 }
 
-/** The due day as a person says it; hours keep their minute. */
+/** The due day as a person says it; hours and minutes keep their time. */
 export function dueInWords(deadline: Deadline, place: Place, now: number): string {
   const day = dayInWords(deadline.day, place.locale, dayOf(now, place.timeZone).slice(0, 4));
-  if (deadline.unit !== 'hour') return day;
+  if (deadline.unit !== 'hour' && deadline.unit !== 'minute') return day;
   return msg(str`${day}, ${timeInWords(deadline.by, place)} ${zoneInWords(place)}`);
 }
 

@@ -106,7 +106,7 @@ export function receiptOf(
   more: Partial<Receipt> = {},
 ): Receipt {
   const { kind = 'grievance', urgency = 'standard' } = more;
-  const { forwardBy, acknowledgeBy, resolveBy } = grievanceDeadlines(
+  const { forwardBy, acknowledgeBy, statusBy, resolveBy } = grievanceDeadlines(
     { lineOfBusiness, kind, urgency, receivedAt: fixtureMoment },
     { plan, at: fixtureMoment },
   );
@@ -118,6 +118,7 @@ export function receiptOf(
     planName: plan.name,
     ...(forwardBy && { forwardBy }),
     ...(acknowledgeBy && { acknowledgeBy }),
+    ...(statusBy && { statusBy }),
     ...(resolveBy && { resolveBy }),
     ...more,
   };

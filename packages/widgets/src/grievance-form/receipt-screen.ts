@@ -118,7 +118,7 @@ function confirmationBox(view: FormView, { receipt, copied, onCopy }: ReceiptScr
 /** What comes after today, on the way line: each date with its count and where it stands written. */
 function stopsOf(receipt: Receipt, view: FormView): Stop[] {
   const { place, plan } = view;
-  const { forwardBy, acknowledgeBy, resolveBy, kind } = receipt;
+  const { forwardBy, acknowledgeBy, statusBy, resolveBy, kind } = receipt;
   const day = dayOf(receipt.receivedAt, place.timeZone);
   const words = dayInWords(day, place.locale);
   const stop = (
@@ -153,7 +153,10 @@ function stopsOf(receipt: Receipt, view: FormView): Stop[] {
     ...(acknowledgeBy
       ? [stop(acknowledgeBy, acknowledgeInWords(kind), noLetterInWords(receipt))]
       : []),
-    resolveBy ? stop(resolveBy, resolveInWords(receipt, view), '', 'due') : undated(kind, view),
+    ...(statusBy
+      ? [stop(statusBy, msg('Your health plan must tell you what it decided, or where it stands.'))]
+      : []),
+    resolveBy ? stop(resolveBy, resolveInWords(view), '', 'due') : undated(kind, view),
     { state: 'open-end', content: urgentStop(view) },
   ];
 }
@@ -182,10 +185,7 @@ function noLetterInWords({ kind }: Receipt): string {
     : '';
 }
 
-function resolveInWords({ urgency }: Receipt, { coverage }: FormView): string {
-  if (urgency === 'urgent' && coverage === 'commercial') {
-    return msg('Your health plan must tell you what it decided, or where it stands.');
-  }
+function resolveInWords({ coverage }: FormView): string {
   return coverage === 'medicare-advantage'
     ? msg('Your health plan must answer you.')
     : msg('Your health plan must answer you in writing.');

@@ -1,4 +1,4 @@
-import { units, urgencies, type Deadline, type Urgency } from '@careway/rules/core';
+import { units, urgencies, type Deadline, type Gives, type Urgency } from '@careway/rules/core';
 import { concernKinds, type ConcernKind } from '@careway/rules/grievance';
 
 /** What the server answers once the submission is stored. */
@@ -14,6 +14,8 @@ export interface Receipt {
   forwardBy?: Deadline;
   /** When the plan must have written that it has it. */
   acknowledgeBy?: Deadline;
+  /** When the plan must have said where an urgent case stands, if it has not answered by then. */
+  statusBy?: Deadline;
   /** When the plan must have answered. */
   resolveBy?: Deadline;
 }
@@ -32,9 +34,10 @@ export function readReceipt(value: unknown): Receipt | undefined {
   if (!isText(confirmation) || confirmation.length > LONGEST_CONFIRMATION) return undefined;
   if (!isText(receivedAt) || Number.isNaN(Date.parse(receivedAt))) return undefined;
   if (!isText(planName) || !kind || !urgency) return undefined;
-  const forwardBy = readDeadline(value.forwardBy);
-  const acknowledgeBy = readDeadline(value.acknowledgeBy);
-  const resolveBy = readDeadline(value.resolveBy);
+  const forwardBy = readDeadline(value.forwardBy, 'forward');
+  const acknowledgeBy = readDeadline(value.acknowledgeBy, 'acknowledge');
+  const statusBy = readDeadline(value.statusBy, 'status');
+  const resolveBy = readDeadline(value.resolveBy, 'resolve');
   return {
     confirmation,
     receivedAt,
@@ -43,6 +46,7 @@ export function readReceipt(value: unknown): Receipt | undefined {
     planName,
     ...(forwardBy && { forwardBy }),
     ...(acknowledgeBy && { acknowledgeBy }),
+    ...(statusBy && { statusBy }),
     ...(resolveBy && { resolveBy }),
   };
 }
@@ -59,7 +63,7 @@ export function requireReceipt(value: unknown): Receipt {
   );
 }
 
-function readDeadline(value: unknown): Deadline | undefined {
+function readDeadline(value: unknown, gives: Gives): Deadline | undefined {
   if (!isObject(value)) return undefined;
   const { by, day, amount, from, calendar, cites } = value;
   const unit = oneOf(units, value.unit);
@@ -68,6 +72,7 @@ function readDeadline(value: unknown): Deadline | undefined {
   if (!isDay(day) || typeof amount !== 'number' || !unit || !basis) return undefined;
   if (!Array.isArray(cites)) return undefined;
   return {
+    gives,
     by,
     day,
     amount,
