@@ -9,6 +9,8 @@ import { momentsIn } from './calendar/temporal-oracle.test.js';
 import { whoToCall, type Topic } from './contact/index.js';
 import { answers, linesOfBusiness, urgencies } from './core/index.js';
 import { plans } from './generated/plans.js';
+import { explain } from './explain/index.js';
+import { text as es } from './generated/text/es.js';
 import type { Plan } from './generated/types.js';
 import {
   classifyConcern,
@@ -84,6 +86,7 @@ export function answersTo(sample: Sample): unknown[] {
   return [
     clock,
     clock.promise ? countedDays(clock.promise, plan) : [],
+    explain(clock, es, plan),
     checkRide({ appointmentAt: moment, lineOfBusiness, need }, context),
     grievanceDeadlines(
       { ...shared, kind: concern, subject, eventDay, noticeDay, answerDay, changeDay, extended },

@@ -140,6 +140,7 @@ describe('the verbs', () => {
     'core',
     'grievance',
     'pharmacy',
+    'promises',
     'renewal',
     'transport',
   ];

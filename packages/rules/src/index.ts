@@ -8,3 +8,5 @@ export * from './grievance/index.js';
 export * from './access/index.js';
 export * from './renewal/index.js';
 export * from './pharmacy/index.js';
+export * from './explain/index.js';
+export * from './promises/index.js';

@@ -64,8 +64,9 @@ describe('every verb', () => {
   it('cites every date of law by section, link and effective date', () => {
     fc.assert(
       fc.property(request, (sample) => {
-        const [clock, , , grievance] = answersTo(sample) as [
+        const [clock, , , , grievance] = answersTo(sample) as [
           ReturnType<typeof authorizationClock>,
+          unknown,
           unknown,
           unknown,
           ReturnType<typeof grievanceDeadlines>,

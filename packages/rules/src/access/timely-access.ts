@@ -75,7 +75,7 @@ export function timelyAccess(
   const [offerBy] = binding
     .flatMap((parameter) => {
       const from = parameter.countsFrom === 'prior-visit' ? priorVisit : received;
-      return (from !== undefined && limitOf(parameter, from, lawOn, plan)) || [];
+      return from === undefined ? [] : (limitOf(parameter, from, lawOn, plan) ?? []);
     })
     .sort(byDeadline);
   const outcome = outcomeOf(offerBy, offered, now);
@@ -97,7 +97,7 @@ export function timelyAccess(
     ...(contact && { contact }),
     reasons: [
       offerBy
-        ? outcome
+        ? `visit-${outcome}`
         : lineOfBusiness === 'dual-integrated'
           ? 'dual-integrated-has-its-own-rules'
           : missing.includes('lineOfBusiness')

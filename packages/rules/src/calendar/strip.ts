@@ -17,30 +17,34 @@ export interface CountedDay {
 const LONGEST = 60;
 
 /**
- * Every day from the one that a count runs from up to the due day, in order, for a calendar strip
- * or a sentence. Empty for hours, which count through every day, and for more than 60 days.
+ * Every day between the one that a count runs from and the due day, in order, for a calendar strip
+ * or a sentence. A count that runs back from a visit has its due day first. Empty for hours and
+ * minutes, which count through every day, and for more than 60 days.
  */
 export function countedDays(deadline: Deadline, plan: Plan): CountedDay[] {
-  if (deadline.unit === 'hour') return [];
-  const first = parseDay(deadline.from.slice(0, 10), 'from');
-  const last = parseDay(deadline.day, 'day');
-  if (last - first > LONGEST) return [];
+  if (deadline.unit === 'hour' || deadline.unit === 'minute') return [];
+  const from = parseDay(deadline.from.slice(0, 10), 'from');
+  const due = parseDay(deadline.day, 'day');
+  const length = Math.abs(due - from);
+  if (length > LONGEST) return [];
   const calendar =
     deadline.basis === 'law' && deadline.calendar
       ? businessCalendar(deadline.calendar)
       : planCalendar(plan);
+  const step = Math.sign(due - from);
   const days: CountedDay[] = [];
   let count = 0;
-  for (let day = first; day <= last; day++) {
+  for (let passed = 0; passed <= length; passed++) {
+    const day = from + passed * step;
     const dayOff = deadline.unit === 'business-day' ? calendar.dayOff(day) : undefined;
-    const counts = day > first && !dayOff;
+    const counts = passed > 0 && !dayOff;
     if (counts) count += 1;
     days.push({
       day: formatDay(day),
-      ...((counts || day === first) && { count }),
-      ...(day > first && dayOff && { dayOff }),
-      due: day === last,
+      ...((counts || passed === 0) && { count }),
+      ...(passed > 0 && dayOff && { dayOff }),
+      due: day === due,
     });
   }
-  return days;
+  return step < 0 ? days.reverse() : days;
 }

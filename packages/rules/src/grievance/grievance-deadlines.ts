@@ -1,5 +1,5 @@
 import { formatDay, parseDay } from '../calendar/day.js';
-import { dayBounds, isoIn, wallTime } from '../calendar/zone.js';
+import { dayBounds, wallTime } from '../calendar/zone.js';
 import { epochMs } from '../core/moment.js';
 import { promiseOf, provisionsOf, traceOf } from '../core/parameters.js';
 import type { Deadline, Explained } from '../core/result.js';

@@ -59,7 +59,7 @@ export function routeConcern(
     ...(isGroup && kind !== 'inquiry' && { forwardedTo: 'health-plan' as const }),
     ...(contact && { contact }),
     agencies: routes,
-    reasons: [`goes-to-${outcome}`, ...routes.map(({ opens }) => `agency-${opens}`)].filter(unique),
+    reasons: [`goes-to-${outcome}`],
     cites: [citeOfPlan(plan), ...cites],
     missing: lineOfBusiness ? [] : ['lineOfBusiness'],
     next: urgency === 'urgent' ? 'call-first' : 'tell-what-happened',
@@ -77,8 +77,4 @@ function covers(
   return Object.entries(when).every(([key, values]) =>
     (facts[key] ?? []).some((fact) => (values as readonly string[]).includes(fact)),
   );
-}
-
-function unique(value: string, index: number, all: readonly string[]): boolean {
-  return all.indexOf(value) === index;
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { text as en } from '../generated/text/en/triage.js';
+import { grade, syllables } from '../school-grade.test.js';
 import { complaints, gateQuestions, questionsOf } from './rule-sets.js';
 import {
   checkTextId,
@@ -16,26 +17,6 @@ import {
 import { memberFacts, routeOrder, urgencyOrder } from './words.js';
 
 const limit = 6;
-
-/** Vowel groups, less a silent e; close to what a person counts, and never below one. */
-function syllables(word: string): number {
-  const letters = word.toLowerCase().replace(/[^a-z]/g, '');
-  if (letters.length <= 3) return 1;
-  const spoken = letters.replace(/(?:[^laeiouy]es|[^td]ed|[^laeiouy]e)$/, '').replace(/^y/, '');
-  return Math.max(1, spoken.match(/[aeiouy]{1,2}/g)?.length ?? 1);
-}
-
-/** Flesch-Kincaid grade. A line of its own is a sentence, whether or not it has a full stop. */
-function grade(lines: readonly string[]): number {
-  const sentences = lines
-    .flatMap((line) => line.split(/[.!?:](?:\s|$)/))
-    .filter((part) => /\w/.test(part));
-  const words = sentences.flatMap((sentence) =>
-    sentence.split(/\s+/).filter((part) => /\w/.test(part)),
-  );
-  const spoken = words.reduce((sum, word) => sum + syllables(word), 0);
-  return 0.39 * (words.length / sentences.length) + 11.8 * (spoken / words.length) - 15.59;
-}
 
 function lines(ids: readonly string[], speaker: Speaker): string[] {
   return ids.map((id) => wordsFor(en, id, speaker)).filter((words) => words !== undefined);

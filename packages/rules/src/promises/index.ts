@@ -1,0 +1,1 @@
+export { checkPromises } from './check-promises.js';
