@@ -18,7 +18,7 @@ import {
   type GrievanceRequest,
 } from './grievance/index.js';
 import { refill, type RefillRequest } from './pharmacy/index.js';
-import { renewal, type RenewalRequest } from './renewal/index.js';
+import { renewal } from './renewal/index.js';
 import { checkRide, type RideRequest } from './transport/index.js';
 
 export const dataFolder = join(import.meta.dirname, '..', '..', '..', 'rules');
@@ -79,7 +79,7 @@ export function answerTo(verb: Verb, { plan: planId, at, input }: Case): object 
     case 'timelyAccess':
       return timelyAccess(input as unknown as AccessRequest, context());
     case 'renewal':
-      return renewal(input as RenewalRequest, context());
+      return renewal(input, context());
     case 'refill':
       return refill(input as unknown as RefillRequest, context());
     case 'whoToCall': {

@@ -83,8 +83,9 @@ describe('every parameter', () => {
       assert.equal(data.countsFrom === 'limit', data.gives === 'extend');
       for (const id of data.extends ?? []) {
         const base = parameters.find((each) => each.id === id);
-        assert.equal(base?.domain, data.domain, id);
-        assert.equal(base?.dutyOf ?? 'plan', data.dutyOf ?? 'plan', id);
+        assert.ok(base, `${data.id} extends ${id}, which is no parameter`);
+        assert.equal(base.domain, data.domain, id);
+        assert.equal(base.dutyOf ?? 'plan', data.dutyOf ?? 'plan', id);
       }
     });
   }
