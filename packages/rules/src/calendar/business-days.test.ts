@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import type { Temporal } from 'temporal-polyfill';
 import { RulesError } from '../core/errors.js';
 import { plans } from '../generated/plans.js';
-import type { Plan } from '../generated/types.js';
+import type { HolidayCalendar, Plan } from '../generated/types.js';
 import {
   BusinessCalendar,
   addBusinessDays,
@@ -126,6 +127,69 @@ describe('a table that grows', () => {
         for (const day of order) assert.deepEqual(first.get(day), second.get(day));
       }),
     );
+  });
+
+  it('answers the same for years far apart, in any order', () => {
+    const far = ['2999-12-30', '1900-01-02', '2026-11-24', '2150-07-03', '1971-12-31'];
+    for (const order of [far, [...far].reverse(), [...far].sort()]) {
+      const fresh = new BusinessCalendar(calendarById('us-federal'));
+      for (const text of order) {
+        const day = parseDay(text, 'day');
+        for (const n of [12, -12, 0]) {
+          assert.equal(fresh.add(day, n), addByStepping(fresh, day, n), `${text} ${n}`);
+        }
+        assert.equal(
+          fresh.between(day - 20, day + 20),
+          fresh.between(day - 20, day - 1) + fresh.between(day - 1, day + 20),
+        );
+      }
+    }
+  });
+
+  for (const [monthDay, month, day] of [
+    ['12-31', 12, 31],
+    ['01-01', 1, 1],
+  ] as const) {
+    it(`knows that ${monthDay} moves over the turn of the year at its own edge`, () => {
+      const moving = {
+        ...calendarById('us-federal'),
+        holidays: [{ id: 'moving', on: { month, day }, saturday: 'friday', sunday: 'monday' }],
+      } satisfies HolidayCalendar;
+      const isOff = (date: Temporal.PlainDate) => date.toString().endsWith(monthDay);
+      const rule = (date: Temporal.PlainDate) =>
+        date.dayOfWeek < 6 &&
+        !isOff(date) &&
+        !(date.dayOfWeek === 5 && isOff(date.add({ days: 1 }))) &&
+        !(date.dayOfWeek === 1 && isOff(date.subtract({ days: 1 })));
+      for (let year = 2000; year < 2030; year++) {
+        for (const start of [`${year}-12-30`, `${year}-12-31`, `${year}-01-01`, `${year}-01-02`]) {
+          for (const n of [0, 1, -1]) {
+            const from = parseDay(start, 'day');
+            const expected = addByLoop(rule, plainDay(from), n).toString();
+            // The first table of a calendar reaches three years back and three ahead.
+            for (const asked of [year + 3, year - 3]) {
+              const fresh = new BusinessCalendar(moving);
+              fresh.dayOff(parseDay(`${asked}-06-01`, 'day'));
+              assert.equal(formatDay(fresh.add(from, n)), expected, `${start} ${n}`);
+            }
+          }
+        }
+      }
+    });
+  }
+
+  it('refuses a day and a count that lead nowhere, instead of looking for ever', () => {
+    const calendar = new BusinessCalendar(calendarById('us-federal'));
+    const calls = [
+      () => calendar.add(Number.NaN, 1),
+      () => calendar.add(20_000, Number.NaN),
+      () => calendar.add(20_000, Infinity),
+      () => calendar.add(1e9, 1),
+      () => calendar.add(-1e9, -1),
+      () => calendar.between(20_000, Infinity),
+      () => calendar.isBusinessDay(-1e7),
+    ];
+    for (const call of calls) assert.throws(call, RulesError, call.toString());
   });
 
   it('reaches far ahead and far back', () => {

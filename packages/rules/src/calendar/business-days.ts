@@ -1,29 +1,45 @@
 import { RulesError } from '../core/errors.js';
 import type { Day } from '../core/words.js';
 import type { HolidayCalendar, Plan } from '../generated/types.js';
-import { civil, formatDay, parseDay, weekdayIndex, weekdays, type DayNumber } from './day.js';
+import {
+  civil,
+  dayNumber,
+  formatDay,
+  parseDay,
+  weekdayIndex,
+  weekdays,
+  type DayNumber,
+} from './day.js';
 import { calendarById, holidaysOf, type Holiday } from './holidays.js';
 
 /** Why a day is not a business day. */
 export type DayOff =
   { reason: 'weekend' } | { reason: 'holiday'; id: string } | { reason: 'closure'; index: number };
 
+const [FIRST, LAST] = [dayNumber(0, 1, 1), dayNumber(9999, 12, 31)];
+/** From every day that can be written down, a million business days end between these. */
+const [OLDEST_YEAR, NEWEST_YEAR] = [-4200, 14_200];
+
 /**
- * Which days count as business days: a weekend, a holiday calendar, and extra days off. It keeps a
- * sorted table of the days off on weekdays, so that adding n days costs the same for any n.
+ * Which days count as business days: a weekend, a holiday calendar, and extra days off. It numbers
+ * the business days of the years that it was asked about, so that adding n of them is one look into
+ * a table for any n.
  */
 export class BusinessCalendar {
   readonly id: string;
   readonly #calendar: HolidayCalendar;
   readonly #closures: ReadonlyMap<DayNumber, number>;
   readonly #isWeekend: readonly boolean[];
-  readonly #workdaysBefore: readonly number[];
-  readonly #workdays: readonly number[];
-  #firstYear = 0;
-  #lastYear = -1;
-  /** Slots (workdays by weekday alone) of the days off that fall on workdays, ascending. */
-  #offSlots: number[] = [];
   readonly #holidays = new Map<DayNumber, Holiday>();
+  #firstYear = Infinity;
+  #lastYear = -Infinity;
+  /** The table answers for the days between these two. */
+  #from = Infinity;
+  #until = -Infinity;
+  /** The business days in order. */
+  #businessDays = new Int32Array();
+  /** For each day since `from`, the place there of the last business day up to and with it. */
+  #places = new Int32Array();
 
   /** @param closures full days on which nothing counts, beside the calendar's holidays. */
   constructor(calendar: HolidayCalendar, closures: readonly DayNumber[] = []) {
@@ -31,10 +47,6 @@ export class BusinessCalendar {
     this.#calendar = calendar;
     this.#closures = new Map(closures.map((day, index) => [day, index]));
     this.#isWeekend = weekdays.map((weekday) => calendar.weekend.includes(weekday));
-    this.#workdays = weekdays.flatMap((_, index) => (this.#isWeekend[index] ? [] : [index]));
-    this.#workdaysBefore = weekdays.map(
-      (_, index) => this.#workdays.filter((workday) => workday < index).length,
-    );
   }
 
   /** Why a day does not count, or undefined where it is a business day. */
@@ -53,22 +65,16 @@ export class BusinessCalendar {
 
   /**
    * The nth business day after a day; the day itself is never counted (Gov. Code 6800: "excluding
-   * the first day"). n = 0 is the day itself where it counts, else the next business day.
+   * the first day"). n = 0 is the day itself where it counts, else the next business day. From a
+   * day off, one business day back is the nearest one before it.
    */
   add(day: DayNumber, n: number): DayNumber {
-    if (n === 0) return this.isBusinessDay(day) ? day : this.add(day, 1);
-    if (n < 0) return this.#back(day, -n);
     this.#cover(day);
-    let slot = this.#slot(day) + n;
-    let result = this.#dayAt(slot);
-    // Each day off that was stepped over pushes the result on by one, which may step over more.
-    for (let before = this.#offBefore(this.#slot(day) + 1); ;) {
-      this.#cover(result);
-      const passed = this.#offBefore(slot + 1);
-      if (passed === before) return result;
-      slot += passed - before;
-      before = passed;
-      result = this.#dayAt(slot);
+    for (let further = day + n; ; further = n < 0 ? this.#from : this.#until) {
+      const place = n + (n > 0 ? this.#place(day) : this.#place(day - 1) + 1);
+      const result = this.#businessDays[place];
+      if (result !== undefined) return result;
+      this.#cover(further);
     }
   }
 
@@ -80,68 +86,42 @@ export class BusinessCalendar {
     if (to < from) return this.between(to - 1, from - 1) * -1 || 0;
     this.#cover(from);
     this.#cover(to);
-    const [first, last] = [this.#slot(from), this.#slot(to)];
-    return last - first - (this.#offBefore(last + 1) - this.#offBefore(first + 1));
+    return this.#place(to) - this.#place(from);
   }
 
-  /** From a day off, one business day back is the nearest one before it. */
-  #back(day: DayNumber, n: number): DayNumber {
-    this.#cover(day - 1);
-    const last = this.#slot(day - 1);
-    let slot = last - n + 1;
-    // As in add: each day off that was stepped over pushes the result back by one.
-    for (;;) {
-      const result = this.#dayAt(slot);
-      this.#cover(result);
-      const passed = this.#offBefore(last + 1) - this.#offBefore(slot);
-      if (slot === last - n + 1 - passed) return result;
-      slot = last - n + 1 - passed;
-    }
+  #place(day: DayNumber): number {
+    return this.#places[day - this.#from] as number;
   }
 
-  /** Workdays (by weekday alone) from the epoch's week up to and with this day. */
-  #slot(day: DayNumber): number {
-    const index = weekdayIndex(day);
-    const week = (day - index + 3) / 7;
-    const inWeek = (this.#workdaysBefore[index] as number) + (this.#isWeekend[index] ? 0 : 1);
-    return week * this.#workdays.length + inWeek;
-  }
-
-  /** The workday (by weekday alone) that is the slot's last day. */
-  #dayAt(slot: number): DayNumber {
-    const perWeek = this.#workdays.length;
-    const week = Math.floor((slot - 1) / perWeek);
-    return week * 7 - 3 + (this.#workdays[slot - 1 - week * perWeek] as number);
-  }
-
-  /** How many days off lie before a slot. */
-  #offBefore(slot: number): number {
-    let low = 0;
-    let high = this.#offSlots.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#offSlots[middle] as number) < slot) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
-  /** Makes sure that the table reaches a year past the day on both sides. */
+  /** Makes sure that the table answers for a day. */
   #cover(day: DayNumber): void {
+    if (day > this.#from && day < this.#until) return;
+    // A longer table grows by more, so that a thousand years take a few steps.
+    const reach = 3 + Math.round(this.#places.length / 365);
     const { year } = civil(day);
-    if (year > this.#firstYear && year < this.#lastYear) return;
-    const known = this.#lastYear >= this.#firstYear;
-    this.#firstYear = known ? Math.min(this.#firstYear, year - 2) : year - 2;
-    this.#lastYear = known ? Math.max(this.#lastYear, year + 25) : year + 25;
-    this.#holidays.clear();
-    for (let y = this.#firstYear; y <= this.#lastYear; y++) {
+    if (!(year > OLDEST_YEAR && year < NEWEST_YEAR)) parseDay(formatDay(day), 'day');
+    this.#firstYear = Math.min(this.#firstYear, Math.max(OLDEST_YEAR, year - reach));
+    this.#lastYear = Math.max(this.#lastYear, Math.min(NEWEST_YEAR, year + reach));
+    // A holiday may be observed in the year before its own.
+    for (let y = this.#firstYear - 1; y <= this.#lastYear + 1; y++) {
       for (const holiday of holidaysOf(this.#calendar, y)) this.#holidays.set(holiday.day, holiday);
     }
-    const off = new Set([...this.#holidays.keys(), ...this.#closures.keys()]);
-    this.#offSlots = [...off]
-      .filter((d) => !this.#isWeekend[weekdayIndex(d)])
-      .map((d) => this.#slot(d))
-      .sort((a, b) => a - b);
+    this.#from = dayNumber(this.#firstYear, 1, 1);
+    this.#until = dayNumber(this.#lastYear + 1, 1, 1);
+    const length = this.#until - this.#from;
+    const isOff = new Uint8Array(length);
+    for (const off of [this.#holidays, this.#closures]) {
+      for (const each of off.keys()) isOff[each - this.#from] = 1;
+    }
+    const [businessDays, places] = [new Int32Array(length), new Int32Array(length)];
+    let count = 0;
+    for (let index = 0; index < length; index++) {
+      const each = this.#from + index;
+      if (!isOff[index] && !this.#isWeekend[weekdayIndex(each)]) businessDays[count++] = each;
+      places[index] = count - 1;
+    }
+    this.#businessDays = businessDays.slice(0, count);
+    this.#places = places;
   }
 }
 
@@ -192,8 +172,9 @@ export function addBusinessDays(day: Day, count: number, calendar: string | Plan
     ]);
   }
   const days = typeof calendar === 'string' ? businessCalendar(calendar) : planCalendar(calendar);
-  const result = formatDay(days.add(parseDay(day, 'day'), count));
+  const result = days.add(parseDay(day, 'day'), count);
+  const written = formatDay(result);
   // A result outside the years 0000 to 9999 is no day that anyone can write down.
-  parseDay(result, 'day + count');
-  return result;
+  if (result < FIRST || result > LAST) parseDay(written, 'day + count');
+  return written;
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { RulesError } from '../core/errors.js';
 import { civil, dayNumber, formatDay, parseDay, weekdayIndex, weekdayOf } from './day.js';
 import { plainDay } from './temporal-oracle.test.js';
@@ -8,10 +9,13 @@ import { plainDay } from './temporal-oracle.test.js';
 /** Days of the years 0 to 9999. */
 const anyDay = fc.integer({ min: -719_528, max: 2_932_896 });
 
+/** The years -4800 to 20000: business days are counted past those that can be written down. */
+const farDay = fc.oneof(anyDay, fc.integer({ min: -2_472_632, max: 6_585_434 }));
+
 describe('day numbers', () => {
   it('are the days of Temporal.PlainDate, there and back', () => {
     fc.assert(
-      fc.property(anyDay, (n) => {
+      fc.property(farDay, (n) => {
         const { year, month, day, dayOfWeek } = plainDay(n);
         assert.deepEqual(civil(n), { year, month, day });
         assert.equal(dayNumber(year, month, day), n);
@@ -68,6 +72,50 @@ describe('parseDay', () => {
       );
     });
   }
+
+  it('takes exactly the texts that Temporal writes for a day', () => {
+    const exists = (text: string) => {
+      try {
+        return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text;
+      } catch {
+        return false;
+      }
+    };
+    const accepts = (text: string) => {
+      try {
+        return Number.isInteger(parseDay(text, 'day'));
+      } catch {
+        return false;
+      }
+    };
+    const shaped = fc
+      .tuple(fc.integer({ min: 1, max: 9999 }), fc.nat({ max: 14 }), fc.nat({ max: 33 }))
+      .map(([year, month, day]) =>
+        [
+          String(year).padStart(4, '0'),
+          ...[month, day].map((n) => String(n).padStart(2, '0')),
+        ].join('-'),
+      );
+    const broken = fc
+      .tuple(
+        shaped,
+        fc.nat({ max: 10 }),
+        fc.constantFrom('', '-', '/', ':', ' ', '0', '9', 'a', '٣'),
+      )
+      .map(([text, place, letter]) => text.slice(0, place) + letter + text.slice(place + 1));
+    fc.assert(
+      fc.property(fc.oneof(shaped, broken), (text) => {
+        assert.equal(accepts(text), exists(text), text);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('refuses what is no text', () => {
+    for (const value of [20_261_124, undefined, null, ['2026-11-24'], new String('2026-11-24')]) {
+      assert.throws(() => parseDay(value as unknown as string, 'day'), RulesError);
+    }
+  });
 
   it('knows leap years', () => {
     assert.equal(formatDay(parseDay('2028-02-29', 'day') + 1), '2028-03-01');

@@ -7,36 +7,30 @@ export type DayNumber = number;
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof weekdays)[number];
 
-/** The day number of a proleptic Gregorian date (days-from-civil by eras of 400 years). */
+// Years begin in March below, so that a leap day is the last of its year, and are counted from the
+// year -4800, so that no number is negative: "| 0" then rounds down and stays a whole number, which
+// engines divide faster.
+const BEFORE_1970 = 2_472_632;
+
+/** The day number of a date of the Gregorian calendar, carried back to the year -4800. */
 export function dayNumber(year: number, month: number, day: number): DayNumber {
-  const y = month <= 2 ? year - 1 : year;
-  const era = Math.floor(y / 400);
-  const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  const dayOfEra =
-    yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146_097 + dayOfEra - 719_468;
+  const y = year + (month > 2 ? 4800 : 4799);
+  const m = month > 2 ? month - 3 : month + 9;
+  const leapDays = (y >> 2) - ((y / 100) | 0) + ((y / 400) | 0);
+  return 365 * y + leapDays + (((153 * m + 2) / 5) | 0) + day - 1 - BEFORE_1970;
 }
 
 export function civil(n: DayNumber): { year: number; month: number; day: number } {
-  const z = n + 719_468;
-  const era = Math.floor(z / 146_097);
-  const dayOfEra = z - era * 146_097;
-  const yearOfEra = Math.floor(
-    (dayOfEra -
-      Math.floor(dayOfEra / 1_460) +
-      Math.floor(dayOfEra / 36_524) -
-      Math.floor(dayOfEra / 146_096)) /
-      365,
-  );
-  const dayOfYear =
-    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = shifted + (shifted < 10 ? 3 : -9);
+  const days = n + BEFORE_1970;
+  const century = ((4 * days + 3) / 146_097) | 0;
+  const inCentury = days - ((146_097 * century) >> 2);
+  const y = ((4 * inCentury + 3) / 1461) | 0;
+  const inYear = inCentury - ((1461 * y) >> 2);
+  const m = ((5 * inYear + 2) / 153) | 0;
   return {
-    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
-    month,
-    day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1,
+    year: 100 * century + y - (m < 10 ? 4800 : 4799),
+    month: m < 10 ? m + 3 : m - 9,
+    day: inYear - (((153 * m + 2) / 5) | 0) + 1,
   };
 }
 
@@ -49,10 +43,19 @@ export function weekdayOf(n: DayNumber): Weekday {
   return weekdays[weekdayIndex(n)] as Weekday;
 }
 
+const twoDigits = Array.from({ length: 100 }, (_, n) => String(n).padStart(2, '0'));
+/** "-MM-DD" of month * 32 + day. */
+const monthDays = Array.from({ length: 13 * 32 }, (_, n) => `-${two(n >> 5)}-${two(n & 31)}`);
+
+/** A number below 100 with two digits. */
+export function two(n: number): string {
+  return twoDigits[n] as string;
+}
+
 /** YYYY-MM-DD of a day number. */
 export function formatDay(n: DayNumber): Day {
   const { year, month, day } = civil(n);
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+  return String(year).padStart(4, '0') + (monthDays[month * 32 + day] as string);
 }
 
 /**
@@ -60,9 +63,8 @@ export function formatDay(n: DayNumber): Day {
  * @throws RulesError `not-a-day` for another shape or a day that the calendar does not have.
  */
 export function parseDay(text: Day, path: string): DayNumber {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  const n = match ? dayNumber(Number(match[1]), Number(match[2]), Number(match[3])) : Number.NaN;
-  if (match && formatDay(n) === text) return n;
+  const n = typeof text === 'string' && text.length === 10 ? readDay(text) : undefined;
+  if (n !== undefined) return n;
   throw new RulesError([
     {
       code: 'not-a-day',
@@ -74,6 +76,24 @@ export function parseDay(text: Day, path: string): DayNumber {
   ]);
 }
 
-export function two(n: number): string {
-  return String(n).padStart(2, '0');
+/** The day number of a text that begins with YYYY-MM-DD; undefined where it is no such day. */
+export function readDay(text: string): DayNumber | undefined {
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 7);
+  const day = digits(text, 8, 10);
+  if (year < 0 || month < 1 || month > 12 || day < 1) return undefined;
+  if (text[4] !== '-' || text[7] !== '-') return undefined;
+  const n = dayNumber(year, month, day);
+  return n < dayNumber(year, month + 1, 1) ? n : undefined;
+}
+
+/** The number that stands in a text from one place up to another; -1 where it is none. */
+export function digits(text: string, from: number, to: number): number {
+  let n = 0;
+  for (let place = from; place < to; place++) {
+    const digit = text.charCodeAt(place) - 48;
+    if (!(digit >= 0 && digit <= 9)) return -1;
+    n = n * 10 + digit;
+  }
+  return n;
 }

@@ -3,12 +3,14 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import {
+  changesIn,
   dayNumberOf,
   endOfDay,
   isoOf,
   plainDay,
   zoneAndInstant,
   zoned,
+  zones,
 } from './temporal-oracle.test.js';
 import { DAY_MS, dayBounds, instant, isTimeZone, isoIn, wallTime } from './zone.js';
 
@@ -48,6 +50,58 @@ describe('wallTime and isoIn', () => {
     assert.equal(toIso('2026-11-24T18:00:00Z', 'America/Los_Angeles'), '2026-11-24T10:00:00-08:00');
     assert.equal(toIso('2026-11-24T18:00:00.07Z', 'UTC'), '2026-11-24T18:00:00.070+00:00');
     assert.equal(toIso('2026-11-24T18:00Z', 'Asia/Kathmandu'), '2026-11-24T23:45:00+05:45');
+  });
+});
+
+describe('the years 1900 to 2999', () => {
+  /** Seconds in the offset until 1972, a day lost in 1892 and 1994, two changes in four days. */
+  const historic = ['Africa/Monrovia', 'Europe/Dublin', 'Pacific/Kwajalein', 'Africa/Freetown'];
+  const anyZone = fc.constantFrom(...zones, ...historic);
+  const [first, last] = [Date.UTC(1900, 0, 2), Date.UTC(2999, 11, 30)];
+  const wallOf = (at: number, timeZone: string) => {
+    const { day, ms } = wallTime(at, timeZone);
+    return plainDay(day).toPlainDateTime().add({ milliseconds: ms }).toString();
+  };
+  const shownByTemporal = (at: number, timeZone: string) =>
+    zoned(at, timeZone).toPlainDateTime().toString();
+
+  it('show what Temporal shows, to the second of an old offset', () => {
+    fc.assert(
+      fc.property(anyZone, fc.integer({ min: first, max: last }), (timeZone, at) => {
+        assert.equal(wallOf(at, timeZone), shownByTemporal(at, timeZone));
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('change their clocks at the millisecond that Temporal names, however soon again', () => {
+    // Each of these changed its clocks twice in two weeks or less, or will.
+    const soonAgain = [
+      'America/Recife',
+      'Africa/Tunis',
+      'Europe/Riga',
+      'Europe/Vienna',
+      'Asia/Gaza',
+    ];
+    const changes = [...historic, ...soonAgain].flatMap((timeZone) =>
+      changesIn(timeZone, first).map((change) => [timeZone, change] as const),
+    );
+    assert.ok(changes.length > 500, `only ${changes.length} changes`);
+    for (const [timeZone, change] of changes) {
+      for (const at of [change - 1, change, change + 1]) {
+        assert.equal(wallOf(at, timeZone), shownByTemporal(at, timeZone), timeZone);
+      }
+    }
+  });
+
+  it('stay exact where more zones and days are asked for than are kept', () => {
+    const before = shownByTemporal(first, 'America/Los_Angeles');
+    assert.equal(wallOf(first, 'America/Los_Angeles'), before);
+    for (let at = first; at < Date.UTC(1940, 0); at += DAY_MS) wallTime(at, 'America/Los_Angeles');
+    for (const timeZone of Intl.supportedValuesOf('timeZone').slice(0, 120)) {
+      assert.equal(wallOf(last, timeZone), shownByTemporal(last, timeZone), timeZone);
+    }
+    assert.equal(wallOf(first, 'America/Los_Angeles'), before);
   });
 });
 

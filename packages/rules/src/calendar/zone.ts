@@ -1,4 +1,4 @@
-import { civil, dayNumber, two, type DayNumber } from './day.js';
+import { formatDay, two, type DayNumber } from './day.js';
 
 /** A time on the wall: a day and milliseconds since its midnight. */
 export interface WallTime {
@@ -8,53 +8,87 @@ export interface WallTime {
 
 export const DAY_MS = 86_400_000;
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+/** How far the wall is ahead of UTC in a stretch of time, in milliseconds. */
+interface Stretch {
+  before: number;
+  /** The first instant of the offset after it. */
+  change: number;
+  after: number;
+}
 
-function formatIn(timeZone: string): Intl.DateTimeFormat {
-  let format = formats.get(timeZone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-US', {
-      timeZone,
-      calendar: 'iso8601',
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
-    formats.set(timeZone, format);
-  }
-  return format;
+interface Zone {
+  format: Intl.DateTimeFormat;
+  /** What was asked so far, by number of the stretch since 1970. */
+  stretches: Map<number, Stretch>;
+}
+
+/** No zone has ever changed its clocks twice in three days; Freetown did in four, in 1939. */
+const STRETCH_MS = 3 * DAY_MS;
+
+const zones = new Map<string, Zone>();
+
+/** A server sees many plans and years: a full table begins anew instead of growing for ever. */
+function remember<K, V>(table: Map<K, V>, limit: number, key: K, value: V): V {
+  if (table.size >= limit) table.clear();
+  table.set(key, value);
+  return value;
+}
+
+function zoneOf(timeZone: string): Zone {
+  return (
+    zones.get(timeZone) ??
+    remember(zones, 50, timeZone, {
+      format: new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' }),
+      stretches: new Map(),
+    })
+  );
 }
 
 export function isTimeZone(name: string): boolean {
   try {
-    formatIn(name);
+    zoneOf(name);
     return true;
   } catch {
     return false;
   }
 }
 
-/** What the clock on the wall shows in a zone at an instant. */
-export function wallTime(epochMs: number, timeZone: string): WallTime {
-  const part = { year: 0, month: 0, day: 0, hour: 0, minute: 0, second: 0 };
-  for (const { type, value } of formatIn(timeZone).formatToParts(epochMs)) {
-    if (type in part) part[type as keyof typeof part] = Number(value);
+/** Milliseconds that the wall is ahead of UTC, as Intl says: exact and slow. */
+function offsetByIntl(epochMs: number, { format }: Zone): number {
+  // Such as "11/24/2026, GMT-08:00", in some browsers "GMT" for UTC, with seconds long ago.
+  const [, offset = ''] = format.format(epochMs).split('GMT');
+  const [hours = 0, minutes = 0, seconds = 0] = offset.slice(1).split(':').map(Number);
+  const ms = ((hours * 60 + minutes) * 60 + seconds) * 1000;
+  return offset.startsWith('-') ? -ms : ms;
+}
+
+/** Asks Intl at both ends of a stretch, and looks for the second of the change where they differ. */
+function measure(index: number, zone: Zone): Stretch {
+  let last = index * STRETCH_MS;
+  let change = last + STRETCH_MS;
+  const [before, after] = [offsetByIntl(last, zone), offsetByIntl(change, zone)];
+  while (before !== after && change - last > 1000) {
+    const middle = last + Math.floor((change - last) / 2000) * 1000;
+    if (offsetByIntl(middle, zone) === before) last = middle;
+    else change = middle;
   }
-  const fraction = ((epochMs % 1000) + 1000) % 1000;
-  return {
-    day: dayNumber(part.year, part.month, part.day),
-    ms: ((part.hour * 60 + part.minute) * 60 + part.second) * 1000 + fraction,
-  };
+  return { before, change, after };
 }
 
 /** Milliseconds that the wall is ahead of UTC at an instant. */
 function offsetAt(epochMs: number, timeZone: string): number {
-  const wall = wallTime(epochMs, timeZone);
-  return wall.day * DAY_MS + wall.ms - epochMs;
+  const zone = zoneOf(timeZone);
+  const index = Math.floor(epochMs / STRETCH_MS);
+  const { before, change, after } =
+    zone.stretches.get(index) ?? remember(zone.stretches, 4000, index, measure(index, zone));
+  return epochMs < change ? before : after;
+}
+
+/** What the clock on the wall shows in a zone at an instant. */
+export function wallTime(epochMs: number, timeZone: string): WallTime {
+  const local = epochMs + offsetAt(epochMs, timeZone);
+  const day = Math.floor(local / DAY_MS);
+  return { day, ms: local - day * DAY_MS };
 }
 
 /**
@@ -75,18 +109,20 @@ export function instant(wall: WallTime, timeZone: string): number {
 
 /** ISO 8601 with the zone's offset; milliseconds only where there are some. */
 export function isoIn(epochMs: number, timeZone: string): string {
-  const wall = wallTime(epochMs, timeZone);
-  const { year, month, day } = civil(wall.day);
-  const offset = Math.round((wall.day * DAY_MS + wall.ms - epochMs) / 60_000);
-  const sign = offset < 0 ? '-' : '+';
-  const seconds = Math.floor(wall.ms / 1000);
-  const fraction = wall.ms % 1000;
-  const clock = [seconds / 3600, (seconds / 60) % 60, seconds % 60].map((n) => two(Math.floor(n)));
+  const { day, ms } = wallTime(epochMs, timeZone);
+  const offset = Math.round((day * DAY_MS + ms - epochMs) / 60_000);
+  const seconds = Math.floor(ms / 1000);
+  const fraction = ms % 1000;
   return (
-    `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}T${clock.join(':')}` +
+    `${formatDay(day)}T${clock(Math.floor(seconds / 60))}:${two(seconds % 60)}` +
     (fraction ? `.${String(fraction).padStart(3, '0')}` : '') +
-    `${sign}${two(Math.floor(Math.abs(offset) / 60))}:${two(Math.abs(offset) % 60)}`
+    (offset < 0 ? '-' : '+') +
+    clock(Math.abs(offset))
   );
+}
+
+function clock(minutes: number): string {
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
 /** The first and the last millisecond of a day on the wall. */

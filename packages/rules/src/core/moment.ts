@@ -1,8 +1,8 @@
-import { dayNumber, formatDay } from '../calendar/day.js';
+import { readDay } from '../calendar/day.js';
 import { RulesError } from './errors.js';
 import type { Moment } from './words.js';
 
-const ISO = /^(\d{4})-(\d{2})-(\d{2})T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+const ISO = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
 /** Years in which zones have whole-minute offsets and every deadline has a date to write down. */
 const FIRST = Date.UTC(1900, 0);
@@ -30,11 +30,8 @@ export function epochMs(moment: Moment, path: string): number {
   ]);
 }
 
-function parsed(moment: unknown): number {
-  const match = typeof moment === 'string' ? ISO.exec(moment) : null;
-  if (!match) return Number.NaN;
-  const [text, year, month, day] = match;
+function parsed(text: unknown): number {
   // Date.parse takes February 30 for March 2.
-  const exists = text.startsWith(formatDay(dayNumber(Number(year), Number(month), Number(day))));
+  const exists = typeof text === 'string' && ISO.test(text) && readDay(text) !== undefined;
   return exists ? Date.parse(text) : Number.NaN;
 }
