@@ -5,7 +5,10 @@ import { Temporal } from 'temporal-polyfill';
 import type { Plan } from '../generated/types.js';
 import type { Hours } from './hours.js';
 
-/** Changes by an hour, half an hour and a whole day, at 2:00, at midnight, and not at all. */
+/**
+ * Changes by an hour, two, half of one and a whole day, at 2:00, at midnight, at a minute past it,
+ * twice and four times a year, by a moon that puts two of them a week apart, and not at all.
+ */
 export const zones = [
   'America/Los_Angeles',
   'America/New_York',
@@ -14,6 +17,11 @@ export const zones = [
   'Pacific/Apia',
   'America/Sao_Paulo',
   'America/Havana',
+  'America/St_Johns',
+  'Africa/Casablanca',
+  'Africa/Cairo',
+  'Asia/Gaza',
+  'Antarctica/Troll',
   'UTC',
 ] as const;
 
@@ -47,17 +55,18 @@ const until2060 = Date.UTC(2060, 0);
 
 const changes = new Map<string, number[]>();
 
-/** Every instant from 1971 to 2060 at which a zone's clocks change. */
-function changesIn(timeZone: string): number[] {
-  let known = changes.get(timeZone);
+/** Every instant up to 2060 at which a zone's clocks change; from 1971 on, unless told. */
+export function changesIn(timeZone: string, from: number = Date.UTC(1971, 0)): number[] {
+  const key = `${timeZone} ${from}`;
+  let known = changes.get(key);
   if (!known) {
     known = [];
-    let at = zoned(Date.UTC(1971, 0), timeZone).getTimeZoneTransition('next');
+    let at = zoned(from, timeZone).getTimeZoneTransition('next');
     while (at && at.epochMilliseconds < until2060) {
       known.push(at.epochMilliseconds);
       at = at.getTimeZoneTransition('next');
     }
-    changes.set(timeZone, known);
+    changes.set(key, known);
   }
   return known;
 }
