@@ -63,7 +63,7 @@ describe('careway plan check', () => {
     assert.deepEqual(out.split('\n'), [
       `${bad}: 2 faults`,
       '  /timeZone: "Pacific". No time zone has this name. Use an IANA name, such as America/Los_Angeles.',
-      '  /closures/calendar: "us-banks". There is no such calendar. Use one of: ca-state-office, us-federal.',
+      '  /closures/calendar: "us-banks". There is no such calendar. Use one of: ca-judicial, ca-state-office, us-federal.',
       `${good}: no faults`,
       '',
     ]);

@@ -104,7 +104,7 @@ describe('calendarById', () => {
         (error: unknown) =>
           error instanceof RulesError &&
           error.message ===
-            `calendar: ${JSON.stringify(id)}. There is no such calendar. Use one of: ca-state-office, us-federal.`,
+            `calendar: ${JSON.stringify(id)}. There is no such calendar. Use one of: ca-judicial, ca-state-office, us-federal.`,
       );
     });
   }

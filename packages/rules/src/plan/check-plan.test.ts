@@ -68,7 +68,7 @@ describe('checkPlan', () => {
         '/closures/calendar',
         'us-banks',
         'There is no such calendar.',
-        'Use one of: ca-state-office, us-federal.',
+        'Use one of: ca-judicial, ca-state-office, us-federal.',
       ],
     ],
     [

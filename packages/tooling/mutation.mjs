@@ -1,0 +1,93 @@
+// "npm run mutation": changes the calendar and the clocks in every small way, one at a time, and
+// counts how many of the changes a test notices. It takes most of an hour on two cores, so it is no
+// part of "npm test". A path after it looks at that path alone:
+//   npm run mutation -- packages/rules/src/transport
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Stryker } from '@stryker-mutator/core';
+import { build } from 'esbuild';
+import { bootstrap } from './bootstrap.mjs';
+import { generate } from './generate.mjs';
+
+const source = 'packages/rules/src';
+/** Beside src, so that the tests find the data from here too. */
+const built = 'packages/rules/.mutation';
+const rooms = ['calendar', 'authorization', 'grievance', 'transport'];
+/** The tests that ask the calendar and the clocks for answers. */
+const asks =
+  /^((calendar|core|contact|grievance|transport|promises|explain)\/|deadlines|cases|time-laws)/;
+
+const testFiles = async () =>
+  (await readdir(source, { recursive: true })).filter(
+    (name) => name.endsWith('.test.ts') && asks.test(name),
+  );
+
+/** One file a test, so that a change costs no compiling; fewer runs of each property, as often. */
+async function buildTests() {
+  const fewerRuns = {
+    name: 'fewer-runs',
+    setup({ onLoad }) {
+      onLoad({ filter: /\.test\.ts$/ }, async ({ path }) => ({
+        contents: (await readFile(path, 'utf8'))
+          .replaceAll(/numRuns: [\d_]+/g, 'numRuns: 40')
+          .replaceAll(/^(import fc from 'fast-check';)$/gm, '$1 fc.configureGlobal({ seed: 7 });'),
+        loader: 'ts',
+      }));
+    },
+  };
+  await build({
+    entryPoints: (await testFiles()).map((name) => join(source, name)),
+    outdir: built,
+    entryNames: '[name]',
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    conditions: ['source'],
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
+    logLevel: 'error',
+    plugins: [fewerRuns],
+  });
+}
+
+async function mutate(paths) {
+  await bootstrap();
+  await generate();
+  const results = await new Stryker({
+    mutate: (paths.length ? paths : rooms.map((room) => `${source}/${room}`)).flatMap((path) =>
+      path.endsWith('.ts')
+        ? [path]
+        : [`${path}/**/*.ts`, `!${path}/**/*.test.ts`, `!${path}/**/index.ts`],
+    ),
+    testRunner: 'tap',
+    tap: {
+      testFiles: [`${built}/*.mjs`],
+      nodeArgs: ['--test-reporter=tap', '-r', '{{hookFile}}', '{{testFile}}'],
+    },
+    plugins: ['@stryker-mutator/tap-runner'],
+    buildCommand: 'node packages/tooling/mutation.mjs --build',
+    coverageAnalysis: 'perTest',
+    concurrency: 2,
+    ignorePatterns: [
+      '/demo',
+      '/docs',
+      '/packages/widgets',
+      '/packages/directory',
+      '/.cache',
+      '/shots',
+    ],
+    reporters: ['clear-text', 'progress-append-only', 'html'],
+    clearTextReporter: { allowColor: false, reportTests: false },
+    htmlReporter: { fileName: '.cache/mutation.html' },
+    tempDirName: '.cache/mutation',
+    thresholds: { high: 95, low: 90, break: 90 },
+  }).runMutationTest();
+  const survived = results.filter(({ status }) => status === 'Survived' || status === 'NoCoverage');
+  console.log(`${results.length - survived.length} of ${results.length} changes were noticed`);
+}
+
+const [first, ...more] = process.argv.slice(2);
+if (first === '--build') await buildTests();
+else await mutate(first === undefined ? [] : [first, ...more]);
