@@ -190,8 +190,10 @@ export async function generate() {
     const parameters = load('parameter.schema.json', 'parameters', domain);
     const provisions = load('provision.schema.json', 'provisions', domain);
     byId([...parameters, ...provisions]);
+    // What only people read stays out of the pages that count.
+    const stated = ({ value: { description, domain: _, ...rest } }) => rest;
     const list = (name, type, entries) =>
-      `export const ${name}: readonly ${type}[] = ${literal(entries.map(({ value }) => value))};\n`;
+      `export const ${name}: readonly Omit<${type}, 'description' | 'domain'>[] = ${literal(entries.map(stated))};\n`;
     write(
       `${domain}-law.ts`,
       `${head}import type { Parameter, Provision } from './types.js';\n` +

@@ -10,23 +10,27 @@ import type { Day, Unit } from './words.js';
 type Value = Parameter['values'][number];
 type Amount = { amount: number; unit: Unit };
 
+/** A time limit of law, without what only people read. */
+export type Limit = Omit<Parameter, 'description' | 'domain'>;
+type Rule = Omit<Provision, 'description' | 'domain'>;
+
 /** The law of one domain, as rules/parameters and rules/provisions hold it. */
 export interface Law {
-  parameters: readonly Parameter[];
-  provisions: readonly Provision[];
+  parameters: readonly Limit[];
+  provisions: readonly Rule[];
 }
 
 /** What a request says, by the keys of a parameter's `when`. */
 export type Facts = Readonly<Record<string, string>>;
 
 /** The newest value that has begun on a day; undefined before the first one. */
-export function valueOn(parameter: Parameter, day: Day): Value | undefined {
+export function valueOn(parameter: Limit, day: Day): Value | undefined {
   return parameter.values.findLast((value) => value.from <= day);
 }
 
 /** Whether a rule of law binds a request. A key that it does not name binds every value. */
 export function binds(
-  { jurisdiction, when }: Pick<Parameter | Provision, 'jurisdiction' | 'when'>,
+  { jurisdiction, when }: Pick<Limit | Rule, 'jurisdiction' | 'when'>,
   plan: Plan,
   facts: Facts,
 ): boolean {
@@ -38,7 +42,7 @@ export function binds(
 }
 
 /** The limits that bind a request; those that only extend another are left out. */
-export function limitsThatBind({ parameters }: Law, plan: Plan, facts: Facts): Parameter[] {
+export function limitsThatBind({ parameters }: Law, plan: Plan, facts: Facts): Limit[] {
   return parameters.filter((each) => each.gives !== 'extend' && binds(each, plan, facts));
 }
 
@@ -56,7 +60,7 @@ export function provisionsOf(
   };
 }
 
-function citeOf(parameter: Parameter, value: Value): Cite {
+function citeOf(parameter: Limit, value: Value): Cite {
   return { id: parameter.id, from: value.from, ...value.reference };
 }
 
@@ -104,7 +108,7 @@ function lastDay(
 }
 
 /** How the law that a parameter belongs to counts its days. */
-function countingOf({ jurisdiction }: Parameter): Counting | undefined {
+function countingOf({ jurisdiction }: Limit): Counting | undefined {
   return counting[jurisdiction] ?? counting.us;
 }
 
@@ -114,7 +118,7 @@ function countingOf({ jurisdiction }: Parameter): Counting | undefined {
  * @param lawOn the day whose law holds.
  */
 export function limitOf(
-  parameter: Parameter,
+  parameter: Limit,
   from: number,
   lawOn: Day,
   plan: Plan,

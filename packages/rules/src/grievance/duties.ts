@@ -6,10 +6,11 @@ import {
   limitOf,
   limitsThatBind,
   type Facts,
+  type Limit,
 } from '../core/parameters.js';
 import type { Deadline, Gives } from '../core/result.js';
 import * as law from '../generated/grievance-law.js';
-import type { Parameter, Plan } from '../generated/types.js';
+import type { Plan } from '../generated/types.js';
 
 /** When a way opens, and by when it must be taken. */
 export interface Window {
@@ -104,7 +105,7 @@ export function dutiesFor(
   });
 }
 
-function timeOf({ countsFrom }: Parameter, times: ConcernTimes): number | undefined {
+function timeOf({ countsFrom }: Limit, times: ConcernTimes): number | undefined {
   // California counts a grievance's filing from the incident or the action: a notice is one.
   if (countsFrom === 'event') return times.event ?? times.notice;
   return times[countsFrom as keyof ConcernTimes];
@@ -112,7 +113,7 @@ function timeOf({ countsFrom }: Parameter, times: ConcernTimes): number | undefi
 
 /** The later of the count and the day on which the change takes effect, where the law says so. */
 function laterOf(
-  { orLater }: Parameter,
+  { orLater }: Limit,
   limit: Deadline,
   { change }: ConcernTimes,
   plan: Plan,

@@ -2,7 +2,7 @@ import { BusinessCalendar } from '../calendar/business-days.js';
 import { weekdays } from '../calendar/day.js';
 import { DAY_MS } from '../calendar/zone.js';
 import type { Fault } from '../core/errors.js';
-import { limitsThatBind, valueOn, type Facts, type Law } from '../core/parameters.js';
+import { limitsThatBind, valueOn, type Facts, type Law, type Limit } from '../core/parameters.js';
 import { urgencies, type Unit, type Urgency } from '../core/words.js';
 import * as authorizationLaw from '../generated/authorization-law.js';
 import * as grievanceLaw from '../generated/grievance-law.js';
@@ -46,11 +46,11 @@ function boundBy(
   plan: Plan,
   facts: Facts,
   wanted: readonly Parameter['gives'][],
-): Parameter[] {
+): Limit[] {
   return limitsThatBind(law, plan, facts).filter(({ gives }) => wanted.includes(gives));
 }
 
-function later(promise: Span, path: string, plan: Plan, binding: readonly Parameter[]): Fault[] {
+function later(promise: Span, path: string, plan: Plan, binding: readonly Limit[]): Fault[] {
   return binding.flatMap((parameter): Fault[] => {
     const value = valueOn(parameter, plan.source.checked);
     if (!value) return [];

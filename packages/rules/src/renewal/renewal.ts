@@ -9,11 +9,12 @@ import {
   provisionsOf,
   traceOf,
   type Facts,
+  type Limit,
 } from '../core/parameters.js';
 import type { Deadline, Explained, Gives } from '../core/result.js';
 import type { Day, LineOfBusiness, Moment } from '../core/words.js';
 import * as law from '../generated/renewal-law.js';
-import type { Contact, Parameter, Plan } from '../generated/types.js';
+import type { Contact, Plan } from '../generated/types.js';
 
 export const renewalGroups = ['expansion-adult', 'everyone-else'] as const;
 /** `expansion-adult`: an adult from 19 to 64 who has Medi-Cal by income alone. */
@@ -119,7 +120,7 @@ function datesFor(facts: Facts, request: RenewalRequest, plan: Plan): Dates {
   };
 }
 
-function dated(parameter: Parameter, request: RenewalRequest, plan: Plan): Deadline | undefined {
+function dated(parameter: Limit, request: RenewalRequest, plan: Plan): Deadline | undefined {
   if (parameter.gives === 'answer-letter' && request.answerDay !== undefined) {
     return namedInLetter(parameter, request, plan);
   }
@@ -135,7 +136,7 @@ function dated(parameter: Parameter, request: RenewalRequest, plan: Plan): Deadl
 
 /** The letter's own day in place of the counted one. */
 function namedInLetter(
-  parameter: Parameter,
+  parameter: Limit,
   { answerDay }: RenewalRequest,
   plan: Plan,
 ): Deadline | undefined {
