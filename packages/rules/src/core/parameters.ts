@@ -35,11 +35,19 @@ export function binds(
   facts: Facts,
 ): boolean {
   if (jurisdiction !== 'us' && jurisdiction !== plan.jurisdiction) return false;
-  for (const [key, values] of Object.entries(when)) {
-    if (!(values as readonly string[]).includes(facts[key] ?? '')) return false;
+  let conditions = read.get(when);
+  if (!conditions) {
+    conditions = Object.entries(when);
+    read.set(when, conditions);
+  }
+  for (const [key, values] of conditions) {
+    if (!values.includes(facts[key] ?? '')) return false;
   }
   return true;
 }
+
+/** The conditions of each rule as pairs: a nightly job asks them millions of times. */
+const read = new WeakMap<object, readonly [string, readonly string[]][]>();
 
 /** The limits that bind a request; those that only extend another are left out. */
 export function limitsThatBind({ parameters }: Law, plan: Plan, facts: Facts): Limit[] {

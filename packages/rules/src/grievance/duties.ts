@@ -51,61 +51,57 @@ export interface ConcernTimes {
   change: number | undefined;
 }
 
+/** Every date that the law on file gives for these facts. */
 export function dutiesFor(
   facts: Facts,
   times: ConcernTimes,
   { plan, longer }: { plan: Plan; longer: boolean },
 ): ConcernDuties {
   const binding = limitsThatBind(law, plan, facts);
-  const find = (gives: Gives, opened?: number): Deadline | undefined => {
-    const limits = binding
-      .filter((parameter) => parameter.gives === gives)
-      .flatMap((parameter) => {
-        const from = parameter.countsFrom === 'opened' ? opened : timeOf(parameter, times);
-        if (from === undefined) return [];
-        const lawOn = formatDay(wallTime(from, plan.timeZone).day);
-        const limit = limitOf(parameter, from, lawOn, plan);
-        if (!limit) return [];
-        return [
-          laterOf(
-            parameter,
-            extendedLimit(limit, { law, plan, facts, lawOn, longer }),
-            times,
-            plan,
-          ),
-        ];
-      });
-    // Where two limits hold, the earlier one binds.
-    return limits.sort(byDeadline)[0];
+  const dated = (parameter: Limit, from: number | undefined): Deadline | undefined => {
+    if (from === undefined) return undefined;
+    const lawOn = formatDay(wallTime(from, plan.timeZone).day);
+    const limit = limitOf(parameter, from, lawOn, plan);
+    if (!limit) return undefined;
+    const extended = extendedLimit(limit, { law, plan, facts, lawOn, longer });
+    return laterOf(parameter, extended, times, plan);
   };
-  const statusBy = find('status');
-  const resolveBy = find('resolve');
-  const isOffered = (gives: Gives) => binding.some((parameter) => parameter.gives === gives);
+  const first = new Map<Limit['gives'], Deadline>();
+  for (const parameter of binding) {
+    const limit = dated(parameter, timeOf(parameter, times));
+    const known = first.get(parameter.gives);
+    // Where two limits hold, the earlier one binds.
+    if (limit && (!known || byDeadline(limit, known) < 0)) first.set(parameter.gives, limit);
+  }
+  const statusBy = first.get('status');
+  const resolveBy = first.get('resolve');
   /** The way opens with the plan's answer, or once its time is over. */
   const opened = times.answer ?? momentAfter(statusBy ?? resolveBy);
   const windowOf = (gives: Gives): Window | undefined => {
-    if (!isOffered(gives) || opened === undefined) return undefined;
-    const until = find(gives, opened);
+    const parameter = binding.find((each) => each.gives === gives);
+    if (!parameter || opened === undefined) return undefined;
+    const until =
+      parameter.countsFrom === 'opened' ? dated(parameter, opened) : first.get(parameter.gives);
     return { from: isoIn(opened, plan.timeZone), ...(until && { until }) };
   };
-  const asked = find('ask-regulator');
-  const regulator = asked && {
-    from: isoIn(Math.min(Date.parse(asked.by), times.answer ?? Infinity), plan.timeZone),
-  };
+  const asked = first.get('ask-regulator');
   return defined({
-    fileBy: find('file'),
-    continueServicesBy: find('continue-services'),
-    closeWithoutLetterBy: find('close-without-letter'),
-    acknowledgeBy: find('acknowledge'),
+    fileBy: first.get('file'),
+    continueServicesBy: first.get('continue-services'),
+    closeWithoutLetterBy: first.get('close-without-letter'),
+    acknowledgeBy: first.get('acknowledge'),
     statusBy,
     resolveBy,
-    regulator,
+    regulator: asked && {
+      from: isoIn(Math.min(Date.parse(asked.by), times.answer ?? Infinity), plan.timeZone),
+    },
     externalReview: windowOf('external-review'),
     hearing: windowOf('hearing'),
   });
 }
 
 function timeOf({ countsFrom }: Limit, times: ConcernTimes): number | undefined {
+  if (countsFrom === 'opened') return undefined;
   // California counts a grievance's filing from the incident or the action: a notice is one.
   if (countsFrom === 'event') return times.event ?? times.notice;
   return times[countsFrom as keyof ConcernTimes];
