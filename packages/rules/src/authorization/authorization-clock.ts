@@ -77,16 +77,16 @@ export function authorizationClock(
   const times = readTimes(request);
   const { received, decided } = times;
   const contact = contactFor('referral-status', lineOfBusiness, plan);
-  const shared = { ...(contact && { contact }), trace: [{ id: kind, result: urgency }] };
   if (kind === 'direct-referral' && plan.authorizations.directReferral.offered) {
     return {
       outcome: 'authorized-on-submission',
       limits: [],
-      ...shared,
+      ...(contact && { contact }),
       reasons: ['direct-referral'],
       cites: [citeOfPlan(plan)],
       missing: [],
       next: 'book-with-specialist',
+      trace: [{ id: kind, result: urgency }],
     };
   }
 
@@ -109,26 +109,24 @@ export function authorizationClock(
   const facts = { lineOfBusiness: lineOfBusiness ?? '', kind, urgency, outcome, complete };
   const provisions = provisionsOf(law, plan, facts, lawOn);
   const told = [notify?.provider, notify?.member].filter((deadline) => deadline !== undefined);
-  return {
+  const dated = [...limits, ...told];
+  const clock: AuthorizationClock = {
     outcome,
-    ...(promise && { promise }),
     limits,
-    ...(notify && { notify }),
-    ...shared,
     reasons: [...reasons, outcome, ...provisions.reasons],
-    cites: [
-      ...(promise?.cites ?? []),
-      ...[...limits, ...told].flatMap((deadline) => deadline.cites),
-      ...provisions.cites,
-    ],
+    cites: [...(promise?.cites ?? []), ...dated.flatMap(({ cites }) => cites), ...provisions.cites],
     missing,
     next: nextStep(outcome, decided !== undefined, missing),
     trace: [
       { id: 'promise', result: promise?.by ?? null, facts: { receivedAt: request.receivedAt } },
-      ...[...limits, ...told].map(traceOf),
+      ...dated.map(traceOf),
       { id: 'outcome', result: outcome, facts: { asOf } },
     ],
   };
+  if (promise) clock.promise = promise;
+  if (notify) clock.notify = notify;
+  if (contact) clock.contact = contact;
+  return clock;
 }
 
 const steps = {

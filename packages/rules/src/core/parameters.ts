@@ -5,7 +5,7 @@ import { dayBounds, instant, isoIn, wallTime } from '../calendar/zone.js';
 import { counting } from '../generated/counting.js';
 import type { Counting, Parameter, Plan, Provision, Span } from '../generated/types.js';
 import type { Cite, Deadline, Gives } from './result.js';
-import type { Day, Unit } from './words.js';
+import { linesOfBusiness, type Day, type Unit } from './words.js';
 
 type Value = Parameter['values'][number];
 type Amount = { amount: number; unit: Unit };
@@ -49,9 +49,28 @@ export function binds(
 /** The conditions of each rule as pairs: a nightly job asks them millions of times. */
 const read = new WeakMap<object, readonly [string, readonly string[]][]>();
 
+const byLine = new WeakMap<object, Map<string, readonly unknown[]>>();
+
+/** The rules of a list that name a line of business, looked for once. */
+function ofLine<T extends Limit | Rule>(rules: readonly T[], line: string): readonly T[] {
+  let lines = byLine.get(rules) as Map<string, readonly T[]> | undefined;
+  if (!lines) {
+    lines = new Map(
+      linesOfBusiness.map((name) => [
+        name,
+        rules.filter(({ when }) => when.lineOfBusiness.includes(name)),
+      ]),
+    );
+    byLine.set(rules, lines);
+  }
+  return lines.get(line) ?? [];
+}
+
 /** The limits that bind a request; those that only extend another are left out. */
 export function limitsThatBind({ parameters }: Law, plan: Plan, facts: Facts): Limit[] {
-  return parameters.filter((each) => each.gives !== 'extend' && binds(each, plan, facts));
+  return ofLine(parameters, facts.lineOfBusiness ?? '').filter(
+    (each) => each.gives !== 'extend' && binds(each, plan, facts),
+  );
 }
 
 /** The rules without a number that belong to an answer about a day, as reasons and sources. */
@@ -61,21 +80,43 @@ export function provisionsOf(
   facts: Facts,
   day: Day,
 ): { reasons: string[]; cites: Cite[] } {
-  const bound = provisions.filter((each) => each.from <= day && binds(each, plan, facts));
+  const bound = ofLine(provisions, facts.lineOfBusiness ?? '').filter(
+    (each) => each.from <= day && binds(each, plan, facts),
+  );
   return {
     reasons: bound.map(({ id }) => id),
     cites: bound.map(({ id, from, reference }) => ({ id, from, ...reference })),
   };
 }
 
-function citeOf(parameter: Limit, value: Value): Cite {
-  return { id: parameter.id, from: value.from, ...value.reference };
+const cites = new WeakMap<object, Cite>();
+
+/** The same frozen object each time, so that who writes many answers can write it once. */
+function citeOf({ id }: Limit, value: Value): Cite {
+  let cite = cites.get(value);
+  if (!cite) {
+    cite = Object.freeze({ id, from: value.from, ...value.reference });
+    cites.set(value, cite);
+  }
+  return cite;
 }
 
 /** Where a plan's own word comes from. */
 export function citeOfPlan(plan: Plan): Cite {
-  const { title, href, checked } = plan.source;
-  return { id: 'plan', title, section: plan.name, ...(href && { href }), checked, verified: true };
+  let cite = cites.get(plan);
+  if (!cite) {
+    const { title, href, checked } = plan.source;
+    cite = Object.freeze({
+      id: 'plan',
+      title,
+      section: plan.name,
+      ...(href && { href }),
+      checked,
+      verified: true,
+    });
+    cites.set(plan, cite);
+  }
+  return cite;
 }
 
 const MS: Partial<Record<Unit, number>> = { minute: 60_000, hour: 3_600_000 };
@@ -134,19 +175,26 @@ export function limitOf(
   const value = valueOn(parameter, lawOn);
   if (!value) return undefined;
   const rule = countingOf(parameter);
-  const span = { amount: value.value, unit: parameter.unit };
-  const end = endOf(from, span, plan, parameter.calendar, rule);
-  const rolled = parameter.dutyOf === 'member' ? rolledDay(end.day, rule) : undefined;
-  return {
-    gives: parameter.gives as Gives,
-    ...end,
-    ...(rolled && { latestDay: rolled.day }),
+  const { gives, unit, calendar, dutyOf } = parameter;
+  const amount = value.value;
+  const { by, day } = endOf(from, { amount, unit }, plan, calendar, rule);
+  const limit: Deadline = {
+    gives: gives as Gives,
+    by,
+    day,
     basis: 'law',
-    ...span,
+    amount,
+    unit,
     from: isoIn(from, plan.timeZone),
-    ...(parameter.calendar && { calendar: parameter.calendar }),
-    cites: [citeOf(parameter, value), ...(rolled ? [rolled.cite] : [])],
+    cites: [citeOf(parameter, value)],
   };
+  if (calendar) limit.calendar = calendar;
+  const rolled = dutyOf === 'member' ? rolledDay(day, rule) : undefined;
+  if (rolled) {
+    limit.latestDay = rolled.day;
+    limit.cites.push(rolled.cite);
+  }
+  return limit;
 }
 
 /** Where a last day that is a day off moves to, and by which rule. */
@@ -167,7 +215,7 @@ export function extendedLimit(
   { law, plan, facts, lawOn, longer }: Extending,
 ): Deadline {
   const id = limit.cites[0]?.id ?? '';
-  for (const parameter of law.parameters) {
+  for (const parameter of ofLine(law.parameters, facts.lineOfBusiness ?? '')) {
     if (!parameter.extends?.includes(id) || !binds(parameter, plan, facts)) continue;
     const value = valueOn(parameter, lawOn);
     if (!value || (parameter.dutyOf !== 'member' && !longer)) continue;
@@ -194,16 +242,19 @@ interface Extending {
 /** The plan's own promise as a deadline. */
 export function promiseOf(gives: Gives, promise: Span, from: number, plan: Plan): Deadline {
   const { amount, unit } = promise;
-  return {
+  const { by, day } = endOf(from, { amount, unit }, plan);
+  const deadline: Deadline = {
     gives,
-    ...endOf(from, { amount, unit }, plan),
+    by,
+    day,
     basis: 'promise',
     amount,
     unit,
     from: isoIn(from, plan.timeZone),
-    ...(unit === 'business-day' && { calendar: planCalendar(plan).id }),
     cites: [citeOfPlan(plan)],
   };
+  if (unit === 'business-day') deadline.calendar = planCalendar(plan).id;
+  return deadline;
 }
 
 /** Earliest first. */
