@@ -7,10 +7,8 @@ import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { authorizationClock } from './authorization/index.js';
-import { addBusinessDays } from './calendar/index.js';
 import { momentsIn } from './calendar/temporal-oracle.test.js';
-import { whoToCall } from './contact/index.js';
-import { RulesError, type Moment } from './core/index.js';
+import type { Moment } from './core/index.js';
 import { answersTo, request } from './every-verb.test.js';
 import { plans } from './generated/plans.js';
 import type { Plan } from './generated/types.js';
@@ -116,39 +114,5 @@ describe('a machine in another time zone', () => {
     for (const [timeZone, offset] of Object.entries(offsets)) {
       assert.deepEqual(JSON.parse(answersIn(timeZone)), [offset, expected], timeZone);
     }
-  });
-});
-
-describe('a moment that is none', () => {
-  const bad = '2026-02-30T10:00:00-08:00';
-  const good = '2026-11-24T10:00:00-08:00';
-  const shared = { kind: 'appeal', urgency: 'urgent', receivedAt: good } as const;
-  const clock = { kind: 'pre-service', urgency: 'urgent', receivedAt: good } as const;
-  const context = { plan: reference, at: good };
-  const calls: [string, () => unknown][] = [
-    ['at', () => checkRide({ appointmentAt: good }, { ...context, at: bad })],
-    ['appointmentAt', () => checkRide({ appointmentAt: bad }, context)],
-    ['at', () => authorizationClock(clock, { ...context, at: bad })],
-    ['receivedAt', () => authorizationClock({ ...clock, receivedAt: bad }, context)],
-    ['completeAt', () => authorizationClock({ ...clock, completeAt: bad }, context)],
-    ['decidedAt', () => authorizationClock({ ...clock, decidedAt: bad }, context)],
-    ['at', () => grievanceDeadlines(shared, { ...context, at: bad })],
-    ['receivedAt', () => grievanceDeadlines({ ...shared, receivedAt: bad }, context)],
-    ['at', () => whoToCall('billing', {}, { ...context, at: bad })],
-  ];
-  calls.forEach(([path, call], index) => {
-    it(`is refused by the argument’s name: ${path} (${String(index)})`, () => {
-      assert.throws(call, (error: unknown) => {
-        assert.ok(error instanceof RulesError, 'no RulesError');
-        const rule = 'A moment needs a date, a time and an offset.';
-        const remedy = 'Write it like 2026-12-01T10:30:00-08:00, or give epoch milliseconds.';
-        assert.equal(error.message, `${path}: "${bad}". ${rule} ${remedy}`);
-        return true;
-      });
-    });
-  });
-
-  it('is refused as a day too', () => {
-    assert.throws(() => addBusinessDays('2026-02-30', 1, 'us-federal'), RulesError);
   });
 });

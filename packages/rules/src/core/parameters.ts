@@ -268,7 +268,7 @@ export function traceOf(deadline: Deadline): {
   result: string;
   facts: Record<string, unknown>;
 } {
-  const { cites, basis, by, gives, from, amount, unit, calendar, extendedBy } = deadline;
+  const { cites, basis, by, gives, from, amount, unit, calendar, extendedBy, latestDay } = deadline;
   return {
     id: basis === 'law' ? (cites[0]?.id ?? gives) : basis,
     result: by,
@@ -279,6 +279,7 @@ export function traceOf(deadline: Deadline): {
       unit,
       ...(calendar && { calendar }),
       ...(extendedBy && { extendedBy }),
+      ...(latestDay && { latestDay }),
     },
   };
 }

@@ -8,7 +8,7 @@ import {
   type Facts,
   type Limit,
 } from '../core/parameters.js';
-import type { Deadline, Gives } from '../core/result.js';
+import type { Cite, Deadline, Gives } from '../core/result.js';
 import * as law from '../generated/grievance-law.js';
 import type { Plan } from '../generated/types.js';
 
@@ -16,6 +16,8 @@ import type { Plan } from '../generated/types.js';
 export interface Window {
   /** ISO 8601 with the plan's offset. */
   from: string;
+  /** The law that opens it. */
+  cites: Cite[];
   /** Absent where the law on file names no last day. */
   until?: Deadline;
 }
@@ -75,14 +77,16 @@ export function dutiesFor(
   }
   const statusBy = first.get('status');
   const resolveBy = first.get('resolve');
-  /** The way opens with the plan's answer, or once its time is over. */
-  const opened = times.answer ?? momentAfter(statusBy ?? resolveBy);
+  /** The way opens with the plan's answer, or once its time is over, whichever comes first. */
+  const due = statusBy ?? resolveBy;
+  const opened = earlier(times.answer, due && Date.parse(due.by) + 1);
   const windowOf = (gives: Gives): Window | undefined => {
     const parameter = binding.find((each) => each.gives === gives);
     if (!parameter || opened === undefined) return undefined;
     const until =
       parameter.countsFrom === 'opened' ? dated(parameter, opened) : first.get(parameter.gives);
-    return { from: isoIn(opened, plan.timeZone), ...(until && { until }) };
+    const cites = until?.cites ?? due?.cites ?? [];
+    return { from: isoIn(opened, plan.timeZone), cites, ...(until && { until }) };
   };
   const asked = first.get('ask-regulator');
   return defined({
@@ -94,6 +98,7 @@ export function dutiesFor(
     resolveBy,
     regulator: asked && {
       from: isoIn(Math.min(Date.parse(asked.by), times.answer ?? Infinity), plan.timeZone),
+      cites: asked.cites,
     },
     externalReview: windowOf('external-review'),
     hearing: windowOf('hearing'),
@@ -119,8 +124,9 @@ function laterOf(
   return day > (limit.latestDay ?? limit.day) ? { ...limit, latestDay: day } : limit;
 }
 
-function momentAfter(deadline: Deadline | undefined): number | undefined {
-  return deadline && Date.parse(deadline.by) + 1;
+function earlier(a: number | undefined, b: number | undefined): number | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return Math.min(a, b);
 }
 
 /** Without the members that have no value, so that JSON keeps the whole. */

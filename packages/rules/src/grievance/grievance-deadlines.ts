@@ -86,7 +86,11 @@ export function grievanceDeadlines(
       ...(filingPassed ? ['filing-day-passed'] : []),
       ...provisions.reasons,
     ],
-    cites: [...deadlines.flatMap((due) => due.cites), ...provisions.cites],
+    cites: [
+      ...deadlines.flatMap((due) => due.cites),
+      ...(duties.regulator?.cites ?? []),
+      ...provisions.cites,
+    ],
     missing: missingOf(request, duties),
     next: filingPassed ? 'file-anyway' : nextStep(request, late, outcome),
     trace: deadlines.map(traceOf),
