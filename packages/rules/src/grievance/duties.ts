@@ -79,7 +79,7 @@ export function dutiesFor(
   const resolveBy = first.get('resolve');
   /** The way opens with the plan's answer, or once its time is over, whichever comes first. */
   const due = statusBy ?? resolveBy;
-  const opened = earlier(times.answer, due && Date.parse(due.by) + 1);
+  const opened = due ? earlier(times.answer, momentAfter(due)) : times.answer;
   const windowOf = (gives: Gives): Window | undefined => {
     const parameter = binding.find((each) => each.gives === gives);
     if (!parameter || opened === undefined) return undefined;
@@ -97,7 +97,7 @@ export function dutiesFor(
     statusBy,
     resolveBy,
     regulator: asked && {
-      from: isoIn(Math.min(Date.parse(asked.by), times.answer ?? Infinity), plan.timeZone),
+      from: isoIn(earlier(times.answer, momentAfter(asked)), plan.timeZone),
       cites: asked.cites,
     },
     externalReview: windowOf('external-review'),
@@ -124,9 +124,13 @@ function laterOf(
   return day > (limit.latestDay ?? limit.day) ? { ...limit, latestDay: day } : limit;
 }
 
-function earlier(a: number | undefined, b: number | undefined): number | undefined {
-  if (a === undefined || b === undefined) return a ?? b;
-  return Math.min(a, b);
+/** A day ends with its last millisecond; hours end at an instant. */
+function momentAfter({ by, unit }: Deadline): number {
+  return Date.parse(by) + (unit === 'hour' ? 0 : 1);
+}
+
+function earlier(a: number | undefined, b: number): number {
+  return a === undefined ? b : Math.min(a, b);
 }
 
 /** Without the members that have no value, so that JSON keeps the whole. */
