@@ -8,7 +8,20 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const root = join(import.meta.dirname, '..');
-const entries = ['core', 'plan', 'calendar', 'contact', 'transport', 'authorization', 'grievance'];
+const entries = [
+  'core',
+  'plan',
+  'calendar',
+  'contact',
+  'transport',
+  'authorization',
+  'access',
+  'grievance',
+  'renewal',
+  'pharmacy',
+  'explain',
+  'promises',
+];
 const source = (entry: string) => join(import.meta.dirname, entry, 'index.ts');
 
 /** Every file that a bundler would put in a page for an entry point. */
@@ -47,6 +60,15 @@ describe('an entry point', () => {
       );
     });
   }
+
+  it('of one domain brings no law of another', async () => {
+    const domains = ['authorization', 'access', 'grievance', 'renewal', 'pharmacy', 'transport'];
+    for (const entry of ['calendar', 'explain', ...domains]) {
+      const laws = (await filesOf(entry)).filter((file) => file.endsWith('-law.ts'));
+      const own = domains.includes(entry) ? [`src/generated/${entry}-law.ts`] : [];
+      assert.deepEqual(laws, own, entry);
+    }
+  });
 
   it('of triage does bring the engine: the check can see one', async () => {
     const files = await filesOf('triage');
