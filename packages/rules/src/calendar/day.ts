@@ -55,7 +55,8 @@ export function two(n: number): string {
 /** YYYY-MM-DD of a day number. */
 export function formatDay(n: DayNumber): Day {
   const { year, month, day } = civil(n);
-  return String(year).padStart(4, '0') + (monthDays[month * 32 + day] as string);
+  const monthDay = monthDays[month * 32 + day] as string;
+  return `${year > 999 ? year : String(year).padStart(4, '0')}${monthDay}`;
 }
 
 /**
@@ -78,22 +79,18 @@ export function parseDay(text: Day, path: string): DayNumber {
 
 /** The day number of a text that begins with YYYY-MM-DD; undefined where it is no such day. */
 export function readDay(text: string): DayNumber | undefined {
-  const year = digits(text, 0, 4);
-  const month = digits(text, 5, 7);
-  const day = digits(text, 8, 10);
+  const year = pair(text, 0) * 100 + pair(text, 2);
+  const month = pair(text, 5);
+  const day = pair(text, 8);
   if (year < 0 || month < 1 || month > 12 || day < 1) return undefined;
   if (text[4] !== '-' || text[7] !== '-') return undefined;
   const n = dayNumber(year, month, day);
-  return n < dayNumber(year, month + 1, 1) ? n : undefined;
+  return day < 29 || n < dayNumber(year, month + 1, 1) ? n : undefined;
 }
 
-/** The number that stands in a text from one place up to another; -1 where it is none. */
-export function digits(text: string, from: number, to: number): number {
-  let n = 0;
-  for (let place = from; place < to; place++) {
-    const digit = text.charCodeAt(place) - 48;
-    if (!(digit >= 0 && digit <= 9)) return -1;
-    n = n * 10 + digit;
-  }
-  return n;
+/** The two digits at a place of a text; where they are none, so little that no sum is above 0. */
+export function pair(text: string, place: number): number {
+  const tens = text.charCodeAt(place) - 48;
+  const ones = text.charCodeAt(place + 1) - 48;
+  return tens >= 0 && tens < 10 && ones >= 0 && ones < 10 ? tens * 10 + ones : -10_000;
 }

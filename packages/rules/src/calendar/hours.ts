@@ -2,7 +2,7 @@ import { epochMs } from '../core/moment.js';
 import type { Day, Moment } from '../core/words.js';
 import type { Contact, Plan } from '../generated/types.js';
 import { planCalendar, type DayOff } from './business-days.js';
-import { digits, formatDay, parseDay, weekdayOf, type DayNumber } from './day.js';
+import { formatDay, pair, parseDay, weekdayOf, type DayNumber } from './day.js';
 import { dayBounds, instant, isoIn, wallTime } from './zone.js';
 
 export type Hours = NonNullable<Contact['hours']>;
@@ -23,7 +23,7 @@ export interface OpenDay {
 /** How far ahead a line is looked at before it counts as never open. */
 const HORIZON_DAYS = 400;
 
-const minutesOf = (time: string) => digits(time, 0, 2) * 60 + digits(time, 3, 5);
+const minutesOf = (time: string) => pair(time, 0) * 60 + pair(time, 3);
 
 /** The shifts of one day on the wall, holidays, closures and half days applied. */
 function openDay(hours: Hours, plan: Plan, day: DayNumber): OpenDay {
