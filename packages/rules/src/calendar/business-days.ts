@@ -99,6 +99,7 @@ export class BusinessCalendar {
     // A longer table grows by more, so that a thousand years take a few steps.
     const reach = 3 + Math.round(this.#places.length / 365);
     const { year } = civil(day);
+    // Throws: no such day can be written down.
     if (!(year > OLDEST_YEAR && year < NEWEST_YEAR)) parseDay(formatDay(day), 'day');
     this.#firstYear = Math.min(this.#firstYear, Math.max(OLDEST_YEAR, year - reach));
     this.#lastYear = Math.max(this.#lastYear, Math.min(NEWEST_YEAR, year + reach));
