@@ -27,6 +27,7 @@ const words: Record<Provision['domain'], Record<string, readonly string[]>> = {
     kind: authorizationKinds,
     outcome: ['past-limit'],
     complete: ['yes', 'no'],
+    extended: ['yes', 'no'],
   },
   access: { kind: accessKinds },
   grievance: { kind: concernKinds, subject: concernSubjects, outcome: ['past-limit'] },

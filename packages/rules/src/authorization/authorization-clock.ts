@@ -106,7 +106,15 @@ export function authorizationClock(
           ? 'in-time'
           : 'unknown';
   const complete = times.complete === undefined ? 'no' : 'yes';
-  const facts = { lineOfBusiness: lineOfBusiness ?? '', kind, urgency, outcome, complete };
+  const extended = request.extended ? 'yes' : 'no';
+  const facts = {
+    lineOfBusiness: lineOfBusiness ?? '',
+    kind,
+    urgency,
+    outcome,
+    complete,
+    extended,
+  };
   const provisions = provisionsOf(law, plan, facts, lawOn);
   const told = [notify?.provider, notify?.member].filter((deadline) => deadline !== undefined);
   const dated = [...limits, ...told];
