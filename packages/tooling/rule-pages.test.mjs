@@ -9,6 +9,7 @@ import { readRules } from './rule-pages/data.mjs';
 import { domainPage, partsOf } from './rule-pages/domain-page.mjs';
 import { domains } from './rule-pages/domains.mjs';
 import { checkLeftOut } from './rule-pages/left-out.mjs';
+import { conditionLines } from './rule-pages/words.mjs';
 
 const pages = await rulePages();
 const rules = await readRules();
@@ -127,6 +128,25 @@ describe('a page of a domain', () => {
     assert.match(shown, /\*\*6 months\*\*<br>from the decision/);
     assert.match(shown, /\*\*not read yet\*\*/);
     assert.equal(row(domainPage(domainOf('authorization'), rules)), undefined);
+  });
+
+  it('says of each condition what it is about, never a bare yes', () => {
+    const conditions = {
+      complete: ['no'],
+      extended: ['yes'],
+      needsPriorAuthorization: ['yes', 'unsure'],
+      need: ['gurney'],
+      kind: ['appeal', 'grievance'],
+      notKnownYet: ['yes'],
+    };
+    assert.deepEqual(conditionLines({ lineOfBusiness: ['commercial'], ...conditions }), [
+      'while information is missing',
+      'where the plan takes longer',
+      'prior authorization needed or not known',
+      'a ride: gurney',
+      'an appeal or a grievance',
+      'notKnownYet: yes',
+    ]);
   });
 
   it('ends a value on the day before the next one', () => {

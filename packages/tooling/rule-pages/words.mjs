@@ -1,5 +1,5 @@
 // The data's ids in words a reader of law uses. An id without words is shown as it is.
-import { anchor, file, lines, listed, plural } from './markdown.mjs';
+import { file, lines, listed, plural } from './markdown.mjs';
 
 export const lineNames = {
   commercial: 'Commercial',
@@ -69,8 +69,6 @@ export const valueOrder = Object.keys(valueNames);
 
 export const valueName = (id) => valueNames[id] ?? id.replaceAll('-', ' ');
 
-const wordsOf = (values) => listed(values.map(valueName));
-
 const authorizationNames = { yes: 'needed', no: 'not needed', unsure: 'not known' };
 
 const jurisdictionNames = { us: 'every state', 'us-ca': 'California' };
@@ -85,13 +83,17 @@ export function conditionLines(when, skip = []) {
       return `prior authorization ${listed(values.map((value) => authorizationNames[value]))}`;
     if (key === 'complete')
       return values.includes('no') ? 'while information is missing' : 'once all is there';
+    if (key === 'extended')
+      return values.includes('yes') ? 'where the plan takes longer' : 'where it takes no longer';
     if (key === 'need')
       return `a ride: ${listed(values.map((value) => value.replaceAll('-', ' ')))}`;
     if (key === 'subject' && values.includes('part-b-drug'))
       return listed(
         values.map((value) => (value === 'part-b-drug' ? 'about a Part B drug' : valueName(value))),
       );
-    return wordsOf(values);
+    const words = listed(values.map(valueName));
+    // A condition that these words do not know yet still says what it is about.
+    return ['kind', 'urgency', 'subject', 'outcome'].includes(key) ? words : `${key}: ${words}`;
   });
 }
 
@@ -160,7 +162,7 @@ export function sourceInWords({ title, section, href }) {
     : `${title}, ${place}`;
 }
 
-export const NOT_READ = '**not read yet**';
+const NOT_READ = '**not read yet**';
 
 /** On which day somebody read the words, and where. */
 export function readInWords({ verified, checked, readIn }) {
@@ -168,10 +170,8 @@ export function readInWords({ verified, checked, readIn }) {
   return lines(dateInWords(checked), readIn ? `in: ${readIn}` : 'in the section itself');
 }
 
-/** The id of a rule as a link to its file, and a place that other pages link to. */
+/** The id of a rule as a link to its file. */
 export const ruleLink = ({ id, path }) => file(path, `\`${id}\``);
-
-export const ruleAnchor = ({ id }) => anchor(id);
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
