@@ -54,7 +54,7 @@ export function domainPage(domain, rules) {
     summary(parts),
     parameters.length > 0 && [
       '## Time limits of law',
-      'A rule binds the requests that it names, and every request of that coverage where it names none. The values of the past stay in the table.',
+      'A rule binds the requests that it names, and every request of that coverage where it names none. The values of the past stay in the table. Beside the id stands how many cases rest on the rule.',
       ...limitTables(parameters, rules),
     ],
     domain.id === 'transport' && leadTimes(rules.plans),
@@ -63,7 +63,7 @@ export function domainPage(domain, rules) {
     provisions.length > 0 && [
       '## Rules without a number',
       'Each adds a sentence and its source to the answers that it binds.',
-      provisionTable(provisions),
+      provisionTable(provisions, rules),
     ],
     agencies.length > 0 && [
       '## Agencies',

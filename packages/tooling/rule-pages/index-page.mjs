@@ -45,7 +45,7 @@ export function indexPage(rules) {
     ),
     '## How to check a number',
     bullets([
-      'Follow the source of its row, and look for the words there. "In: …" says where they were read if not in the section itself.',
+      'Follow the source of its row, and look for the words there. "In: …" says where they were read if not in the section or a copy of it.',
       '**not read yet** means that the value comes from a dated second source. Answers use it all the same, and say so.',
       '"In force" begins on the first day for which the source shows the value. The law may be older. Before that day there is no date of law.',
       'The id under a rule links to its file under `rules/`. An answer of the library cites the same id.',

@@ -1,6 +1,6 @@
 // Tables of a domain's rules of law, by the coverage that they bind.
 import { grouped } from './data.mjs';
-import { anchor, file, lines, page, table } from './markdown.mjs';
+import { anchor, file, lines, page, plural, table } from './markdown.mjs';
 import {
   bindsInWords,
   givesNames,
@@ -29,7 +29,13 @@ export function inOrder(order) {
     a.id.localeCompare(b.id);
 }
 
-function limitRows(parameter, library) {
+/** How many cases name a rule as one that their answer rests on. */
+function restingOn({ id }, cases) {
+  const all = cases.flatMap((file) => file.cases);
+  return plural(all.filter(({ cites = [] }) => cites.includes(id)).length, 'case');
+}
+
+function limitRows(parameter, { library, cases }) {
   return parameter.values.map((value, index) => {
     const next = parameter.values[index + 1];
     const first = index === 0;
@@ -38,7 +44,7 @@ function limitRows(parameter, library) {
         ? lines(
             `${anchor(parameter.id)}**${givesNames[parameter.gives]}**`,
             parameter.description,
-            ruleLink(parameter),
+            `${ruleLink(parameter)}, ${restingOn(parameter, cases)}`,
           )
         : lines(`\`${parameter.id}\``, 'the next value'),
       first ? bindsInWords(parameter) : 'as above',
@@ -53,26 +59,29 @@ function limitRows(parameter, library) {
 const limitHead = ['Rule', 'Binds', 'Limit', 'In force', 'Source', 'Words read'];
 
 /** One table for each group of members that the same rules name. */
-export function limitTables(parameters, { order, library }) {
+export function limitTables(parameters, rules) {
   const groups = grouped(parameters, ({ when }) => linesInWords(when));
   return [...groups]
     .sort(([a], [b]) => a.localeCompare(b))
-    .map(([name, rules]) =>
+    .map(([name, limits]) =>
       page(
         `### ${name}`,
         table(
           limitHead,
-          rules.sort(inOrder(order)).flatMap((rule) => limitRows(rule, library)),
+          limits.sort(inOrder(rules.order)).flatMap((limit) => limitRows(limit, rules)),
         ),
       ),
     );
 }
 
-export function provisionTable(provisions) {
+export function provisionTable(provisions, { cases }) {
   return table(
     ['Rule', 'Binds', 'In force', 'Source', 'Words read'],
     provisions.map((rule) => [
-      lines(`${anchor(rule.id)}${rule.description}`, ruleLink(rule)),
+      lines(
+        `${anchor(rule.id)}${rule.description}`,
+        `${ruleLink(rule)}, ${restingOn(rule, cases)}`,
+      ),
       lines(linesInWords(rule.when), bindsInWords(rule)),
       inForce(rule.from),
       sourceInWords(rule.reference),

@@ -167,7 +167,7 @@ const NOT_READ = '**not read yet**';
 /** On which day somebody read the words, and where. */
 export function readInWords({ verified, checked, readIn }) {
   if (!verified) return NOT_READ;
-  return lines(dateInWords(checked), readIn ? `in: ${readIn}` : 'in the section itself');
+  return lines(dateInWords(checked), readIn ? `in: ${readIn}` : 'in the section or a copy of it');
 }
 
 /** The id of a rule as a link to its file. */
