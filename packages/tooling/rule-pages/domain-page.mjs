@@ -150,11 +150,22 @@ function refillTimes(plans) {
   ];
 }
 
+const week = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+/** "Mon to Fri" of days that follow one another, else each by its name. */
+function weekdaysInWords(days) {
+  const name = (day) => `${day[0].toUpperCase()}${day.slice(1)}`;
+  const run = days.length > 2 && week.join(' ').includes(days.join(' '));
+  return run ? `${name(days[0])} to ${name(days.at(-1))}` : listed(days.map(name), 'and');
+}
+
 function hoursInWords(hours) {
   if (!hours) return 'not known';
   if ('always' in hours) return 'day and night';
   return lines(
-    ...hours.weekly.map(({ days, opens, closes }) => `${days.join(' ')} ${opens} to ${closes}`),
+    ...hours.weekly.map(
+      ({ days, opens, closes }) => `${weekdaysInWords(days)}, ${opens} to ${closes}`,
+    ),
     hours.closedOnHolidays ? 'closed on holidays' : 'open on holidays too',
     hours.verified === false && '**the source does not state them**',
   );
