@@ -9,8 +9,17 @@ import type { Plan } from '../generated/types.js';
 import type { ConcernKind } from './classify-concern.js';
 import { dutiesFor, type ConcernDuties, type ConcernTimes } from './duties.js';
 
-export const concernSubjects = ['service', 'payment', 'part-b-drug', 'expedite-refused'] as const;
-/** `expedite-refused`: the plan took longer, or would not hurry. */
+export const concernSubjects = [
+  'service',
+  'payment',
+  'part-b-drug',
+  'drug-exception',
+  'expedite-refused',
+] as const;
+/**
+ * `drug-exception`: a drug that is not on the plan's list. `expedite-refused`: the plan took longer,
+ * or would not hurry.
+ */
 export type ConcernSubject = (typeof concernSubjects)[number];
 
 export interface GrievanceRequest {
