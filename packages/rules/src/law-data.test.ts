@@ -29,7 +29,7 @@ const words: Record<Provision['domain'], Record<string, readonly string[]>> = {
     complete: ['yes', 'no'],
     extended: ['yes', 'no'],
   },
-  access: { kind: accessKinds },
+  access: { kind: accessKinds, staffed: ['yes', 'no'] },
   grievance: { kind: concernKinds, subject: concernSubjects, outcome: ['past-limit'] },
   renewal: { subject: renewalGroups },
   pharmacy: {},

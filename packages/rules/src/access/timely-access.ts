@@ -1,5 +1,6 @@
 import { contactFor } from '../contact/who-to-call.js';
 import { formatDay } from '../calendar/day.js';
+import { isOpen } from '../calendar/hours.js';
 import { wallTime } from '../calendar/zone.js';
 import { epochMs } from '../core/moment.js';
 import { byDeadline, limitOf, limitsThatBind, provisionsOf, traceOf } from '../core/parameters.js';
@@ -69,7 +70,9 @@ export function timelyAccess(
   const priorVisit = read(request.priorVisitAt, 'priorVisitAt');
   const offered = read(request.offeredAt, 'offeredAt');
 
-  const facts = { lineOfBusiness: lineOfBusiness ?? '', kind, needsPriorAuthorization };
+  const contact = contactFor('benefits', lineOfBusiness, plan);
+  const staffed = isStaffed(contact, plan, request.requestedAt);
+  const facts = { lineOfBusiness: lineOfBusiness ?? '', kind, needsPriorAuthorization, staffed };
   const lawOn = formatDay(wallTime(received, plan.timeZone).day);
   const binding = limitsThatBind(law, plan, facts);
   const [offerBy] = binding
@@ -80,7 +83,7 @@ export function timelyAccess(
     .sort(byDeadline);
   const outcome = outcomeOf(offerBy, offered, now);
   const provisions = provisionsOf(law, plan, facts, lawOn);
-  const contact = contactFor('benefits', lineOfBusiness, plan);
+  const closed = kind === 'member-line-call' && staffed === 'no' && lineOfBusiness !== undefined;
   const missing = [
     ...(lineOfBusiness ? [] : ['lineOfBusiness']),
     ...(binding.some(({ countsFrom }) => countsFrom === 'prior-visit') && priorVisit === undefined
@@ -100,19 +103,27 @@ export function timelyAccess(
         ? `visit-${outcome}`
         : lineOfBusiness === 'dual-integrated'
           ? 'dual-integrated-has-its-own-rules'
-          : missing.includes('lineOfBusiness')
-            ? 'line-of-business-unknown'
-            : 'no-limit-on-file',
+          : closed
+            ? 'outside-business-hours'
+            : missing.includes('lineOfBusiness')
+              ? 'line-of-business-unknown'
+              : 'no-limit-on-file',
       ...provisions.reasons,
     ],
     cites: [...(offerBy?.cites ?? []), ...provisions.cites],
     missing,
-    next: nextStep(outcome, missing),
+    next: closed && !offerBy ? 'call-when-open' : nextStep(outcome, missing),
     trace: [
       ...(offerBy ? [traceOf(offerBy)] : []),
       { id: 'outcome', result: outcome, facts: { offeredAt: request.offeredAt ?? null } },
     ],
   };
+}
+
+/** Whether the member line is open; empty where its hours are unknown. */
+function isStaffed(contact: Contact | undefined, plan: Plan, at: Moment): string {
+  if (!contact?.hours) return '';
+  return isOpen(contact.hours, plan, at) ? 'yes' : 'no';
 }
 
 function outcomeOf(

@@ -1,7 +1,13 @@
 import { formatDay, parseDay } from '../calendar/day.js';
 import { dayBounds, wallTime } from '../calendar/zone.js';
 import { epochMs } from '../core/moment.js';
-import { promiseOf, provisionsOf, traceOf } from '../core/parameters.js';
+import {
+  limitsThatBind,
+  promiseOf,
+  provisionsOf,
+  traceOf,
+  type Limit,
+} from '../core/parameters.js';
 import type { Deadline, Explained } from '../core/result.js';
 import type { Day, LineOfBusiness, Moment, Urgency } from '../core/words.js';
 import * as law from '../generated/grievance-law.js';
@@ -100,7 +106,7 @@ export function grievanceDeadlines(
       ...(duties.regulator?.cites ?? []),
       ...provisions.cites,
     ],
-    missing: missingOf(request, duties),
+    missing: missingOf(request, duties, limitsThatBind(law, plan, facts)),
     next: filingPassed ? 'file-anyway' : nextStep(request, late, outcome),
     trace: deadlines.map(traceOf),
   };
@@ -139,13 +145,16 @@ function deadlinesOf(duties: ConcernDuties): (Deadline | undefined)[] {
 
 /** Only a concern that is not filed yet needs the day that its filing counts from. */
 function missingOf(
-  { lineOfBusiness, kind, receivedAt, eventDay, noticeDay }: GrievanceRequest,
+  { lineOfBusiness, kind, receivedAt }: GrievanceRequest,
   { fileBy }: ConcernDuties,
+  binding: readonly Limit[],
 ): string[] {
   if (!lineOfBusiness) return ['lineOfBusiness'];
-  if (receivedAt !== undefined || fileBy || kind === 'inquiry') return [];
-  if (lineOfBusiness === 'dual-integrated') return [];
-  return (eventDay ?? noticeDay) === undefined ? ['noticeDay', 'eventDay'] : [];
+  if (receivedAt !== undefined || fileBy) return [];
+  const filing = binding.find(({ gives }) => gives === 'file');
+  if (!filing) return [];
+  if (filing.countsFrom === 'notice') return ['noticeDay'];
+  return kind === 'appeal' ? ['noticeDay', 'eventDay'] : ['eventDay'];
 }
 
 function nextStep(

@@ -46,7 +46,11 @@ export function routeConcern(
   const cites: Cite[] = [];
   for (const agency of Object.values(agencies)) {
     if (agency.jurisdiction !== 'us' && agency.jurisdiction !== plan.jurisdiction) continue;
-    const taken = agency.takes.find(({ when }) => covers(when, { ...facts, category: categories }));
+    const takes = agency.takes.filter(({ when }) =>
+      covers(when, { ...facts, category: categories }),
+    );
+    // Who is open now is not put off by another rule.
+    const taken = takes.find(({ opens }) => opens === 'now') ?? takes[0];
     if (!taken) continue;
     routes.push({ agency, opens: taken.opens });
     cites.push({ id: agency.id, ...taken.reference });

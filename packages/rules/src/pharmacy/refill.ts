@@ -55,7 +55,9 @@ export function refill(
   const calendar = planCalendar(plan);
   const lastOpenDay = formatDay(calendar.isBusinessDay(last) ? last : calendar.add(last, -1));
   const leadTime = way === 'mail-order' ? pharmacy.mailOrder?.leadTime : pharmacy.leadTime;
-  const askBy = leadTime && askByFor(last, leadTime, plan);
+  // A refill is picked up on an open day; the mail comes on any.
+  const hadBy = way === 'mail-order' ? last : parseDay(lastOpenDay, 'lastDay');
+  const askBy = leadTime && askByFor(hadBy, leadTime, plan);
   const outcome =
     last < today ? 'out' : !askBy ? 'unknown' : now > Date.parse(askBy.by) ? 'short' : 'in-time';
   const facts = { lineOfBusiness: lineOfBusiness ?? '' };
@@ -96,14 +98,14 @@ function nextStep(outcome: Refill['outcome'], staffed: boolean | undefined): str
   return staffed === false ? 'call-pharmacy-or-doctor-now' : 'call-now-for-refill';
 }
 
-/** The end of the last day on which to ask, counted back from the last day with medicine. */
-function askByFor(last: number, { amount, unit }: Span, plan: Plan): Deadline {
-  const end = dayBounds(last, plan.timeZone).last;
+/** The end of the last day on which to ask, counted back from the day on which it must be there. */
+function askByFor(hadBy: number, { amount, unit }: Span, plan: Plan): Deadline {
+  const end = dayBounds(hadBy, plan.timeZone).last;
   const by =
     unit === 'hour'
       ? end - amount * 3_600_000
       : dayBounds(
-          unit === 'calendar-day' ? last - amount : planCalendar(plan).add(last, -amount),
+          unit === 'calendar-day' ? hadBy - amount : planCalendar(plan).add(hadBy, -amount),
           plan.timeZone,
         ).last;
   return {

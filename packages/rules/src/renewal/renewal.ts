@@ -82,13 +82,13 @@ export function renewal(
     decidedBy: 'county',
     ...(contact && { contact }),
     reasons: [
-      lineOfBusiness === 'medi-cal' ? 'county-decides' : reasonWithout(lineOfBusiness),
+      reasonFor(lineOfBusiness),
       ...(request.answerDay ? ['letter-names-the-day'] : []),
       ...provisions.reasons,
     ],
     cites: [...deadlines.flatMap((due) => due.cites), ...provisions.cites],
     missing: missingOf(request),
-    next: steps[outcome],
+    next: lineOfBusiness === 'dual-integrated' ? 'answer-the-letter' : steps[outcome],
     trace: [...deadlines.map(traceOf), { id: 'outcome', result: outcome, facts: { today } }],
   };
 }
@@ -131,7 +131,10 @@ function dated(parameter: Limit, request: RenewalRequest, plan: Plan): Deadline 
   // A renewal that falls in a later law's time is bound by that law, not by that of the last one.
   const counted = limitOf(parameter, from, day, plan);
   if (parameter.gives !== 'renew' || !counted) return counted;
-  return limitOf(parameter, from, counted.day, plan);
+  // A shorter time between renewals brings none into the years before it began.
+  const later = limitOf(parameter, from, counted.day, plan);
+  const began = later?.cites[0]?.from ?? '';
+  return later && later.day >= began ? later : counted;
 }
 
 /** The letter's own day in place of the counted one. */
@@ -162,7 +165,7 @@ function outcomeOf(
   stopDay: Day | undefined,
   now: number,
 ): Renewal['outcome'] {
-  if (!lineOfBusiness) return 'unknown';
+  if (!lineOfBusiness || lineOfBusiness === 'dual-integrated') return 'unknown';
   if (stopDay !== undefined) {
     return sendUntil && now > Date.parse(sendUntil.by) ? 'apply-again' : 'send-even-now';
   }
@@ -170,13 +173,20 @@ function outcomeOf(
   return now > Date.parse(answerBy.by) ? 'send-even-now' : 'answer';
 }
 
-function reasonWithout(lineOfBusiness: LineOfBusiness | undefined): string {
-  return lineOfBusiness ? 'no-medi-cal' : 'line-of-business-unknown';
+function reasonFor(lineOfBusiness: LineOfBusiness | undefined): string {
+  if (!lineOfBusiness) return 'line-of-business-unknown';
+  if (lineOfBusiness === 'dual-integrated') return 'dual-integrated-has-its-own-rules';
+  return lineOfBusiness === 'medi-cal' ? 'county-decides' : 'no-medi-cal';
 }
 
 /** What is worth asking for: first the kind of coverage, then the letter's dates. */
-function missingOf({ lineOfBusiness, formDay, answerDay, stopDay }: RenewalRequest): string[] {
+function missingOf(request: RenewalRequest): string[] {
+  const { lineOfBusiness, group, formDay, answerDay, stopDay, renewedDay } = request;
   if (!lineOfBusiness) return ['lineOfBusiness'];
   if (lineOfBusiness !== 'medi-cal') return [];
-  return (answerDay ?? formDay ?? stopDay) === undefined ? ['answerDay', 'formDay'] : [];
+  return [
+    ...((answerDay ?? formDay ?? stopDay) === undefined ? ['answerDay', 'formDay'] : []),
+    // Without it, the longer time between renewals is the outer limit.
+    ...(renewedDay !== undefined && group === undefined ? ['group'] : []),
+  ];
 }
