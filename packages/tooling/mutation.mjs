@@ -15,7 +15,7 @@ const built = 'packages/rules/.mutation';
 const rooms = ['calendar', 'authorization', 'grievance', 'transport'];
 /** The tests that ask the calendar and the clocks for answers. */
 const asks =
-  /^((calendar|core|contact|grievance|transport|promises|explain)\/|deadlines|cases|time-laws)/;
+  /^((calendar|authorization|core|contact|grievance|transport|promises|explain)\/|deadlines|cases|time-laws|refusals)/;
 
 const testFiles = async () =>
   (await readdir(source, { recursive: true })).filter(

@@ -65,4 +65,40 @@ describe('checkRide', () => {
       }
     }
   });
+
+  it('counts calendar days back to the same time of day, and names no calendar for them', () => {
+    const plan: Plan = {
+      ...reference,
+      transport: { leadTime: { amount: 2, unit: 'calendar-day' } },
+    };
+    const { askBy } = checkRide(
+      { lineOfBusiness: 'commercial', appointmentAt: '2026-11-02T10:30:00-08:00' },
+      { plan, at: '2026-10-30T12:00:00-07:00' },
+    );
+    assert.equal(askBy.by, '2026-10-31T10:30:00-07:00');
+    assert.equal(askBy.day, '2026-10-31');
+    assert.equal('calendar' in askBy, false);
+  });
+
+  it('answers where nobody takes calls about rides', () => {
+    const plan: Plan = {
+      ...reference,
+      contacts: reference.contacts.map((contact) => ({
+        ...contact,
+        topics: contact.topics.filter((topic) => topic !== 'schedule-ride'),
+      })),
+    };
+    const request = { appointmentAt: '2026-12-03T17:00:00-08:00' };
+    const inTime = checkRide(request, { plan, at: '2026-12-01T17:00:00-08:00' });
+    assert.equal(inTime.outcome, 'in-time');
+    assert.equal(inTime.contact, undefined);
+    assert.deepEqual(inTime.trace.at(-1), {
+      id: 'call-by',
+      result: null,
+      facts: { contact: null },
+    });
+    const late = checkRide(request, { plan, at: '2026-12-01T17:00:00.001-08:00' });
+    assert.equal(late.outcome, 'short-notice');
+    assert.equal(late.next, 'call-now-urgent-ride');
+  });
 });
