@@ -107,7 +107,7 @@ export function grievanceDeadlines(
       ...provisions.cites,
     ],
     missing: missingOf(request, duties, limitsThatBind(law, plan, facts)),
-    next: filingPassed ? 'file-anyway' : nextStep(request, late, outcome),
+    next: filingPassed ? 'file-anyway' : nextStep(request, duties, outcome),
     trace: deadlines.map(traceOf),
   };
 }
@@ -158,13 +158,14 @@ function missingOf(
 }
 
 function nextStep(
-  { urgency, lineOfBusiness, answerDay }: GrievanceRequest,
-  late: boolean,
+  { urgency, lineOfBusiness, receivedAt, answerDay }: GrievanceRequest,
+  { fileBy }: ConcernDuties,
   outcome: GrievanceDeadlines['outcome'],
 ): string {
-  if (late) return 'ask-for-help-now';
+  if (outcome === 'past-limit') return 'ask-for-help-now';
   if (urgency === 'urgent') return 'call-first';
   if (answerDay !== undefined) return 'read-the-answer';
+  if (receivedAt === undefined && fileBy) return 'file-in-time';
   return outcome === 'unknown' && !lineOfBusiness ? 'ask-line-of-business' : 'wait-for-letter';
 }
 
