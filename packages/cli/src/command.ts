@@ -1,5 +1,5 @@
 export interface Output {
-  write(text: string): unknown;
+  write(text: string | Uint8Array): unknown;
   /** True where what was written waits for a slow reader. */
   writableNeedDrain?: boolean;
   once?(event: 'drain', listener: () => void): unknown;
@@ -29,7 +29,7 @@ export interface Command {
   /** One line, for the list of commands. */
   summary: string;
   /** What `--help` shows, after these words. */
-  help(args: readonly string[]): string;
+  help(args: readonly string[]): string | Promise<string>;
   /** @param args what stands after the name. */
   run(args: readonly string[], streams: Streams): Promise<ExitCode>;
 }

@@ -33,7 +33,7 @@ describe('careway decide', () => {
       'promise  2026-12-02T23:59:59.999-08:00  (promise: 5 business days from 2026-11-24T10:00:00-08:00; Prospect Medical Group, Frequently Asked Questions, Prospect Medical Group)',
       'limit    2026-12-01T23:59:59.999-08:00  (law: 7 calendar days from 2026-11-24T10:00:00-08:00; Code of Federal Regulations, 42 CFR 438.210(d)(1))',
       'contact  Customer Service +18007083230',
-      'reasons  in-time',
+      'reasons  in-time, com-pa-delay',
       'missing  completeAt',
       'next     wait-or-ask',
       '',
@@ -138,7 +138,7 @@ describe('careway decide', () => {
   it('needs neither plan nor moment to tell what a concern is', async () => {
     const { code, out } = await careway(['decide', 'classifyConcern'], '{"dissatisfied": "yes"}');
     assert.equal(code, 0);
-    assert.match(out, /^outcome {2}grievance\nurgency {2}standard\n/);
+    assert.match(out, /^outcome +grievance\nurgency +standard\n/);
   });
 
   it('refuses a plan that has faults, before any request', async () => {
@@ -199,5 +199,78 @@ describe('careway decide', () => {
       const answered = await decide(verb, example, '--json');
       assert.equal(answered.code, 0, answered.out);
     }
+  });
+
+  it('adds the words of the answer in the language that is asked for', async () => {
+    const { code, out } = await decide('whoToCall', '{"topic": "billing"}', '--explain', 'es');
+    assert.equal(code, 0);
+    assert.match(
+      out,
+      /\nLlame ahora\. Llame a Facturación para pacientes: \(844\) 523-5126\.\n- La línea/,
+    );
+    const asJson = await decide('whoToCall', '{"topic": "billing"}', '--explain', 'en', '--json');
+    const { explanation } = JSON.parse(asJson.out) as { explanation: { paragraph: string } };
+    assert.equal(explanation.paragraph, 'Call now. Call Patient billing: (844) 523-5126.');
+    const other = await decide('whoToCall', '{"topic": "billing"}', '--explain', 'fr');
+    assert.equal(other.code, 2);
+    assert.match(other.err, /explains in en or es, not in "fr"/);
+  });
+
+  it('answers every clock, the calendar and triage', async () => {
+    const asked: [string, object, RegExp][] = [
+      [
+        'timelyAccess',
+        { lineOfBusiness: 'commercial', kind: 'specialist', requestedAt: at },
+        /"2026-12-17/,
+      ],
+      ['renewal', { lineOfBusiness: 'medi-cal', formDay: '2026-11-02' }, /"day":"2026-12-02"/],
+      ['refill', { lastDay: '2026-11-29', way: 'pharmacy' }, /"lastOpenDay":"2026-11-27"/],
+      [
+        'routeConcern',
+        {
+          lineOfBusiness: 'commercial',
+          kind: 'grievance',
+          urgency: 'urgent',
+          categories: ['access'],
+        },
+        /"opens":"now"/,
+      ],
+      [
+        'grievanceDeadlines',
+        {
+          lineOfBusiness: 'medicare-advantage',
+          kind: 'appeal',
+          urgency: 'standard',
+          noticeDay: '2026-11-24',
+        },
+        /"latestDay":"2027-01-28"/,
+      ],
+      [
+        'addBusinessDays',
+        { day: '2026-11-24', count: 5, calendar: 'ca-state-office' },
+        /2026-12-03/,
+      ],
+      ['isOpen', { contact: 'customer-service' }, /"open":true/],
+      [
+        'triage',
+        { complaint: 'burn', member: { ageMonths: 360 }, answers: { 'breathed-smoke': 'yes' } },
+        /"route":"911"/,
+      ],
+    ];
+    for (const [verb, request, answer] of asked) {
+      const { code, out } = await decide(verb, JSON.stringify(request), '--json');
+      assert.equal(code, 0, `${verb}: ${out}`);
+      assert.match(out, answer, verb);
+    }
+  });
+
+  it('refuses a day that is none and a field that a verb does not have', async () => {
+    const { code, out } = await decide(
+      'renewal',
+      '{"formDay": "2026-02-30"}\n{"formDat": "2026-02-03"}\n',
+      '--json',
+    );
+    assert.equal(code, 1);
+    assert.match(out, /"code":"not-a-day".*\n.*"code":"unknown-name"/);
   });
 });

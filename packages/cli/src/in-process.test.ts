@@ -37,10 +37,13 @@ export async function careway(args: string[], input = '', pieces = 7): Promise<O
   }
   let out = '';
   let err = '';
+  const decoder = new TextDecoder();
+  const textOf = (written: string | Uint8Array) =>
+    typeof written === 'string' ? written : decoder.decode(written);
   const code = await run(args, {
     stdin: stdin(),
-    stdout: { write: (text) => (out += text) },
-    stderr: { write: (text) => (err += text) },
+    stdout: { write: (text) => (out += textOf(text)) },
+    stderr: { write: (text) => (err += textOf(text)) },
   });
   return { code, out, err };
 }

@@ -1,15 +1,17 @@
 import { parseArgs } from 'node:util';
-import { checkPlan, type Fault } from '@careway/rules';
+import { checkPlan, type Fault, type Plan } from '@careway/rules';
+import { checkPromises } from '@careway/rules/promises';
 import { UsageError, type Command, type ExitCode, type Streams } from './command.js';
-import { readJson, sentenceOf } from './read-json.js';
+import { readJson, sentenceOf, showable } from './read-json.js';
 
 const help = `Check plan profiles: the facts about a health plan that every answer rests on.
 
 Usage
   careway plan check <file...> [--json]
 
-Each fault is one line: where it stands (a JSON pointer), the value, the rule that it breaks,
-and what to do. Fix the file and run it again until it says "no faults".
+It checks the form of a profile; once that is whole, also that no promise is later than the law
+allows. Each fault is one line: where it stands (a JSON pointer), the value, the rule that it
+breaks, and what to do. Fix the file and run it again until it says "no faults".
 
 Options
   --json   One JSON object: {"files": [{"file", "faults": [{code, path, value, rule, remedy}]}]}
@@ -44,7 +46,8 @@ export const planCheck: Command = {
     }
     const checked: Checked[] = [];
     for (const file of files) checked.push(await check(file));
-    if (values.json) streams.stdout.write(`${JSON.stringify({ files: checked }, null, 2)}\n`);
+    if (values.json)
+      streams.stdout.write(`${JSON.stringify({ files: checked.map(shownOf) }, null, 2)}\n`);
     else for (const each of checked) print(each, streams);
     return exitCode(checked);
   },
@@ -52,7 +55,14 @@ export const planCheck: Command = {
 
 async function check(file: string): Promise<Checked> {
   const parsed = await readJson(file);
-  return { file, faults: 'fault' in parsed ? [parsed.fault] : checkPlan(parsed.value) };
+  if ('fault' in parsed) return { file, faults: [parsed.fault] };
+  const faults = checkPlan(parsed.value);
+  // What a plan promises can only be counted once its form is whole.
+  return { file, faults: faults.length ? faults : checkPromises(parsed.value as Plan) };
+}
+
+function shownOf({ file, faults }: Checked): Checked {
+  return { file, faults: faults.map(showable) };
 }
 
 function print({ file, faults }: Checked, { stdout }: Streams): void {

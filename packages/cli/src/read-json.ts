@@ -54,3 +54,18 @@ export function sentenceOf(fault: Fault): string {
   if (fault.code !== 'unreadable') return faultSentence(fault);
   return `${fault.path}: ${fault.rule} ${fault.remedy}`;
 }
+
+/** Deeper than any request; a text may be nested a million times, and nobody could read it. */
+const DEEPEST = 50;
+
+/** A fault whose value can be shown, whatever stood in the input. */
+export function showable(fault: Fault): Fault {
+  if (!isDeep(fault.value, DEEPEST)) return fault;
+  const kind = Array.isArray(fault.value) ? 'a list' : 'an object';
+  return { ...fault, value: `${kind} nested more than ${DEEPEST} deep` };
+}
+
+function isDeep(value: unknown, left: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return left === 0 || Object.values(value).some((each) => isDeep(each, left - 1));
+}

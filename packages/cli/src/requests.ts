@@ -1,59 +1,76 @@
+import { StringDecoder } from 'node:string_decoder';
 import { RulesError } from '@careway/rules';
 import type { Streams } from './command.js';
-import { parseJson, type Parsed } from './read-json.js';
+import { parseJson } from './read-json.js';
 
-/** One request of the input, and where it stood. */
-export interface Item {
-  place: string;
-  parsed: Parsed;
-}
+/** What came of an input at once: some of its lines, or the one object that it is. */
+export type Requests =
+  | { lines: readonly string[]; /** The number of the first line, from 1. */ from: number }
+  | { whole: string };
 
 /** More than any request needs; a longer one would only fill the memory. */
 const LONGEST = 16_000_000;
 
 /**
  * The requests of an input: one JSON object over any number of lines, or one object a line
- * (NDJSON), told apart by the first line. Lines are read as they come, so that a long file costs
- * no memory.
+ * (NDJSON), told apart by the first line. Lines are given on as they come, so that a long file
+ * costs no memory; they are parts of the piece that was read, not copies.
  * @throws RulesError `too-long` for a request of more than 16 million characters.
  */
-export async function* requestsFrom(stdin: Streams['stdin']): AsyncGenerator<Item> {
+export async function* requestsFrom(stdin: Streams['stdin']): AsyncGenerator<Requests> {
   let whole: string[] | undefined;
   let length = 0;
-  let number = 0;
-  let first = true;
-  for await (const line of linesOf(stdin)) {
-    number += 1;
+  let next = 1;
+  let begun = false;
+  for await (const lines of linesOf(stdin)) {
+    if (!begun) {
+      const first = lines.findIndex((line) => line.trim());
+      begun = first >= 0;
+      // Empty lines before it keep their place, so that a fault says the right line.
+      if (begun && isBegin(lines[first] ?? '')) whole = Array.from({ length: next - 1 }, () => '');
+    }
     if (whole) {
-      whole.push(line);
-      length += line.length;
+      for (const line of lines) {
+        whole.push(line);
+        length += line.length;
+      }
       if (length > LONGEST) throw tooLong('stdin');
-      continue;
+    } else {
+      yield { lines, from: next };
+      next += lines.length;
     }
-    if (!line.trim()) continue;
-    const parsed = parseJson(line, 'stdin', number);
-    // A broken line that ends as an object does is a broken line, not the begin of a larger one.
-    if (first && 'fault' in parsed && !line.trimEnd().endsWith('}')) {
-      whole = [...Array.from({ length: number - 1 }, () => ''), line];
-      length = line.length;
-      continue;
-    }
-    first = false;
-    yield { place: `line ${number}`, parsed };
   }
-  if (whole) yield { place: 'stdin', parsed: parseJson(whole.join('\n'), 'stdin') };
+  if (whole) yield { whole: whole.join('\n') };
 }
 
-async function* linesOf(stdin: Streams['stdin']): AsyncGenerator<string> {
-  const decoder = new TextDecoder();
+/**
+ * Whether an object begins on a line and does not end there. A broken line that ends as an object
+ * does is a broken line, not the begin of a larger one.
+ */
+function isBegin(line: string): boolean {
+  return 'fault' in parseJson(line, 'stdin') && !line.trimEnd().endsWith('}');
+}
+
+/** The lines that each piece of the input ends. */
+async function* linesOf(stdin: Streams['stdin']): AsyncGenerator<string[]> {
+  // Unlike TextDecoder it is as fast on pieces as on a whole text.
+  const decoder = new StringDecoder('utf8');
   let rest: string[] = [];
   let length = 0;
+  let begun = false;
+  const text = (chunk: Uint8Array | string) => {
+    const decoded = typeof chunk === 'string' ? chunk : decoder.write(chunk);
+    const isFirst = !begun && decoded.length > 0;
+    begun ||= isFirst;
+    // Some editors begin a file with a byte order mark, which JSON does not know.
+    return isFirst && decoded.startsWith('\uFEFF') ? decoded.slice(1) : decoded;
+  };
   for await (const chunk of stdin) {
-    const text = typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
-    const lines = text.split('\n');
+    const lines = text(chunk).split('\n');
     const last = lines.pop() ?? '';
-    for (const line of lines) {
-      yield rest.join('') + line;
+    if (lines.length > 0) {
+      lines[0] = rest.join('') + (lines[0] ?? '');
+      yield lines;
       rest = [];
       length = 0;
     }
@@ -61,8 +78,8 @@ async function* linesOf(stdin: Streams['stdin']): AsyncGenerator<string> {
     length += last.length;
     if (length > LONGEST) throw tooLong('stdin');
   }
-  const end = rest.join('') + decoder.decode();
-  if (end) yield end;
+  const end = rest.join('') + decoder.end();
+  if (end) yield [end];
 }
 
 function tooLong(path: string): RulesError {

@@ -25,8 +25,8 @@ describe('careway', () => {
     [['directory', 'build'], 'There is no command "directory build".'],
     [['decide', 'checkride'], 'There is no verb "checkride". Did you mean "checkRide"?'],
     [
-      ['decide', 'triage'],
-      'There is no verb "triage". Use one of: checkRide, authorizationClock, grievanceDeadlines, classifyConcern, whoToCall.',
+      ['decide', 'weather'],
+      'There is no verb "weather". Use one of: triage, checkRide, authorizationClock, timelyAccess, classifyConcern, grievanceDeadlines, routeConcern, renewal, refill, whoToCall, isOpen, addBusinessDays.',
     ],
     [['plan', 'check', '--jsn', 'x'], 'Unknown option \'--jsn\'. Did you mean "--json"?'],
     [['plan', 'check'], 'plan check needs a file: careway plan check my-plan.json'],
@@ -89,6 +89,19 @@ describe('careway plan check', () => {
         },
       ],
     });
+  });
+
+  it('refuses a promise that is later than the law, with the section', async () => {
+    assert.ok(plan, 'no plan');
+    const { authorizations } = plan;
+    const promises = [{ urgency: 'standard', amount: 10, unit: 'business-day' }];
+    const path = file('late.json', { ...plan, authorizations: { ...authorizations, promises } });
+    const { code, out } = await careway(['plan', 'check', path]);
+    assert.equal(code, 1);
+    assert.match(
+      out,
+      /\/authorizations\/promises\/0: "10 business days"\. The law allows 5 business days \(com-pa-standard: Health and Safety Code, 1367\.01\(h\)\(1\)\)\. Promise at most that\./,
+    );
   });
 
   it('says the line and the column of what is no JSON', async () => {

@@ -50,7 +50,7 @@ async function dispatch(argv: readonly string[], streams: Streams): Promise<Exit
   if (command) {
     const args = argv.slice(command.name.split(' ').length);
     if (!args.includes('--help') && !args.includes('-h')) return command.run(args, streams);
-    streams.stdout.write(command.help(args));
+    streams.stdout.write(await command.help(args));
     return 0;
   }
   if (first === '--help' || first === '-h' || first === 'help') {

@@ -36,6 +36,8 @@ export interface RenewalRequest {
   renewedDay?: Day | undefined;
 }
 
+const days = ['formDay', 'answerDay', 'stopDay', 'noticeDay', 'renewedDay'] as const;
+
 export interface Renewal extends Explained {
   outcome: 'answer' | 'send-even-now' | 'apply-again' | 'nothing-due' | 'unknown';
   /** By when to answer the form; the letter's own date, or at least this long. */
@@ -68,6 +70,11 @@ export function renewal(
 ): Renewal {
   const { lineOfBusiness, group = 'everyone-else' } = request;
   const now = epochMs(at, 'at');
+  for (const name of days) {
+    const day = request[name];
+    // A day that is none is told, whoever's it is.
+    if (day !== undefined) parseDay(day, name);
+  }
   const today = formatDay(wallTime(now, plan.timeZone).day);
   const facts = { lineOfBusiness: lineOfBusiness ?? '', subject: group };
   const dates = datesFor(facts, request, plan);
