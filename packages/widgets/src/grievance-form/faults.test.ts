@@ -63,6 +63,16 @@ describe('what has to be mended', () => {
     expect(born('2030')).to.deep.equal({ birthDate: 'future' });
   });
 
+  it('wants two letters of a language, of whatever script', () => {
+    const language = (otherLanguage: string) =>
+      on('reach', { reachBy: 'mail', address: 'x', answerLanguage: 'another', otherLanguage });
+    expect(language('Lo')).to.deep.equal({});
+    expect(language('L')).to.deep.equal({ otherLanguage: 'unreadable' });
+    // One letter beyond the first plane, which JavaScript counts as two.
+    expect(language('\u{10000}')).to.deep.equal({ otherLanguage: 'unreadable' });
+    expect(language('\u{10000}\u{10001}')).to.deep.equal({});
+  });
+
   it('draws the line at 4,000 characters', () => {
     expect(on('happened', { text: 'x'.repeat(4000) })).to.deep.equal({});
     expect(on('happened', { text: 'x'.repeat(4001) })).to.deep.equal({ text: 'too-long' });

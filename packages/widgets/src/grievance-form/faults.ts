@@ -70,7 +70,8 @@ function faultOf(field: FieldName, answers: Answers, today: Day): FaultCode | un
   if (limit !== undefined && typed.length > limit) return 'too-long';
   if (field === 'phone' && !readPhone(typed)) return 'unreadable';
   if (field === 'email' && !readEmail(typed)) return 'unreadable';
-  if (field === 'otherLanguage' && typed.length < 2) return 'unreadable';
+  // As letters, not as halves of one: the schema counts them so.
+  if (field === 'otherLanguage' && [...typed].length < 2) return 'unreadable';
   return undefined;
 }
 
