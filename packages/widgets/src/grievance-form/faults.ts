@@ -71,7 +71,7 @@ function faultOf(field: FieldName, answers: Answers, today: Day): FaultCode | un
   if (field === 'phone' && !readPhone(typed)) return 'unreadable';
   if (field === 'email' && !readEmail(typed)) return 'unreadable';
   // As letters, not as halves of one: the schema counts them so.
-  if (field === 'otherLanguage' && [...typed].length < 2) return 'unreadable';
+  if (field === 'otherLanguage' && Array.from(typed).length < 2) return 'unreadable';
   return undefined;
 }
 
