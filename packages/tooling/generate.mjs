@@ -4,7 +4,7 @@ import { compile } from 'json-schema-to-typescript';
 import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root, run } from './bootstrap.mjs';
 
@@ -126,21 +126,27 @@ async function types() {
   write('types.ts', text);
 }
 
+/** The texts of a locale by module: a folder beside a file of its name holds more of the same. */
+function textFiles(locale) {
+  const modules = new Map();
+  const taken = new Set();
+  for (const { path, value } of load('text.schema.json', 'text', locale)) {
+    const [name] = relative(join(data, 'text', locale), path).replace(/\.json$/, '').split(sep);
+    for (const id of Object.keys(value)) {
+      if (taken.has(id))
+        throw new Error(`${relative(root, path)}: the text "${id}" is there twice.`);
+      taken.add(id);
+    }
+    modules.set(name, { ...modules.get(name), ...value });
+  }
+  return [...modules].map(([name, value]) => ({ name, value }));
+}
+
 /** A module a text file, and one a locale that joins them: a widget loads only what it shows. */
 function texts() {
   for (const locale of readdirSync(join(data, 'text')).sort()) {
-    const files = load('text.schema.json', 'text', locale).map(({ path, value }) => ({
-      name: basename(path, '.json'),
-      path,
-      value,
-    }));
-    const taken = new Set();
-    for (const { name, path, value } of files) {
-      for (const id of Object.keys(value)) {
-        if (taken.has(id))
-          throw new Error(`${relative(root, path)}: the text "${id}" is there twice.`);
-        taken.add(id);
-      }
+    const files = textFiles(locale);
+    for (const { name, value } of files) {
       const typed =
         locale === 'en'
           ? ''

@@ -3,7 +3,10 @@ import { answers as allAnswers, type Answer, type LineOfBusiness } from '../core
 import type { EngineFacts, RuleSet } from './rule-sets.js';
 import { memberConditions, memberFacts, type MemberCondition, type QuestionId } from './words.js';
 
-/** What is known of the member. What is left out was not asked and is never guessed. */
+/**
+ * What is known of the member. What is left out was not asked and is never guessed.
+ * Steroid pills taken for long weaken the defenses: who is `steroidDependent` is `immuneWeak` too.
+ */
 export interface TriageMember extends Partial<Record<MemberCondition, Answer>> {
   /** Whole or broken months since birth: 2.9 is a baby under 3 months, 780 is 65 years. */
   ageMonths?: number;

@@ -22,9 +22,12 @@ export type TriageRoute = (typeof routeOrder)[number];
 export const memberConditions = [
   'pregnantOrRecentBirth',
   'immuneWeak',
+  'steroidDependent',
   'bloodThinner',
   'diabetes',
   'heartOrLung',
+  'kidneyOrLiver',
+  'recentSurgery',
 ] as const;
 export type MemberCondition = (typeof memberConditions)[number];
 
