@@ -10,7 +10,7 @@ Usage
   careway plan check <file...> [--json]
 
 It checks the form of a profile; once that is whole, also that no promise is later than the law
-allows. Each fault is one line: where it stands (a JSON pointer), the value, the rule that it
+allows and that no red flag of triage is loosened. Each fault is one line: where it stands (a JSON pointer), the value, the rule that it
 breaks, and what to do. Fix the file and run it again until it says "no faults".
 
 Options
@@ -57,8 +57,11 @@ async function check(file: string): Promise<Checked> {
   const parsed = await readJson(file);
   if ('fault' in parsed) return { file, faults: [parsed.fault] };
   const faults = checkPlan(parsed.value);
+  if (faults.length) return { file, faults };
   // What a plan promises can only be counted once its form is whole.
-  return { file, faults: faults.length ? faults : checkPromises(parsed.value as Plan) };
+  const plan = parsed.value as Plan;
+  const { checkCare } = await import('@careway/rules/triage');
+  return { file, faults: [...checkPromises(plan), ...checkCare(plan)] };
 }
 
 function shownOf({ file, faults }: Checked): Checked {

@@ -15,8 +15,8 @@ export interface TriageMember extends Partial<Record<MemberCondition, Answer>> {
 }
 
 export interface TriageRequest {
-  /** One of `complaints()`. */
-  complaint: string;
+  /** One of `complaints()`, or several: the most urgent answer of all of them wins. */
+  complaint: string | readonly string[];
   member: TriageMember;
   /** By question id, the gate's among them. A question that is left out was not asked. */
   answers: Readonly<Record<QuestionId, Answer>>;
@@ -34,7 +34,7 @@ export function factsFor(request: TriageRequest, ruleSet: RuleSet): EngineFacts 
   const questions = [...ruleSet.gate, ...ruleSet.questions];
   const given = { ...request.answers };
   const member = { ...request.member };
-  const faults = [...answerFaults(given, questions, ruleSet.id), ...memberFaults(member)];
+  const faults = [...answerFaults(given, questions, ruleSet.complaints), ...memberFaults(member)];
   if (faults.length > 0) throw new RulesError(faults);
 
   const facts: Record<string, string | number> = { ageMonths: member.ageMonths ?? Number.NaN };
@@ -49,7 +49,7 @@ export function factsFor(request: TriageRequest, ruleSet: RuleSet): EngineFacts 
 function answerFaults(
   given: Readonly<Record<string, unknown>>,
   questions: readonly QuestionId[],
-  complaint: string,
+  chosen: readonly string[],
 ): Fault[] {
   return Object.entries(given).flatMap(([id, value]) => {
     if (!questions.includes(id))
@@ -58,8 +58,8 @@ function answerFaults(
           code: 'unknown-question',
           path: `answers/${id}`,
           value: id,
-          rule: `The complaint ${complaint} asks no such question.`,
-          remedy: `Use the ids of gateQuestions() and questionsOf("${complaint}"): ${questions.join(', ')}.`,
+          rule: `No such question is asked about ${chosen.join(' and ')}.`,
+          remedy: `Use the ids of gateQuestions() and questionsOf(${JSON.stringify(chosen)}): ${questions.join(', ')}.`,
         },
       ];
     return isAnswer(value) ? [] : [notAnAnswer(`answers/${id}`, value)];

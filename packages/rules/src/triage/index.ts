@@ -14,15 +14,17 @@
  *   triage.route.<route>, .within, .say              the heading, the time limit, what to say
  *   triage.route.<route>.step.<n>, .step.<n>.more    what to do, and its second sentence
  *   triage.first-aid.<reason or complaint>           one line of first aid
+ *   triage.group.<group>                             the parts of the list
  *   triage.<complaint>.name, .about, .words          the list, and what members call it
  *   triage.<complaint>.watch.<n>, .home.<n>          "Call 911 if", and what helps at home
  */
+export { checkCare } from './check-care.js';
 export { gateAnswers, gateUnsure } from './gate.js';
 export { findComplaint, complaintVocabulary, type ComplaintWords } from './find-complaint.js';
 export { type TriageMember, type TriageRequest } from './facts.js';
 export { plainWords } from './plain-words.js';
 export { redFlagPhrase, type RedFlagPhrase } from './red-flag-phrase.js';
-export { complaints, gateQuestions, questionsOf } from './rule-sets.js';
+export { complaintGroups, complaints, gateQuestions, questionsOf } from './rule-sets.js';
 export {
   checkTextId,
   listFor,
@@ -38,11 +40,14 @@ export {
 } from './text-ids.js';
 export { triage, type TriageResult } from './triage.js';
 export {
+  complaintGroupOrder,
   memberConditions,
   memberFacts,
   routeOrder,
   routeSteps,
+  urgencyOf,
   urgencyOrder,
+  type ComplaintGroup,
   type MemberCondition,
   type MemberFact,
   type QuestionId,

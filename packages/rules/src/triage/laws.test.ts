@@ -4,11 +4,17 @@ import fc from 'fast-check';
 import type { Answer } from '../core/words.js';
 import { complaints as data } from '../generated/complaints.js';
 import { plans } from '../generated/plans.js';
-import type { Complaint, Plan } from '../generated/types.js';
+import type { Complaint, Plan, TriageRule } from '../generated/types.js';
 import type { TriageMember, TriageRequest } from './facts.js';
 import { complaints, gateQuestions, questionsOf } from './rule-sets.js';
 import { triage, type TriageResult } from './triage.js';
-import { memberConditions, routeOrder, urgencyOrder, type TriageUrgency } from './words.js';
+import {
+  memberConditions,
+  routeOrder,
+  urgencyOrder,
+  type TriageRoute,
+  type TriageUrgency,
+} from './words.js';
 
 const plan = plans['prospect-medical-group'] as Plan;
 const at = '2026-12-01T10:00:00-08:00';
@@ -24,8 +30,14 @@ const age = fc.oneof(
   fc.constantFrom(0, 2, 2.9, 3, 5, 6, 35, 36, 59, 60, 95, 96, 479, 480, 779, 780),
 );
 
+/** One complaint, or a few at once. */
+const chosen: fc.Arbitrary<string | readonly string[]> = fc.oneof(
+  { arbitrary: fc.constantFrom(...complaints()), weight: 3 },
+  { arbitrary: fc.subarray([...complaints()], { minLength: 1, maxLength: 3 }), weight: 1 },
+);
+
 /** Every question and member fact has an answer. */
-const complete: fc.Arbitrary<TriageRequest> = fc.constantFrom(...complaints()).chain((complaint) =>
+const complete: fc.Arbitrary<TriageRequest> = chosen.chain((complaint) =>
   fc.record({
     complaint: fc.constant(complaint),
     member: memberOf(age, mostlyNo),
@@ -74,8 +86,8 @@ function rank({ outcome }: TriageResult): number {
  */
 function byHand({ complaint, member, answers }: TriageRequest): { outcome: string; route: string } {
   const facts: Record<string, unknown> = { ...answers, ...member };
-  const own = data[complaint] as Complaint;
-  const files = [data['red-flags'], data['member-floors'], own] as Complaint[];
+  const own = [complaint].flat().map((id) => data[id] as Complaint);
+  const files = [data['red-flags'], data['member-floors'], ...own] as Complaint[];
   const events = files
     .flatMap(({ rules }) => rules)
     .filter(({ conditions }) => {
@@ -95,12 +107,23 @@ function byHand({ complaint, member, answers }: TriageRequest): { outcome: strin
       return 'all' in conditions ? conditions.all.every(holds) : conditions.any.some(holds);
     })
     .map(({ event }) => event);
-  const [best] = [...events, own.otherwise].sort(
+  const [best] = [...events, ...own.map(({ otherwise }) => otherwise)].sort(
     (a, b) =>
       urgencyOrder.indexOf(a.type) - urgencyOrder.indexOf(b.type) ||
       routeOrder.indexOf(a.params.route) - routeOrder.indexOf(b.params.route),
   );
   return { outcome: best?.type ?? '', route: best?.params.route ?? '' };
+}
+
+/** The question that leads to an emergency by itself, if the rule is of that kind. */
+function redFlagOf({ conditions, event }: TriageRule): string[] {
+  const alone = 'any' in conditions ? conditions.any : conditions.all;
+  if (event.type !== 'emergency' || ('all' in conditions && alone.length > 1)) return [];
+  return alone
+    .filter(
+      ({ fact, operator }) => operator === 'in' && !memberConditions.some((id) => id === fact),
+    )
+    .map(({ fact }) => fact);
 }
 
 describe('triage laws', () => {
@@ -149,6 +172,51 @@ describe('triage laws', () => {
         );
       }),
       { numRuns: 400 },
+    );
+  });
+
+  it('gives several complaints at once the most urgent answer of each alone', async () => {
+    await fc.assert(
+      fc.asyncProperty(complete, async (request) => {
+        const ids = [request.complaint].flat();
+        const alone = await Promise.all(
+          ids.map((complaint) => {
+            const asked = [...gateQuestions(), ...questionsOf(complaint)];
+            const answers = Object.fromEntries(
+              Object.entries(request.answers).filter(([id]) => asked.includes(id)),
+            );
+            return ask({ ...request, complaint, answers });
+          }),
+        );
+        const [worst] = alone.sort(
+          (a, b) =>
+            rank(a) - rank(b) ||
+            routeOrder.indexOf(a.route as TriageRoute) - routeOrder.indexOf(b.route as TriageRoute),
+        );
+        const { outcome, route } = await ask(request);
+        assert.deepEqual([outcome, route], [worst?.outcome, worst?.route]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('never falls by what a plan says of a rule, whatever it says', async () => {
+    const names = Object.values(data).flatMap(({ id, rules }) => [id, ...rules.map((r) => r.name)]);
+    const raise = fc.array(
+      fc.record({
+        rule: fc.constantFrom(...names),
+        route: fc.constantFrom(...routeOrder.filter((route) => route !== 'home')),
+      }),
+      { minLength: 1, maxLength: 40 },
+    );
+    await fc.assert(
+      fc.asyncProperty(complete, raise, async (request, raised) => {
+        const own = { ...plan, care: { ...plan.care, raise: raised } };
+        const before = await ask(request);
+        const after = await triage(request, { plan: own, at });
+        assert.ok(rank(after) <= rank(before), `${before.outcome} became ${after.outcome}`);
+      }),
+      { numRuns: 300 },
     );
   });
 
@@ -211,12 +279,8 @@ describe('triage laws', () => {
   it('sends nobody home, to a doctor or to a nurse while a red flag was not asked', async () => {
     await fc.assert(
       fc.asyncProperty(partial, async (request) => {
-        const flags = [data['red-flags'], data[request.complaint]].flatMap((complaint) =>
-          (complaint?.rules ?? [])
-            .filter(({ name, event }) => event.type === 'emergency' && /^(?!.*-age-)/.test(name))
-            .map(({ name }) => name)
-            .filter((name) => complaint?.questions.includes(name)),
-        );
+        const files = ['red-flags', ...[request.complaint].flat()].map((id) => data[id]);
+        const flags = files.flatMap((file) => (file?.rules ?? []).flatMap(redFlagOf));
         if (flags.every((id) => id in request.answers)) return;
         const { outcome, nextKind } = await ask(request);
         assert.ok(['emergency', 'urgent', 'undecided'].includes(outcome), outcome);

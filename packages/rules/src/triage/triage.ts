@@ -6,10 +6,16 @@ import type { Moment } from '../core/words.js';
 import type { Plan, TriageEvent, TriageRule } from '../generated/types.js';
 import { couldFire } from './could-fire.js';
 import { factsFor, type TriageRequest } from './facts.js';
-import { conditionsOf, factsOf, ruleSetOf, type EngineFacts, type RuleSet } from './rule-sets.js';
+import {
+  conditionsOf,
+  factsOf,
+  mostUrgent,
+  ruleSetOf,
+  type EngineFacts,
+  type RuleSet,
+} from './rule-sets.js';
 import {
   memberFacts,
-  routeOrder,
   routeSteps,
   urgencyOrder,
   type TriageOutcome,
@@ -44,12 +50,11 @@ export async function triage(
   { plan, at }: { plan: Plan; at: Moment },
 ): Promise<TriageResult> {
   epochMs(at, 'at');
-  const ruleSet = ruleSetOf(request.complaint);
+  const ruleSet = ruleSetOf(request.complaint, plan.care.raise);
   const facts = factsFor(request, ruleSet);
   const fired = await ruleSet.fired(facts);
 
-  const events = fired.length > 0 ? fired.map(({ event }) => event) : [ruleSet.otherwise];
-  const best = mostUrgent([...events, ruleSet.otherwise]);
+  const best = mostUrgent([...fired.map(({ event }) => event), ruleSet.otherwise]);
   const missing = stillWorthAsking(ruleSet, facts, best.type);
   const undecided = missing.length > 0 && !firedAtLeastUrgent(fired);
   const deciding = fired.filter(({ event }) => event.type === best.type);
@@ -63,7 +68,7 @@ export async function triage(
     outcome,
     ...(!undecided && { route: best.params.route }),
     reasons: undecided ? [] : reasonsOf(deciding, best),
-    cites: undecided ? [] : citesOf(deciding, outcome, request.complaint, plan),
+    cites: undecided ? [] : citesOf(deciding, outcome, ruleSet.complaints, plan),
     missing,
     next: first ?? routeSteps[best.params.route],
     nextKind: first === undefined ? 'step' : kindOf(first, ruleSet),
@@ -71,7 +76,11 @@ export async function triage(
     nurseLine,
     trace: [
       ...fired.map((rule) => stepOf(rule, facts)),
-      { id: 'otherwise', result: ruleSet.otherwise.type, facts: { complaint: request.complaint } },
+      {
+        id: 'otherwise',
+        result: ruleSet.otherwise.type,
+        facts: { complaint: ruleSet.complaints.join(' ') },
+      },
       { id: 'outcome', result: outcome, facts: { fired: fired.length, missing: missing.length } },
     ],
   };
@@ -84,28 +93,26 @@ function rank(urgency: TriageUrgency): number {
   return urgencyOrder.indexOf(urgency);
 }
 
-function mostUrgent(events: readonly TriageEvent[]): TriageEvent {
-  return events.reduce((best, event) => {
-    const byUrgency = rank(event.type) - rank(best.type);
-    const byRoute = routeOrder.indexOf(event.params.route) - routeOrder.indexOf(best.params.route);
-    return byUrgency < 0 || (byUrgency === 0 && byRoute < 0) ? event : best;
-  });
-}
-
 function firedAtLeastUrgent(fired: readonly TriageRule[]): boolean {
   return fired.some(({ event }) => rank(event.type) <= rank('urgent'));
 }
 
-/** What could still raise the outcome: the gate first, then the member, then the questions. */
+/**
+ * What could still raise the outcome: the gate first, then the member, then of the questions the
+ * one that can raise it most.
+ */
 function stillWorthAsking(ruleSet: RuleSet, facts: EngineFacts, best: TriageUrgency): string[] {
-  const open = new Set(
-    ruleSet.rules
-      .filter(({ event }) => rank(event.type) < rank(best))
-      .filter((rule) => couldFire(rule, facts))
-      .flatMap(factsOf)
-      .filter((fact) => facts[fact] === 'unasked' || Number.isNaN(facts[fact])),
-  );
-  return [...ruleSet.gate, ...memberFacts, ...ruleSet.questions].filter((fact) => open.has(fact));
+  const worth = new Map<string, number>();
+  for (const rule of ruleSet.rules) {
+    const urgency = rank(rule.event.type);
+    if (urgency >= rank(best) || !couldFire(rule, facts)) continue;
+    for (const fact of factsOf(rule))
+      if (facts[fact] === 'unasked' || Number.isNaN(facts[fact]))
+        worth.set(fact, Math.min(worth.get(fact) ?? urgency, urgency));
+  }
+  const worthOf = (fact: string): number => worth.get(fact) ?? urgencyOrder.length;
+  const questions = [...ruleSet.questions].sort((a, b) => worthOf(a) - worthOf(b));
+  return [...ruleSet.gate, ...memberFacts, ...questions].filter((fact) => worth.has(fact));
 }
 
 function kindOf(fact: string, { gate }: RuleSet): TriageResult['nextKind'] {
@@ -125,7 +132,7 @@ function reasonsOf(deciding: readonly TriageRule[], best: TriageEvent): string[]
 function citesOf(
   deciding: readonly TriageRule[],
   outcome: TriageOutcome,
-  complaint: string,
+  chosen: readonly string[],
   plan: Plan,
 ): Cite[] {
   const cites = deciding.map(({ name, reference }): Cite => ({
@@ -134,7 +141,7 @@ function citesOf(
     ...reference,
   }));
   const level = outcome === 'emergency' || outcome === 'urgent' ? plan.care[outcome] : undefined;
-  const listed = level?.examples.some((example) => example.complaint === complaint);
+  const listed = level?.examples.some(({ complaint }) => chosen.includes(complaint));
   return listed ? [...cites, citeOfPlan(plan)] : cites;
 }
 

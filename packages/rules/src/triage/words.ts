@@ -1,4 +1,4 @@
-import type { TriageEvent } from '../generated/types.js';
+import type { Complaint, TriageEvent } from '../generated/types.js';
 
 /** Most urgent first. `undecided` is no urgency: questions remain. */
 export const urgencyOrder = ['emergency', 'urgent', 'nurse-line', 'pcp', 'self-care'] as const;
@@ -17,6 +17,31 @@ export const routeOrder = [
   'home',
 ] as const satisfies readonly TriageEvent['params']['route'][];
 export type TriageRoute = (typeof routeOrder)[number];
+
+/** How urgent a route is where a plan names it. */
+export const urgencyOf = {
+  '911': 'emergency',
+  er: 'emergency',
+  '988': 'emergency',
+  'poison-control': 'urgent',
+  'urgent-care': 'urgent',
+  'nurse-line': 'nurse-line',
+  pcp: 'pcp',
+  home: 'self-care',
+} as const satisfies Record<TriageRoute, TriageUrgency>;
+
+/** The parts of the list of complaints, in the order in which they are shown. */
+export const complaintGroupOrder = [
+  'injury',
+  'chest-and-breathing',
+  'head-and-face',
+  'belly-and-bathroom',
+  'skin-back-and-legs',
+  'whole-body',
+  'pregnancy-and-babies',
+  'mind-and-safety',
+] as const satisfies readonly NonNullable<Complaint['group']>[];
+export type ComplaintGroup = (typeof complaintGroupOrder)[number];
 
 /** What is asked about the member beside their age: each is yes, no or unsure. */
 export const memberConditions = [

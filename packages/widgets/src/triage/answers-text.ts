@@ -24,7 +24,7 @@ function questionLine(id: string, interview: Interview): AnswerLine | undefined 
 }
 
 function stageLines(name: string, interview: Interview): AnswerLine[] {
-  const { gate, person, age, ageUnit, pregnancy, conditions, words, complaint } = interview;
+  const { gate, person, age, ageUnit, pregnancy, conditions, words, complaints } = interview;
   const speaker = speakerOf(interview);
   const lines: Record<string, (AnswerLine | undefined | false)[]> = {
     gate: [
@@ -67,9 +67,9 @@ function stageLines(name: string, interview: Interview): AnswerLine[] {
     ],
     complaint: [
       words.trim() !== '' && { question: msg('In your own words'), answer: words.trim() },
-      complaint !== undefined && {
+      complaints.length > 0 && {
         question: triageWords.get('triage.screen.start'),
-        answer: wordsFor(`triage.${complaint}.name`, 'self'),
+        answer: complaints.map((id) => wordsFor(`triage.${id}.name`, 'self')).join('; '),
       },
     ],
   };

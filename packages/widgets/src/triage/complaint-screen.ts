@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { RedFlagPhrase } from '@careway/rules/triage';
 import { html, nothing, type TemplateResult } from 'lit';
-import { choiceField, textField } from '../base/form/fields.js';
+import { choicesField, textField } from '../base/form/fields.js';
 import { icon } from '../base/icons.js';
 import { complaintsFor, type FoundComplaints } from './complaint-search.js';
 import type { LoadedRules } from './rules-loader.js';
@@ -9,11 +9,10 @@ import type { View } from './screens.js';
 import { triageWords, wordsFor } from './triage-words.js';
 import { shortNumber } from './ways-out.js';
 
-/** What is wrong: typed in the member's own words, or picked from the list. */
+/** What is wrong: typed in the member's own words, or picked from the list; one thing or several. */
 export function complaintScreen(view: View, loaded: LoadedRules): TemplateResult {
   const { interview, heading, change, kiosk } = view;
   const { words } = interview;
-  const found = complaintsFor(words, loaded);
   const flag = loaded.rules.redFlagPhrase(words);
   return html`${heading(triageWords.get('triage.screen.start'))}
     ${textField({
@@ -22,40 +21,64 @@ export function complaintScreen(view: View, loaded: LoadedRules): TemplateResult
       hint: triageWords.get('triage.screen.start.hint'),
       value: words,
       onInput: (value) => {
-        const still = complaintsFor(value, loaded).ids.includes(interview.complaint ?? '');
-        change({ words: value, complaint: still ? interview.complaint : undefined });
+        change({ words: value });
       },
     })}
     <div role="alert" class=${flag ? '' : 'visually-hidden'}>
       ${flag ? flagged(flag, kiosk) : nothing}
     </div>
-    ${flag ? nothing : list(view, found)}`;
+    ${flag ? nothing : list(view, complaintsFor(words, loaded), loaded)}`;
 }
 
-function list({ interview, error, change }: View, found: FoundComplaints): TemplateResult {
-  return html`<p role="status" class=${found.matched === 0 ? 'not-found' : 'visually-hidden'}>
+const optionOf = (value: string) => ({
+  value,
+  label: wordsFor(`triage.${value}.name`, 'self'),
+  hint: wordsFor(`triage.${value}.about`, 'self'),
+});
+
+function list(
+  { interview, error, change }: View,
+  { ids, matched }: FoundComplaints,
+  { rules }: LoadedRules,
+): TemplateResult {
+  const { complaints } = interview;
+  // What was picked stays in sight, whatever is typed next.
+  const shown = matched ? [...new Set([...complaints, ...ids])] : ids;
+  const folds = matched
+    ? []
+    : rules.complaintGroups().map(({ group, complaints: listed }) => ({
+        name: triageWords.get(`triage.group.${group}`),
+        options: listed.map(optionOf),
+      }));
+  return html`<p role="status" class=${matched === 0 ? 'not-found' : 'visually-hidden'}>
       ${
-        found.matched === undefined
+        matched === undefined
           ? nothing
-          : found.matched === 0
+          : matched === 0
             ? triageWords.get('triage.screen.not-found')
-            : msg(str`Matches on the list: ${found.matched}`)
+            : msg(str`Matches on the list: ${matched}`)
       }
     </p>
-    ${choiceField({
-      id: 'complaint',
-      label: found.matched ? msg('Pick the one that fits best') : msg('Pick from the list'),
-      error: error('complaint'),
-      value: interview.complaint,
-      options: found.ids.map((value) => ({
-        value,
-        label: wordsFor(`triage.${value}.name`, 'self'),
-        hint: wordsFor(`triage.${value}.about`, 'self'),
-      })),
-      onChange: (complaint) => {
-        change({ complaint });
+    ${choicesField({
+      id: 'complaints',
+      label: matched ? msg('Pick all that fit') : msg('Pick from the list'),
+      hint: picked(complaints),
+      error: error('complaints'),
+      values: complaints,
+      options: shown.map(optionOf),
+      folds,
+      onToggle: (id) => {
+        const others = complaints.filter((each) => each !== id);
+        change({ complaints: complaints.includes(id) ? others : [...others, id] });
       },
     })}`;
+}
+
+/** A choice may be out of sight under a name that is folded. */
+function picked(complaints: readonly string[]): string {
+  if (complaints.length === 0) return msg('You can pick more than one.');
+  const names = complaints.map((id) => wordsFor(`triage.${id}.name`, 'self')).join('; ');
+  return msg(str`You picked: ${names}`);
 }
 
 /** Words that name an emergency: the way out at once, while the member is still typing. */

@@ -12,14 +12,12 @@ export interface FoundComplaints {
   matched: number | undefined;
 }
 
-/** The complaints that fit what a member typed; all of them where nothing does. */
+/** The complaints that fit what a member typed; "something else" alone where nothing does. */
 export function complaintsFor(words: string, { rules, vocabulary }: LoadedRules): FoundComplaints {
-  const all = rules.complaints();
-  if (words.trim() === '') return { ids: all, matched: undefined };
+  if (words.trim() === '') return { ids: [somethingElse], matched: undefined };
   const found = rules
     .findComplaint(words, vocabulary)
     .filter((id) => id !== somethingElse)
     .slice(0, MOST);
-  if (found.length === 0) return { ids: all, matched: 0 };
   return { ids: [...found, somethingElse], matched: found.length };
 }

@@ -21,7 +21,8 @@ export interface Decision {
   outcome: Exclude<TriageOutcome, 'undecided'>;
   route: TriageRoute;
   reasons: readonly Reason[];
-  complaint: string | undefined;
+  /** What is wrong, as it was chosen; nothing at the gate. */
+  complaints: readonly string[];
   /** The plan's line, where the route is no number of its own. */
   contact: WhoToCall | undefined;
   cites: readonly Cite[];
@@ -33,7 +34,7 @@ export function gateDecision(flag: QuestionId): Decision {
     outcome: 'emergency',
     route: gateRoutes[flag] ?? '911',
     reasons: [{ id: flag, sure: flag !== notSureAtTheGate }],
-    complaint: undefined,
+    complaints: [],
     contact: undefined,
     cites: [],
   };
@@ -45,7 +46,7 @@ export function gateDecision(flag: QuestionId): Decision {
  */
 export function stepOf(
   result: TriageResult,
-  complaint: string,
+  complaints: readonly string[],
   answers: Readonly<Record<QuestionId, Answer>>,
   member: TriageMember,
 ): { ask: QuestionId; left: number } | { show: Decision } {
@@ -54,7 +55,7 @@ export function stepOf(
   }
   if (result.nextKind !== 'step' || result.outcome === 'undecided' || !result.route) {
     throw new Error(
-      `${complaint}: the rules still ask for ${result.next}. Ask it before the complaint.`,
+      `${complaints.join(', ')}: the rules still ask for ${result.next}. Ask it before the complaint.`,
     );
   }
   const given: Readonly<Record<string, unknown>> = { ...member, ...answers };
@@ -63,7 +64,7 @@ export function stepOf(
       outcome: result.outcome,
       route: result.route,
       reasons: result.reasons.map((id) => ({ id, sure: given[id] !== 'unsure' })),
-      complaint,
+      complaints,
       contact: result.contact,
       cites: result.cites,
     },

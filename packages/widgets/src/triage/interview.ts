@@ -39,7 +39,7 @@ export interface Interview {
   conditions: readonly ConditionChoice[];
   /** What is wrong, in the member's own words. It is only ever searched on this page. */
   words: string;
-  complaint: string | undefined;
+  complaints: readonly string[];
   answers: Readonly<Record<QuestionId, Answer>>;
 }
 
@@ -54,7 +54,7 @@ export const unanswered: Interview = {
   pregnancy: undefined,
   conditions: [],
   words: '',
-  complaint: undefined,
+  complaints: [],
   answers: {},
 };
 
@@ -107,9 +107,16 @@ export function memberOf(
 ): TriageMember {
   const age = ageOf(interview);
   const { conditions, pregnancy } = interview;
+  const said = (...any: ListedCondition[]): Answer =>
+    any.some((condition) => conditions.includes(condition))
+      ? 'yes'
+      : conditions.includes('unsure')
+        ? 'unsure'
+        : 'no';
   const listed = listedConditions.map((condition) => [
     condition,
-    conditions.includes(condition) ? 'yes' : conditions.includes('unsure') ? 'unsure' : 'no',
+    // Steroid pills taken for long weaken the defenses, whatever a member calls them.
+    condition === 'immuneWeak' ? said('immuneWeak', 'steroidDependent') : said(condition),
   ]);
   return {
     ...('months' in age && { ageMonths: age.months }),

@@ -26,14 +26,17 @@ export const notSureAtTheGate = 'any-danger';
 /** What one screen asks about the member; a pregnancy has a screen of its own. */
 export const listedConditions = [
   'immuneWeak',
+  'steroidDependent',
   'bloodThinner',
   'diabetes',
   'heartOrLung',
+  'kidneyOrLiver',
+  'recentSurgery',
 ] as const satisfies readonly MemberCondition[];
 export type ListedCondition = (typeof listedConditions)[number];
 
 /** The most questions that a complaint can ask. */
-export const mostQuestions = 6;
+export const mostQuestions = 8;
 
 /** Nobody younger is asked about a pregnancy, in months; the rules take a no for granted there. */
 export const pregnancyAskedFrom = 96;

@@ -19,8 +19,8 @@ export function problemsOf(interview: Interview): Record<string, string | undefi
       return { conditions: interview.conditions.length === 0 ? choose : undefined };
     case 'complaint':
       return {
-        complaint:
-          interview.complaint === undefined
+        complaints:
+          interview.complaints.length === 0
             ? msg('Pick from the list what fits best. Nothing fits? Pick “Something else.”')
             : undefined,
       };

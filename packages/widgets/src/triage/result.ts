@@ -82,11 +82,12 @@ function sources({ cites }: Decision): Part {
   </p>`;
 }
 
-function spoken({ reasons, complaint }: Decision, speaker: Speaker): string | undefined {
+function spoken({ reasons, complaints }: Decision, speaker: Speaker): string | undefined {
   // Say to a dispatcher what is seen, not an age or what nobody is sure of.
   const seen = reasons.find(({ id, sure }) => sure && !id.startsWith('age-') && id.includes('-'));
   if (seen) return reasonWords(seen.id, speaker);
-  return complaint && wordsFor(`triage.${complaint}.name`, speaker).toLowerCase();
+  const [first] = complaints;
+  return first && wordsFor(`triage.${first}.name`, speaker).toLowerCase();
 }
 
 function acts(decision: Decision, view: ResultView): Part {
@@ -160,13 +161,13 @@ function planLine(line: WhoToCall, say: string, view: ResultView): Part {
   return nurseFirst ? html`${stand} ${own ?? nothing}` : (own ?? nothing);
 }
 
-function steps({ route, reasons, complaint, outcome }: Decision, view: ResultView): Part {
+function steps({ route, reasons, complaints, outcome }: Decision, view: ResultView): Part {
   const { speaker } = view;
   const id = `triage.route.${route}.step`;
   const firstAid =
     outcome === 'emergency'
-      ? [...reasons.map((reason) => reason.id), complaint]
-          .map((name) => name && wordsIfAny(`triage.first-aid.${name}`, speaker))
+      ? [...reasons.map((reason) => reason.id), ...complaints]
+          .map((name) => wordsIfAny(`triage.first-aid.${name}`, speaker))
           .find(Boolean)
       : undefined;
   const lines = listFor(id, speaker).map((line, index) => ({
@@ -218,16 +219,19 @@ const bullets = (lines: readonly string[], className: string) =>
     ${lines.map((line) => html`<li>${line}</li>`)}
   </ul>`;
 
-function home({ complaint, route }: Decision, view: ResultView): Part {
-  const lines =
-    complaint && route === 'home' ? listFor(`triage.${complaint}.home`, view.speaker) : [];
+/** The lines of one kind of all that was chosen, each once. */
+const linesOf = ({ complaints }: Decision, kind: 'home' | 'watch', { speaker }: ResultView) => [
+  ...new Set(complaints.flatMap((id) => listFor(`triage.${id}.${kind}`, speaker))),
+];
+
+function home(decision: Decision, view: ResultView): Part {
+  const lines = decision.route === 'home' ? linesOf(decision, 'home', view) : [];
   if (lines.length === 0) return nothing;
   return section(view, triageWords.get('triage.result.home.heading'), bullets(lines, 'home'));
 }
 
-function watch({ complaint, route }: Decision, view: ResultView): Part {
-  const lines =
-    complaint && route !== '911' ? listFor(`triage.${complaint}.watch`, view.speaker) : [];
+function watch(decision: Decision, view: ResultView): Part {
+  const lines = decision.route === '911' ? [] : linesOf(decision, 'watch', view);
   if (lines.length === 0) return nothing;
   return section(view, triageWords.get('triage.result.watch.heading'), bullets(lines, 'watch'));
 }

@@ -2,9 +2,8 @@ import { msg } from '@lit/localize';
 import { answers, type Answer } from '@careway/rules/core';
 import type { QuestionId, Speaker } from '@careway/rules/triage';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { AgeUnit } from './age.js';
-import { choiceField, textField, type Option } from '../base/form/fields.js';
+import { choiceField, choicesField, textField, type Option } from '../base/form/fields.js';
 import { icon } from '../base/icons.js';
 import { toggleCondition, type ConditionChoice, type Interview, type Person } from './interview.js';
 import { gateRoutes, listedConditions, notSureAtTheGate } from './known-ahead.js';
@@ -185,52 +184,22 @@ export function conditionsScreen(view: View): TemplateResult {
       hint: msg('We count each one you did not pick as a yes, to be safe.'),
     },
   ];
-  const message = error('conditions');
-  const described = ['conditions-hint', message && 'conditions-error'].filter(Boolean).join(' ');
   const ask =
     interview.person === 'child'
       ? msg('Does your child have or take any of these?')
       : interview.person === 'other'
         ? msg('Do they have or take any of these?')
         : msg('Do you have or take any of these?');
-  return html`<fieldset
-    class=${message ? 'field invalid' : 'field'}
-    part="field"
-    aria-describedby=${described}
-  >
-    <legend>${heading(ask)}</legend>
-    <p class="hint" id="conditions-hint">
-      ${msg('Pick all that fit. They can change the advice.')}
-    </p>
-    ${
-      message
-        ? html`<p class="error" id="conditions-error">
-            ${icon('triangle')}<span
-              ><span class="visually-hidden">${msg('Error:')}</span> ${message}</span
-            >
-          </p>`
-        : nothing
-    }
-    <div class="choices">
-      ${options.map(({ value, label, hint }, index) => {
-        const id = index === 0 ? 'conditions' : `conditions-${value}`;
-        const chosen = interview.conditions.includes(value);
-        return html`<label class=${chosen ? 'choice chosen' : 'choice'} for=${id}>
-          <input
-            type="checkbox"
-            id=${id}
-            name="conditions"
-            value=${value}
-            .checked=${live(chosen)}
-            @change=${() => {
-              change({ conditions: toggleCondition(interview.conditions, value) });
-            }}
-          />
-          <span class="choice-words"
-            ><span>${label}</span>${hint ? html`<span class="hint">${hint}</span>` : nothing}</span
-          >
-        </label>`;
-      })}
-    </div>
-  </fieldset>`;
+  return choicesField<ConditionChoice>({
+    id: 'conditions',
+    label: '',
+    legend: heading(ask),
+    hint: msg('Pick all that fit. They can change the advice.'),
+    error: error('conditions'),
+    values: interview.conditions,
+    options,
+    onToggle: (choice) => {
+      change({ conditions: toggleCondition(interview.conditions, choice) });
+    },
+  });
 }

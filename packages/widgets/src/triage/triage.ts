@@ -97,7 +97,9 @@ export class CarewayTriage extends CarewayElement {
     ${
       this.readyPlan
         ? nothing
-        : html`<div class="only">${nurseLine(undefined, this.locale, this.kiosk)}</div>`
+        : html`<div class="only">
+            ${poisonLine(this.kiosk)} ${nurseLine(undefined, this.locale, this.kiosk)}
+          </div>`
     }`;
   }
 
@@ -119,8 +121,7 @@ export class CarewayTriage extends CarewayElement {
           ? this.#result(shown, plan, nurse)
           : html`${this.#progress()} ${this.#errors.render()} ${this.#question()}
               <div class="ways-out">
-                ${this.#offersPoisonControl() ? poisonLine(this.kiosk) : nothing}
-                ${nurseLine(nurse, this.locale, this.kiosk)}
+                ${poisonLine(this.kiosk)} ${nurseLine(nurse, this.locale, this.kiosk)}
               </div>`
       }
       ${fictionalNote(plan.fictional, plan.name)}
@@ -129,11 +130,6 @@ export class CarewayTriage extends CarewayElement {
 
   #nurse(plan: Plan): WhoToCall {
     return whoToCall('nurse-advice', { lineOfBusiness: this.coverage }, { plan, at: this.now });
-  }
-
-  #offersPoisonControl(): boolean {
-    const { name } = screenOf(this.interview);
-    return name === 'gate' || (name === 'question' && this.interview.complaint === 'overdose');
   }
 
   #progress(): TemplateResult {
@@ -253,18 +249,18 @@ export class CarewayTriage extends CarewayElement {
   async #ask(): Promise<void> {
     const turn = ++this.#turn;
     const plan = this.readyPlan;
-    const { complaint } = this.interview;
+    const { complaints } = this.interview;
     try {
       const loaded = this.#rules.loaded;
-      if (!loaded || !plan || complaint === undefined) {
+      if (!loaded || !plan || complaints.length === 0) {
         throw new Error('A complaint can be judged once plan, rules and complaint are there.');
       }
       const member = memberOf(this.interview, this.coverage);
       const answers = answersOf(this.interview);
-      const request = { complaint, member, answers };
+      const request = { complaint: complaints, member, answers };
       const result = await loaded.rules.triage(request, { plan, at: this.now });
       if (turn !== this.#turn) return;
-      const step = stepOf(result, complaint, answers, member);
+      const step = stepOf(result, complaints, answers, member);
       if ('show' in step) {
         this.#show(step.show);
         return;
@@ -320,7 +316,7 @@ export class CarewayTriage extends CarewayElement {
         ${triageWords.get('triage.screen.disclaimer')}
         ${triageWords.get('triage.result.not-reviewed')}
       </p>
-      ${nurseLine(nurse, this.locale, this.kiosk)}`;
+      ${poisonLine(this.kiosk)} ${nurseLine(nurse, this.locale, this.kiosk)}`;
   }
 
   async #copy(decision: Decision | 'call', plan: Plan): Promise<void> {

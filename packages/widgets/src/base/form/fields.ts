@@ -156,36 +156,93 @@ export interface ChoiceField<Value extends string> extends Field {
 
 /** One of a few. Nothing is chosen beforehand; the whole row is the target. */
 export function choiceField<Value extends string>(spec: ChoiceField<Value>): TemplateResult {
+  return group(
+    spec,
+    html`<div class=${spec.inline ? 'choices inline' : 'choices'}>
+      ${spec.options.map((option, index) =>
+        row('radio', spec.id, option, index, option.value === spec.value, spec.onChange),
+      )}
+    </div>`,
+  );
+}
+
+export interface ChoicesField<Value extends string> extends Field {
+  values: readonly Value[];
+  options: readonly Option<Value>[];
+  /** Gets the choice that was made or taken back. */
+  onToggle: (value: Value) => void;
+  /** More of the options, folded under a name each. */
+  folds?: readonly { name: string; options: readonly Option<Value>[] }[];
+  legend?: TemplateResult;
+}
+
+/** Any number of a list. */
+export function choicesField<Value extends string>(spec: ChoicesField<Value>): TemplateResult {
+  const { id, values, options, onToggle, folds = [] } = spec;
+  const rows = (some: readonly Option<Value>[], from: number) =>
+    some.map((option, index) =>
+      row('checkbox', id, option, from + index, values.includes(option.value), onToggle),
+    );
+  const open = folds.length === 0;
+  return group(
+    spec,
+    html`${
+        open
+          ? nothing
+          : html`<div class="folds">
+              ${folds.map(
+                ({ name, options: folded }, index) =>
+                  html`<details class="fold">
+                    <summary id=${index === 0 ? id : nothing}>${name} ${icon('down')}</summary>
+                    <div class="choices">${rows(folded, 1)}</div>
+                  </details>`,
+              )}
+            </div>`
+      }
+      <div class="choices">${rows(options, open ? 0 : 1)}</div>`,
+  );
+}
+
+interface Group extends Field {
+  legend?: TemplateResult;
+}
+
+function group(spec: Group, rows: TemplateResult): TemplateResult {
   return html`<fieldset
     class=${spec.error ? 'field invalid' : 'field'}
     part="field"
     aria-describedby=${describedBy(spec)}
   >
     <legend>${spec.legend ?? spec.label}</legend>
-    ${hintAndError(spec)}
-    <div class=${spec.inline ? 'choices inline' : 'choices'}>
-      ${spec.options.map(({ value, label, hint }, index) => {
-        // The summary's link goes to the group's id: the first answer bears it.
-        const id = index === 0 ? spec.id : `${spec.id}-${value}`;
-        const chosen = value === spec.value;
-        return html`<label class=${chosen ? 'choice chosen' : 'choice'} for=${id}>
-          <input
-            type="radio"
-            id=${id}
-            name=${spec.id}
-            value=${value}
-            .checked=${live(chosen)}
-            @change=${() => {
-              spec.onChange(value);
-            }}
-          />
-          <span class="choice-words"
-            ><span>${label}</span>${hint ? html`<span class="hint">${hint}</span>` : nothing}</span
-          >
-        </label>`;
-      })}
-    </div>
+    ${hintAndError(spec)} ${rows}
   </fieldset>`;
+}
+
+function row<Value extends string>(
+  type: 'radio' | 'checkbox',
+  name: string,
+  { value, label, hint }: Option<Value>,
+  index: number,
+  chosen: boolean,
+  onChange: (value: Value) => void,
+): TemplateResult {
+  // The summary's link goes to the group's id: the first answer bears it.
+  const id = index === 0 ? name : `${name}-${value}`;
+  return html`<label class=${chosen ? 'choice chosen' : 'choice'} for=${id}>
+    <input
+      type=${type}
+      id=${id}
+      name=${name}
+      value=${value}
+      .checked=${live(chosen)}
+      @change=${() => {
+        onChange(value);
+      }}
+    />
+    <span class="choice-words"
+      ><span>${label}</span>${hint ? html`<span class="hint">${hint}</span>` : nothing}</span
+    >
+  </label>`;
 }
 
 export interface DateField extends Field {
