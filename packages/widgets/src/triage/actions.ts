@@ -11,8 +11,13 @@ export interface Actions {
   /** Whether the answers reached the clipboard; undefined before anyone asked. */
   copied: 'yes' | 'no' | undefined;
   heading: (content: unknown) => TemplateResult;
+  /** Whether the answers stand open on the screen. */
+  open: boolean;
+  onToggle: () => void;
   onCopy: () => void;
   onStartOver: () => void;
+  /** Gets the screen of the trail whose answer is to be changed. */
+  onChange: (screen: number) => void;
 }
 
 /**
@@ -20,7 +25,8 @@ export interface Actions {
  * copied. A kiosk neither prints nor copies: the next visitor would find what is left behind.
  */
 export function actions(spec: Actions): TemplateResult {
-  const { interview, kiosk, copied, heading, onCopy, onStartOver } = spec;
+  const { interview, kiosk, copied, open, heading, onToggle, onCopy, onStartOver, onChange } = spec;
+  const shown = open || copied === 'no';
   return html`<div class="actions">
     <div class="buttons no-print">
       ${
@@ -39,6 +45,15 @@ export function actions(spec: Actions): TemplateResult {
                 ${icon('copy')} ${msg('Copy answers')}
               </button>`
       }
+      <button
+        type="button"
+        class=${kiosk ? 'button' : 'link'}
+        aria-expanded=${shown ? 'true' : 'false'}
+        aria-controls="answers"
+        @click=${onToggle}
+      >
+        ${msg('See or change answers')}
+      </button>
       <button type="button" class=${kiosk ? 'button' : 'link'} @click=${onStartOver}>
         ${msg('Start over')}
       </button>
@@ -52,13 +67,24 @@ export function actions(spec: Actions): TemplateResult {
             : nothing
       }
     </p>
-    <section class=${copied === 'no' ? 'answers shown' : 'answers'}>
+    <section id="answers" class=${shown ? 'answers shown' : 'answers'}>
       ${heading(triageWords.get('triage.result.answers.heading'))}
       <dl>
         ${answerLines(interview).map(
-          ({ question, answer }) =>
+          ({ question, answer, screen }) =>
             html`<dt>${question}</dt>
-              <dd>${answer}</dd>`,
+              <dd>
+                ${answer}
+                <button
+                  type="button"
+                  class="link no-print"
+                  @click=${() => {
+                    onChange(screen);
+                  }}
+                >
+                  ${msg('Change')}<span class="visually-hidden">: ${question}</span>
+                </button>
+              </dd>`,
         )}
       </dl>
     </section>

@@ -6,27 +6,32 @@ import { asLine, reasonWords, triageWords, wordsFor } from './triage-words.js';
 export interface AnswerLine {
   question: string;
   answer: string;
+  /** Which screen of the trail asked it. */
+  screen: number;
 }
+
+type Said = Omit<AnswerLine, 'screen'>;
 
 /** What was asked and answered on the way here, in order, for a nurse or a doctor to read. */
 export function answerLines(interview: Interview): AnswerLine[] {
-  return interview.trail.flatMap((screen) => {
+  return interview.trail.flatMap((screen, index) => {
     if (screen.name === 'result') return [];
     const line = screen.name === 'question' ? questionLine(screen.id, interview) : undefined;
-    return line ? [line] : stageLines(screen.name, interview);
+    const said = line ? [line] : stageLines(screen.name, interview);
+    return said.map((each) => ({ ...each, screen: index }));
   });
 }
 
-function questionLine(id: string, interview: Interview): AnswerLine | undefined {
+function questionLine(id: string, interview: Interview): Said | undefined {
   const answer = interview.answers[id];
   const question = wordsFor(`triage.question.${id}`, speakerOf(interview));
   return answer && { question, answer: triageWords.get(`triage.answer.${answer}`) };
 }
 
-function stageLines(name: string, interview: Interview): AnswerLine[] {
+function stageLines(name: string, interview: Interview): Said[] {
   const { gate, person, age, ageUnit, pregnancy, conditions, words, complaints } = interview;
   const speaker = speakerOf(interview);
-  const lines: Record<string, (AnswerLine | undefined | false)[]> = {
+  const lines: Record<string, (Said | undefined | false)[]> = {
     gate: [
       gate !== undefined && {
         question: triageWords.get('triage.gate.heading'),
@@ -73,7 +78,7 @@ function stageLines(name: string, interview: Interview): AnswerLine[] {
       },
     ],
   };
-  return (lines[name] ?? []).filter((line): line is AnswerLine => typeof line === 'object');
+  return (lines[name] ?? []).filter((line): line is Said => typeof line === 'object');
 }
 
 function personWords(person: NonNullable<Interview['person']>): string {

@@ -41,6 +41,8 @@ export interface Interview {
   words: string;
   complaints: readonly string[];
   answers: Readonly<Record<QuestionId, Answer>>;
+  /** An answer is being changed: the screens after it that are answered are passed by. */
+  changing: boolean;
 }
 
 const gateScreen: Screen = { name: 'gate' };
@@ -56,6 +58,7 @@ export const unanswered: Interview = {
   words: '',
   complaints: [],
   answers: {},
+  changing: false,
 };
 
 export function screenOf({ trail }: Interview): Screen {
@@ -68,7 +71,14 @@ export function goTo(interview: Interview, screen: Screen): Interview {
 
 export function goBack(interview: Interview): Interview {
   const { trail } = interview;
-  return trail.length > 1 ? { ...interview, trail: trail.slice(0, -1) } : interview;
+  return trail.length > 1
+    ? { ...interview, trail: trail.slice(0, -1), changing: false }
+    : interview;
+}
+
+/** Back to a screen of the trail, to give another answer there; the other answers stay. */
+export function change(interview: Interview, screen: number): Interview {
+  return { ...interview, trail: interview.trail.slice(0, screen + 1), changing: true };
 }
 
 /** The next stop before the complaint's questions; undefined once those are to be asked. */

@@ -31,6 +31,11 @@ export function problemsOf(interview: Interview): Record<string, string | undefi
   }
 }
 
+/** Whether a screen could be left as it is. */
+export function isAnswered(interview: Interview): boolean {
+  return Object.values(problemsOf(interview)).every((problem) => problem === undefined);
+}
+
 function ageProblems(interview: Interview): Record<string, string | undefined> {
   const reading = ageOf(interview);
   if ('months' in reading) return {};

@@ -111,6 +111,24 @@ export const resultStyles = [
     .line-name + .call {
       margin-top: 12px;
     }
+    .care-places {
+      display: grid;
+      gap: 20px;
+      padding: 0;
+      list-style: none;
+    }
+    .care-places .small {
+      display: flex;
+      gap: 8px;
+    }
+    .care-places .small svg {
+      flex: none;
+      width: 20px;
+      height: 20px;
+    }
+    .care-places .call {
+      margin-top: 8px;
+    }
     .on-card {
       display: flex;
       gap: 12px;

@@ -10,6 +10,7 @@ import { openingInWords } from '../base/opening.js';
 import { callButton } from '../base/parts.js';
 import type { UrgencyLevel } from '../base/tokens.js';
 import { stopList } from '../base/way-line.js';
+import { placesFor, type CarePlaces } from './care-places.js';
 import { levels, type Decision } from './decision.js';
 import { listFor, reasonWords, triageWords, wordsFor, wordsIfAny } from './triage-words.js';
 import { nurseButton, nurseName, poisonControl, shortNumber } from './ways-out.js';
@@ -24,6 +25,8 @@ export interface ResultView {
   coverage: LineOfBusiness | undefined;
   nurse: WhoToCall;
   heading: (step: number, content: unknown, className?: string) => TemplateResult;
+  /** Emergency rooms and clinics that the page knows of. */
+  carePlaces: CarePlaces | undefined;
   /** Print, copy, start over, and the answers in words. */
   actions: TemplateResult;
 }
@@ -58,6 +61,7 @@ export function resultScreen(decision: Decision, view: ResultView): TemplateResu
       <div class="body">
         ${[
           steps(decision, view),
+          near(decision, view),
           why(decision, view),
           home(decision, view),
           watch(decision, view),
@@ -185,6 +189,11 @@ function steps({ route, reasons, complaints, outcome }: Decision, view: ResultVi
     )}
     ${firstAid ? html`<p class="first-aid">${icon('info')}<b>${firstAid}</b></p>` : nothing}
   </div>`;
+}
+
+function near(decision: Decision, view: ResultView): Part {
+  const places = placesFor(decision, view.carePlaces, view.kiosk);
+  return places ? section(view, msg('Near you'), places) : nothing;
 }
 
 const section = (view: ResultView, title: string, content: unknown, className = '') =>

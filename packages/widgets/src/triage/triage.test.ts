@@ -56,11 +56,11 @@ describe('careway-triage: the ways out', () => {
     });
   }
 
-  it('offers Poison Control at the gate and while a poison is asked about', async () => {
-    const element = await start();
-    expect(hrefs(element)).to.include('tel:+18002221222');
-    await picks([...adult, 'overdose'])(element);
-    expect(hrefs(element)).to.include('tel:+18002221222');
+  it('offers Poison Control on every screen and every result, in digits on a kiosk', async () => {
+    for (const example of fixtures) {
+      const element = await show(example);
+      expect(textOf(element), example.name).to.contain('(800) 222-1222');
+    }
   });
 
   it('has no link to dial on a kiosk, and leaves nothing behind there', async () => {
@@ -118,7 +118,7 @@ describe('careway-triage: the way to a result', () => {
     await sendKeys({ press: 'ArrowDown' });
     await sendKeys({ press: 'Enter' });
     await settled(element);
-    for (let tabs = 0; tabs < 5; tabs++) await sendKeys({ press: 'Tab' });
+    for (let tabs = 0; tabs < 8; tabs++) await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Space' });
     await sendKeys({ press: 'Enter' });
     await settled(element);
@@ -185,6 +185,48 @@ describe('careway-triage: the way to a result', () => {
     expect(rootOf(element).querySelector<HTMLInputElement>('#age')?.value).to.equal('45');
   });
 
+  it('changes one answer from the result, keeps the rest, and asks only what is new', async () => {
+    const element = await start();
+    await picks([...adult, 'sore-throat', 'no', 'no', 'no', 'no', 'no', 'no'])(element);
+    expect(headingOf(element)).to.equal('You can care for this at home');
+    const button = (words: string) => {
+      const found = [...rootOf(element).querySelectorAll<HTMLButtonElement>('button')].find(
+        (each) => each.textContent.replaceAll(/\s+/g, ' ').includes(words),
+      );
+      if (!found) throw new Error(`There is no button "${words}".`);
+      return found;
+    };
+    const toggle = button('See or change answers');
+    expect(toggle.getAttribute('aria-expanded')).to.equal('false');
+    toggle.click();
+    await settled(element);
+    expect(toggle.getAttribute('aria-expanded')).to.equal('true');
+    expect(textOf(element)).to.match(/Age 45 years/);
+
+    button('Change: A few facts that change the advice').click();
+    await settled(element);
+    expect(headingOf(element)).to.equal('Do you have or take any of these?');
+    await picks(['diabetes'])(element);
+    // Six answers stand as they were: only the place to go is another.
+    expect(headingOf(element)).to.equal('Call the nurse line now');
+
+    button('See or change answers').click();
+    await settled(element);
+    button('Change: Has it been very bad for more than 2 days?').click();
+    await settled(element);
+    expect(rootOf(element).querySelector<HTMLInputElement>('input:checked')?.value).to.equal('no');
+  });
+
+  it('lets the most urgent of several problems decide, and asks a shared question once', async () => {
+    const element = await start();
+    await picks([...adult, 'sore-throat+burn'], { leave: false })(element);
+    expect(textOf(element)).to.contain('You picked: Sore throat; Burn');
+    continueFrom(element);
+    await settled(element);
+    await picks(['no', 'no', 'no', 'no', 'yes'])(element);
+    expect(headingOf(element)).to.equal('Go to the emergency room now');
+  });
+
   it('reads an age with its unit, and asks for the unit of a bare number', async () => {
     expect(textOf(await show(byName('age-error')))).to.contain('Choose years or months');
     const element = await start();
@@ -198,7 +240,7 @@ describe('careway-triage: the way to a result', () => {
 describe('careway-triage: what is wrong', () => {
   it('finds what is typed in either language on any page', async () => {
     const listed = (element: Element) =>
-      [...rootOf(element).querySelectorAll<HTMLInputElement>('input[name="complaint"]')].map(
+      [...rootOf(element).querySelectorAll<HTMLInputElement>('input[name="complaints"]')].map(
         ({ value }) => value,
       );
     const element = await show(byName('complaint-search'));
@@ -207,7 +249,8 @@ describe('careway-triage: what is wrong', () => {
     await picks(['~fell and hit my wrist, brocken bone'], { leave: false })(element);
     expect(listed(element)).to.include('broken-bone');
     await picks(['~xyzzy'], { leave: false })(element);
-    expect(listed(element).length).to.be.above(10);
+    expect(listed(element).length).to.be.above(40);
+    expect(rootOf(element).querySelectorAll('details summary')).to.have.length(8);
     expect(textOf(element)).to.contain('We did not find that.');
   });
 
@@ -287,7 +330,7 @@ describe('careway-triage: the result', () => {
       link.dispatchEvent(click);
       expect(click.defaultPrevented, link.href).to.equal(true);
     }
-    expect(called).to.deep.equal(['+18605550148', '+18605550148']);
+    expect(called).to.deep.equal(['+18605550148', '+18002221222', '+18605550148']);
   });
 
   it('copies the answers as plain text, and shows them where it cannot', async () => {

@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { whoToCall, type WhoToCall } from '@careway/rules/contact';
 import type { Plan } from '@careway/rules/plan';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -9,36 +9,28 @@ import { dateInWords, dayOf, timeInWords } from '../base/format.js';
 import { icon } from '../base/icons.js';
 import { emergencyStrip, fictionalNote, stepHeader } from '../base/parts.js';
 import { holidayWords } from '../base/rules-words.js';
-import { progressLine } from '../base/way-line.js';
 import { actions } from './actions.js';
 import { answersText, decisionWords } from './answers-text.js';
-import { complaintScreen } from './complaint-screen.js';
+import type { CarePlaces } from './care-places.js';
 import { gateDecision, stepOf, type Decision } from './decision.js';
-import { problemsOf } from './problems.js';
+import { isAnswered, problemsOf } from './problems.js';
 import {
   answersOf,
+  change,
   goBack,
   goTo,
   memberOf,
   nextStage,
-  progressOf,
   screenOf,
   speakerOf,
-  stopsOf,
   unanswered,
   type Interview,
 } from './interview.js';
+import { progress } from './progress.js';
 import { callScreen, resultScreen, type ResultView } from './result.js';
 import { RulesLoader, type Rules } from './rules-loader.js';
-import {
-  ageScreen,
-  conditionsScreen,
-  gateScreen,
-  personScreen,
-  pregnancyScreen,
-  questionScreen,
-  type View,
-} from './screens.js';
+import { fields } from './fields.js';
+import type { View } from './screens.js';
 import { TriageResultEvent } from './triage.events.js';
 import { triageStyles } from './triage.styles.js';
 import { triageWords } from './triage-words.js';
@@ -56,6 +48,7 @@ import { nurseLine, poisonLine } from './ways-out.js';
  * @fires careway-call - A member is about to call. Cancelable.
  * @csspart emergency - The strip with 911 and 988.
  * @csspart result - The card that says where to go.
+ * @csspart places - Emergency rooms or clinics near the member.
  * @csspart call - A call button.
  * @csspart field - A question with its answers.
  */
@@ -74,15 +67,22 @@ export class CarewayTriage extends CarewayElement {
   @state() private decision: Decision | 'call' | undefined;
   @state() private copied: 'yes' | 'no' | undefined;
 
+  /** Whether a result shows the answers that led to it. */
+  @state() private open = false;
+
   /** Where the rules come from: a chunk of their own, for hosts that bundle in their own way. */
   @property({ attribute: false }) loadRules: () => Promise<Rules> = () =>
     import('@careway/rules/triage');
+
+  /** Emergency rooms and urgent care clinics near the member, the nearest first, if the page knows. */
+  @property({ attribute: false }) carePlaces: CarePlaces | undefined;
 
   override reset(): void {
     this.#turn += 1;
     this.interview = unanswered;
     this.decision = undefined;
     this.copied = undefined;
+    this.open = false;
     this.#errors.clear();
     this.#rules.reset();
   }
@@ -119,7 +119,7 @@ export class CarewayTriage extends CarewayElement {
       ${
         shown
           ? this.#result(shown, plan, nurse)
-          : html`${this.#progress()} ${this.#errors.render()} ${this.#question()}
+          : html`${progress(this.interview)} ${this.#errors.render()} ${this.#question()}
               <div class="ways-out">
                 ${poisonLine(this.kiosk)} ${nurseLine(nurse, this.locale, this.kiosk)}
               </div>`
@@ -130,27 +130,6 @@ export class CarewayTriage extends CarewayElement {
 
   #nurse(plan: Plan): WhoToCall {
     return whoToCall('nurse-advice', { lineOfBusiness: this.coverage }, { plan, at: this.now });
-  }
-
-  #progress(): TemplateResult {
-    const { question, atMost } = progressOf(this.interview);
-    return html`<div>
-      <div class="way" aria-hidden="true">
-        ${progressLine(stopsOf({ question, atMost }))}<i class="to-flag"></i>${icon('flag')}
-      </div>
-      <p class="row spread way-words">
-        <b>${question === 0 ? msg('Safety check') : msg(str`Question ${question}`)}</b>
-        <span class="muted"
-          >${
-            question === 0
-              ? msg(str`then at most ${atMost} questions`)
-              : atMost === 0
-                ? msg('the last one')
-                : msg(str`at most ${atMost} more`)
-          }</span
-        >
-      </p>
-    </div>`;
   }
 
   #question(): TemplateResult {
@@ -189,23 +168,7 @@ export class CarewayTriage extends CarewayElement {
         this.interview = { ...this.interview, ...change };
       },
     };
-    const screen = screenOf(this.interview);
-    switch (screen.name) {
-      case 'gate':
-        return gateScreen(view);
-      case 'person':
-        return personScreen(view);
-      case 'age':
-        return ageScreen(view);
-      case 'pregnancy':
-        return pregnancyScreen(view);
-      case 'conditions':
-        return conditionsScreen(view);
-      case 'question':
-        return questionScreen(screen.id, view);
-      default:
-        return this.#rules.loaded ? complaintScreen(view, this.#rules.loaded) : html``;
-    }
+    return fields(screenOf(this.interview), view, this.#rules.loaded);
   }
 
   #back(): void {
@@ -235,11 +198,20 @@ export class CarewayTriage extends CarewayElement {
     else await this.#ask();
   }
 
+  /** A screen stands. After a change, those that are answered already are passed by. */
+  async #arrived(): Promise<void> {
+    if (this.interview.changing && isAnswered(this.interview)) await this.#continue();
+    else void this.focusHeading();
+  }
+
   async #enter(name: NonNullable<ReturnType<typeof nextStage>>): Promise<void> {
     const turn = ++this.#turn;
     this.interview = goTo(this.interview, { name });
+    if (this.#rules.loaded) {
+      await this.#arrived();
+      return;
+    }
     void this.focusHeading();
-    if (this.#rules.loaded) return;
     await this.#rules.need();
     if (this.#rules.failed && turn === this.#turn) this.#show('call');
     else if (name === 'complaint' && turn === this.#turn) await this.focusHeading();
@@ -266,7 +238,7 @@ export class CarewayTriage extends CarewayElement {
         return;
       }
       this.interview = goTo(this.interview, { name: 'question', id: step.ask, left: step.left });
-      void this.focusHeading();
+      await this.#arrived();
     } catch {
       // Whatever went wrong, a member who may be ill gets people to talk to and never a blank page.
       if (turn === this.#turn) this.#show('call');
@@ -277,7 +249,8 @@ export class CarewayTriage extends CarewayElement {
     this.#turn += 1;
     this.#errors.clear();
     this.decision = decision;
-    this.interview = goTo(this.interview, { name: 'result' });
+    this.open = false;
+    this.interview = { ...goTo(this.interview, { name: 'result' }), changing: false };
     void this.focusHeading();
     this.dispatchEvent(
       decision === 'call'
@@ -296,14 +269,25 @@ export class CarewayTriage extends CarewayElement {
       speaker: speakerOf(this.interview),
       coverage: this.coverage,
       nurse,
+      carePlaces: this.carePlaces,
       heading: (step, content, className) => this.heading(step, content, className),
       actions: actions({
         interview: this.interview,
         kiosk: this.kiosk,
         copied: this.copied,
+        open: this.open,
+        onToggle: () => {
+          this.open = !this.open;
+        },
         heading: (content) => this.heading(1, content, 'subtitle'),
         onCopy: () => {
           void this.#copy(decision, plan);
+        },
+        onChange: (screen) => {
+          this.decision = undefined;
+          this.copied = undefined;
+          this.interview = change(this.interview, screen);
+          void this.focusHeading();
         },
         onStartOver: () => {
           this.reset();

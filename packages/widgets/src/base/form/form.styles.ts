@@ -103,6 +103,32 @@ export const formStyles = css`
       grid-template-columns: repeat(auto-fit, minmax(120px, 1fr));
     }
   }
+  .folds {
+    border-bottom: 2px solid var(--_line);
+  }
+  .fold {
+    border-top: 2px solid var(--_line);
+  }
+  .fold > summary {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 12px;
+    min-height: var(--_target);
+    padding: 8px 4px;
+    font-weight: 700;
+    cursor: pointer;
+    list-style: none;
+  }
+  .fold > summary::-webkit-details-marker {
+    display: none;
+  }
+  .fold[open] > summary svg {
+    transform: rotate(180deg);
+  }
+  .fold > .choices {
+    padding-block: 4px 16px;
+  }
   .choice {
     display: flex;
     gap: 16px;
