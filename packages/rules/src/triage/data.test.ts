@@ -4,7 +4,8 @@ import { complaints as data } from '../generated/complaints.js';
 import { plans } from '../generated/plans.js';
 import { text as en } from '../generated/text/en/triage.js';
 import { text as es } from '../generated/text/es/triage.js';
-import { complaints, conditionsOf, factsOf, gateQuestions, questionsOf } from './rule-sets.js';
+import { conditionsOf, factsOf } from './conditions.js';
+import { complaints, gateQuestions, questionsOf } from './rule-sets.js';
 import {
   checkTextId,
   listFor,

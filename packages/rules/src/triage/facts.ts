@@ -1,6 +1,7 @@
 import { RulesError, type Fault } from '../core/errors.js';
 import { answers as allAnswers, type Answer, type LineOfBusiness } from '../core/words.js';
-import type { EngineFacts, RuleSet } from './rule-sets.js';
+import type { EngineFacts } from './conditions.js';
+import type { RuleSet } from './rule-sets.js';
 import { memberConditions, memberFacts, type MemberCondition, type QuestionId } from './words.js';
 
 /**

@@ -2,6 +2,7 @@ import { Engine, type RuleResult } from 'json-rules-engine';
 import { RulesError } from '../core/errors.js';
 import { complaints as data } from '../generated/complaints.js';
 import type { Complaint, Plan, TriageEvent, TriageRule } from '../generated/types.js';
+import { couldFire, factsOf, type EngineFacts } from './conditions.js';
 import {
   complaintGroupOrder,
   routeOrder,
@@ -11,9 +12,6 @@ import {
   type QuestionId,
   type TriageRoute,
 } from './words.js';
-
-/** What the engine is given: every fact, always. A number that is not known is NaN. */
-export type EngineFacts = Readonly<Record<string, string | number>>;
 
 /** The rules that can decide: the gate's, the member floors and those of the chosen complaints. */
 export interface RuleSet {
@@ -67,27 +65,21 @@ export function ruleSetOf(
   raised: Plan['care']['raise'] = [],
 ): RuleSet {
   const ids = chosen(complaint);
-  const parts = [...shared, ...ids].map(partOf);
   const raise = (name: string, event: TriageEvent): TriageEvent =>
     mostUrgent([
       event,
       ...raised.filter(({ rule }) => rule === name).map(({ route }) => led(event, route)),
     ]);
-  const ruleOf = (rule: TriageRule): TriageRule => ({
-    ...rule,
-    event: raise(rule.name, rule.event),
-  });
+  const rules = [...shared, ...ids]
+    .flatMap((id) => known(id).rules)
+    .map((rule): TriageRule => ({ ...rule, event: raise(rule.name, rule.event) }));
   return {
     complaints: ids,
     otherwise: mostUrgent(ids.map((id) => raise(id, known(id).otherwise))),
     gate: gateQuestions(),
     questions: questionsOf(ids),
-    rules: parts.flatMap(({ rules }) => rules.map(ruleOf)),
-    fired: async (facts) => {
-      const fired: TriageRule[] = [];
-      for (const part of parts) fired.push(...(await part.fired(facts)).map(ruleOf));
-      return fired;
-    },
+    rules,
+    fired: (facts) => firing(rules, facts),
   };
 }
 
@@ -124,58 +116,30 @@ function chosen(complaint: string | readonly string[]): readonly string[] {
   );
 }
 
-/** The facts that a rule reads. */
-export function factsOf(rule: TriageRule): string[] {
-  return conditionsOf(rule).map(({ fact }) => fact);
-}
-
-/** A rule's conditions as one list, and whether all of them must hold. */
-export function conditionsOf(rule: TriageRule): readonly Condition[] {
-  return 'all' in rule.conditions ? rule.conditions.all : rule.conditions.any;
-}
-
-type Condition = Extract<TriageRule['conditions'], { all: unknown }>['all'][number];
-
-/** The rules of one file, compiled once. */
-interface Part {
-  rules: readonly TriageRule[];
-  fired: (facts: EngineFacts) => Promise<TriageRule[]>;
-}
-
-const parts = new Map<string, Part>();
-
-function partOf(id: string): Part {
-  const cached = parts.get(id);
-  if (cached) return cached;
-  const { rules } = known(id);
-  const part = { rules, fired: firing(id, rules) };
-  parts.set(id, part);
-  return part;
-}
-
-function firing(id: string, rules: readonly TriageRule[]): Part['fired'] {
+/**
+ * The rules that hold, by json-rules-engine. It is given those that could: a gate without a danger
+ * costs nothing, and a few rules fit a frame on a slow phone where all of them do not. Each run has
+ * an engine of its own, since runs of one engine that overlap skip rules without a word.
+ * @throws Error where a rule was not evaluated: an answer without all of them may be too low.
+ */
+async function firing(rules: readonly TriageRule[], facts: EngineFacts): Promise<TriageRule[]> {
+  const candidates = rules.filter((rule) => couldFire(rule, facts));
+  if (candidates.length === 0) return [];
   const engine = new Engine(
-    rules.map(({ name, conditions, event }) => ({ name, conditions, event })),
+    candidates.map(({ name, conditions, event }) => ({ name, conditions, event })),
   );
-  const read = [...new Set(rules.flatMap(factsOf))];
-  // A run that ends sets the whole engine to finished, and a run that has just begun beside it then
-  // skips its rules without a word. Runs therefore wait for one another, and are counted.
-  let last: Promise<unknown> = Promise.resolve();
-  return (facts) => {
-    const run = last.then(async () => {
-      const needed = Object.fromEntries(read.map((fact) => [fact, facts[fact]]));
-      const { results, failureResults } = await engine.run(needed);
-      if (results.length + failureResults.length !== rules.length) {
-        throw new Error(
-          `${id}: ${results.length + failureResults.length} of ${rules.length} rules were evaluated. An answer without all of them may be too low. Run it again.`,
-        );
-      }
-      const names = new Set(results.map(({ name }: RuleResult) => name));
-      return rules.filter(({ name }) => names.has(name));
-    });
-    last = run.catch(() => undefined);
-    return run;
-  };
+  const read = [...new Set(candidates.flatMap(factsOf))];
+  const { results, failureResults } = await engine.run(
+    Object.fromEntries(read.map((fact) => [fact, facts[fact]])),
+  );
+  const evaluated = results.length + failureResults.length;
+  if (evaluated !== candidates.length) {
+    throw new Error(
+      `${evaluated} of ${candidates.length} rules were evaluated. An answer without all of them may be too low. Run it again.`,
+    );
+  }
+  const names = new Set(results.map(({ name }: RuleResult) => name));
+  return candidates.filter(({ name }) => names.has(name));
 }
 
 function known(id: string): Complaint {

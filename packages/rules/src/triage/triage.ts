@@ -4,16 +4,9 @@ import { citeOfPlan } from '../core/parameters.js';
 import type { Cite, Explained, TraceStep } from '../core/result.js';
 import type { Moment } from '../core/words.js';
 import type { Plan, TriageEvent, TriageRule } from '../generated/types.js';
-import { couldFire } from './could-fire.js';
+import { conditionsOf, couldFire, factsOf, type EngineFacts } from './conditions.js';
 import { factsFor, type TriageRequest } from './facts.js';
-import {
-  conditionsOf,
-  factsOf,
-  mostUrgent,
-  ruleSetOf,
-  type EngineFacts,
-  type RuleSet,
-} from './rule-sets.js';
+import { mostUrgent, ruleSetOf, type RuleSet } from './rule-sets.js';
 import {
   memberFacts,
   routeSteps,

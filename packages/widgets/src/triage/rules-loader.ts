@@ -21,13 +21,20 @@ const LONGEST = 15_000;
 export class RulesLoader {
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
   readonly #source: () => Promise<Rules>;
+  readonly #warmUp: (rules: Rules) => Promise<unknown>;
   #loading: Promise<void> | undefined;
   #loaded: LoadedRules | undefined;
   #tries = 0;
 
-  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, source: () => Promise<Rules>) {
+  /** @param warmUp asks the rules something, so that the first real question is answered in a frame. */
+  constructor(
+    host: Pick<ReactiveControllerHost, 'requestUpdate'>,
+    source: () => Promise<Rules>,
+    warmUp: (rules: Rules) => Promise<unknown>,
+  ) {
     this.#host = host;
     this.#source = source;
+    this.#warmUp = warmUp;
   }
 
   get loaded(): LoadedRules | undefined {
@@ -79,6 +86,7 @@ export class RulesLoader {
         tooLong,
       ]);
       this.#loaded = { rules, vocabulary: rules.complaintVocabulary(...texts) };
+      await this.#warmUp(rules);
     } catch {
       // Whoever needs the rules sees that they are not there and shows whom to call.
     } finally {

@@ -12,6 +12,7 @@ import { holidayWords } from '../base/rules-words.js';
 import { actions } from './actions.js';
 import { answersText, decisionWords } from './answers-text.js';
 import type { CarePlaces } from './care-places.js';
+import { somethingElse } from './complaint-search.js';
 import { gateDecision, stepOf, type Decision } from './decision.js';
 import { isAnswered, problemsOf } from './problems.js';
 import {
@@ -58,7 +59,14 @@ export class CarewayTriage extends CarewayElement {
   static override words = [triageWords, holidayWords];
 
   readonly #errors = new FormErrors(this);
-  readonly #rules = new RulesLoader(this, () => this.loadRules());
+  readonly #rules = new RulesLoader(
+    this,
+    () => this.loadRules(),
+    async ({ triage }) => {
+      const request = { complaint: somethingElse, member: {}, answers: {} };
+      if (this.readyPlan) await triage(request, { plan: this.readyPlan, at: this.now });
+    },
+  );
   /** Which decision is awaited: an answer to an older question is thrown away. */
   #turn = 0;
 

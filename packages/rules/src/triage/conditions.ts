@@ -1,5 +1,19 @@
 import type { TriageRule } from '../generated/types.js';
-import { conditionsOf, type EngineFacts } from './rule-sets.js';
+
+/** What the engine is given: every fact, always. A number that is not known is NaN. */
+export type EngineFacts = Readonly<Record<string, string | number>>;
+
+type Condition = Extract<TriageRule['conditions'], { all: unknown }>['all'][number];
+
+/** The facts that a rule reads. */
+export function factsOf(rule: TriageRule): string[] {
+  return conditionsOf(rule).map(({ fact }) => fact);
+}
+
+/** A rule's conditions as one list. */
+export function conditionsOf(rule: TriageRule): readonly Condition[] {
+  return 'all' in rule.conditions ? rule.conditions.all : rule.conditions.any;
+}
 
 /**
  * Whether a rule could still hold once the facts that were not asked are answered. The engine
