@@ -13,7 +13,7 @@ import { domains } from './rule-pages/domains.mjs';
 import { indexPage } from './rule-pages/index-page.mjs';
 import { checkLeftOut } from './rule-pages/left-out.mjs';
 import { withLinksBelow } from './rule-pages/markdown.mjs';
-import { triagePage } from './rule-pages/triage-page.mjs';
+import { triagePage, triageReviewPage } from './rule-pages/triage-page.mjs';
 
 const folder = 'docs/rules';
 
@@ -27,6 +27,7 @@ export async function rulePages() {
     ...Object.fromEntries(domains.map((domain) => [domain.id, domainPage(domain, rules)])),
     calendar: calendarPage(rules),
     triage: triagePage(rules),
+    'triage-review': triageReviewPage(rules),
   };
   const pages = new Map();
   for (const [name, text] of Object.entries(texts)) {

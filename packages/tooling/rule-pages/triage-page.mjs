@@ -41,6 +41,7 @@ export function triagePage(rules) {
       `${plural(complaints.length - Object.keys(shared).length, 'complaint')}, ${plural(parts.rules.length, 'rule')}: ${parts.rules.length - parts.unread.length} whose source was read, **${parts.unread.length} whose source was not read yet**.`,
       `${plural(parts.count, 'case')} that the tests run.`,
       `Last review of a source: ${dateInWords(parts.reviewed)}.`,
+      'For a clinician: [every rule to read and to sign](triage-review.md). The hazards and what is done about each: [the safety case](../safety.md).',
     ]),
     '## Complaints',
     table(
@@ -57,27 +58,77 @@ export function triagePage(rules) {
         ];
       }),
     ),
-    '## For a clinician to review',
-    'The rules whose source nobody has read yet, or that rest on no source at all. "If" is what must be answered yes or not sure.',
-    complaints.map((complaint) => {
-      const open = complaint.rules.filter(({ reference }) => !reference.verified);
-      if (open.length === 0) return '';
-      return [
-        `### ${nameOf(complaint)}`,
-        table(
-          ['Rule', 'If', 'Then', 'Source'],
-          open.map(({ name, conditions, event, reference }) => [
-            `${anchor(name)}\`${name}\``,
-            conditionsInWords(conditions, text),
-            `${outcomes[event.type]}: ${event.params.route.replaceAll('-', ' ')}`,
-            sourceOf(reference),
-          ]),
-        ),
-      ];
-    }),
+    '## Where the cases lead',
+    'How often each place is the answer: of the cases that try one sign alone, and of whole stories. A tool that sent everyone to the emergency room would be safe and of no use.',
+    distribution(rules.cases),
     casesSection(parts.cases),
   );
 }
+
+/** The list that a clinician prints, reads and signs: every rule, and what holds without any. */
+export function triageReviewPage({ complaints, text }) {
+  const nameOf = ({ id }) => shared[id] ?? text[`triage.${id}.name`] ?? id;
+  return page(
+    '# Rules of triage, for a clinician to sign',
+    'Every rule of [where to go for care](triage.md), made from the data. The most urgent rule that holds wins. "If" is what must be answered yes **or not sure**; what a member was not asked counts for nothing and is asked first where it could raise the answer. "Otherwise" is what holds when every answer is no.',
+    bullets([
+      '**read**: the source was read on the page of the body that issued it, on the day that the rule names.',
+      '**secondary page**: the source was read on another site that quotes it.',
+      '**memory**: general knowledge, without a page that was read.',
+      '**design rule**: a safe rule of this project.',
+    ]),
+    'Reviewed by: ______________________ License: ______________ Date: ______________',
+    complaints.map((complaint) => [
+      `## ${nameOf(complaint)}`,
+      table(
+        ['Rule', 'If', 'Then', 'Source', 'Read', 'Agree?'],
+        [
+          ...complaint.rules.map(({ name, conditions, event, reference }) => [
+            `${anchor(name)}\`${name}\``,
+            conditionsInWords(conditions, text),
+            outcomeOf(event),
+            sourceOf(reference),
+            reference.verified
+              ? `read ${dateInWords(reference.checked)}`
+              : `**${reference.readIn}**`,
+            '',
+          ]),
+          ...(Object.hasOwn(shared, complaint.id)
+            ? []
+            : [['Otherwise', 'no to every question', outcomeOf(complaint.otherwise), '', '', '']]),
+        ],
+      ),
+    ]),
+  );
+}
+
+const outcomeOf = ({ type, params }) =>
+  `${outcomes[type]}: ${params.route === 'er' ? 'ER' : params.route.replaceAll('-', ' ')}`;
+
+/** Shares of the places that the cases of triage lead to. */
+function distribution(cases) {
+  const all = cases.filter(({ verb }) => verb === 'triage');
+  const sets = [
+    ['One sign at a time', all.filter(({ path }) => !isStory(path))],
+    ['Stories', all.filter(({ path }) => isStory(path))],
+  ].map(([name, files]) => [name, files.flatMap((each) => each.cases).filter(decided)]);
+  const share = (list, outcome) => {
+    const count = list.filter(({ expected }) => expected.outcome === outcome).length;
+    return list.length ? `${count} (${Math.round((100 * count) / list.length)} %)` : '0';
+  };
+  return table(
+    ['Cases', 'All', ...Object.values(outcomes)],
+    sets.map(([name, list]) => [
+      name,
+      list.length,
+      ...Object.keys(outcomes).map((outcome) => share(list, outcome)),
+    ]),
+  );
+}
+
+const isStory = (path) => path.includes('stor');
+const decided = ({ expected }) =>
+  expected.outcome !== undefined && expected.outcome !== 'undecided';
 
 const sourceOf = ({ title, href }) => (href ? `[${title}](${href})` : title);
 

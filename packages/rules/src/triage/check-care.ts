@@ -25,7 +25,8 @@ export function checkCare(plan: Plan): Fault[] {
           path,
           value: id,
           rule: 'A plan raises a rule or a complaint that is in rules/triage.',
-          remedy: 'Use the name of a rule or of a complaint as docs/rules/triage.md lists them.',
+          remedy:
+            'Use the name of a rule or of a complaint as docs/rules/triage-review.md lists them.',
         },
       ];
     if (comesBefore(led(event, route), event)) return [];

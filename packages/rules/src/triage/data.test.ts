@@ -5,7 +5,7 @@ import { plans } from '../generated/plans.js';
 import { text as en } from '../generated/text/en/triage.js';
 import { text as es } from '../generated/text/es/triage.js';
 import { conditionsOf, factsOf } from './conditions.js';
-import { complaints, gateQuestions, questionsOf } from './rule-sets.js';
+import { complaintGroups, complaints, gateQuestions, questionsOf } from './rule-sets.js';
 import {
   checkTextId,
   listFor,
@@ -18,7 +18,7 @@ import {
   wordsFor,
   type TriageText,
 } from './text-ids.js';
-import { memberFacts, routeOrder, urgencyOrder } from './words.js';
+import { complaintGroupOrder, memberFacts, routeOrder, urgencyOrder } from './words.js';
 
 const locales: [string, TriageText][] = [
   ['en', en],
@@ -116,6 +116,13 @@ describe('triage data', () => {
       assert.notEqual(data[id]?.otherwise.type, 'self-care', id);
   });
 
+  it('has each complaint in one part of the list, and no part without one', () => {
+    const listed = complaintGroups().flatMap(({ complaints: ids }) => ids);
+    assert.deepEqual([...listed, 'something-else'].sort(), [...complaints()].sort());
+    for (const { group, complaints: ids } of complaintGroups()) assert.ok(ids.length > 0, group);
+    assert.equal(complaints().length, 42);
+  });
+
   it('gives each red flag of the gate some phrases, and no phrase twice', () => {
     const phrases = Object.values(data['red-flags']?.phrases ?? {}).flat();
     assert.equal(new Set(phrases).size, phrases.length);
@@ -131,6 +138,7 @@ describe('triage texts', () => {
         ...questions.map(questionTextId),
         ...reasons.map(reasonTextId),
         ...memberFacts.map(memberTextId),
+        ...complaintGroupOrder.map((group) => `triage.group.${group}`),
         ...routeOrder.map(routeTextId),
         ...routeOrder.flatMap((route) => [
           `${routeTextId(route)}.within`,
@@ -193,7 +201,7 @@ describe('triage texts', () => {
         ['', '.name', '.about', '.words'].map((part) => `triage.${id}${part}`),
       ),
     ]);
-    const fixed = /^triage\.(screen|answer|result|gate\.(heading|hint|none)|member\.heading)/;
+    const fixed = /^triage\.(screen|group|answer|result|gate\.(heading|hint|none)|member\.heading)/;
     const stale = Object.keys(en).filter(
       (id) => !fixed.test(id) && !known.has(id.replace(variant, '')),
     );
