@@ -41,6 +41,7 @@ export function factsFor(request: TriageRequest, ruleSet: RuleSet): EngineFacts 
   const facts: Record<string, string | number> = { ageMonths: member.ageMonths ?? Number.NaN };
   for (const id of questions)
     facts[id] = (Object.hasOwn(given, id) ? given[id] : undefined) ?? 'unasked';
+  for (const id of ruleSet.implied) facts[id] = 'yes';
   for (const id of memberConditions) facts[id] = member[id] ?? 'unasked';
   if (member.ageMonths !== undefined && member.ageMonths < pregnancyFrom)
     facts.pregnantOrRecentBirth = member.pregnantOrRecentBirth ?? 'no';

@@ -20,6 +20,8 @@ export interface RuleSet {
   gate: readonly QuestionId[];
   /** Each once, though several complaints ask it. */
   questions: readonly QuestionId[];
+  /** Of these, what the choice of complaints answers with yes: a fever is not asked about twice. */
+  implied: readonly QuestionId[];
   rules: readonly TriageRule[];
   /** The rules that hold for these facts, in the order of the data. */
   fired: (facts: EngineFacts) => Promise<TriageRule[]>;
@@ -65,6 +67,7 @@ export function ruleSetOf(
   raised: Plan['care']['raise'] = [],
 ): RuleSet {
   const ids = chosen(complaint);
+  const questions = questionsOf(ids);
   const raise = (name: string, event: TriageEvent): TriageEvent =>
     mostUrgent([
       event,
@@ -77,7 +80,8 @@ export function ruleSetOf(
     complaints: ids,
     otherwise: mostUrgent(ids.map((id) => raise(id, known(id).otherwise))),
     gate: gateQuestions(),
-    questions: questionsOf(ids),
+    questions,
+    implied: ids.flatMap((id) => known(id).implies ?? []).filter((id) => questions.includes(id)),
     rules,
     fired: (facts) => firing(rules, facts),
   };

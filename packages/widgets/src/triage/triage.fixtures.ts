@@ -7,6 +7,7 @@ import {
   type Fixture,
 } from '../base/testing/fixtures.js';
 import { picks } from './acts.fixtures.js';
+import type { CarePlace } from './care-places.js';
 import './define.js';
 
 const element = (
@@ -18,6 +19,18 @@ const adult = ['none', 'me', '45', 'no', 'none'];
 const child = (age: string) => ['none', 'child', age, 'none'];
 const friend = ['none', 'other', '30 years', 'no', 'none'];
 const no = (count: number) => Array.from({ length: count }, () => 'no');
+
+/** Made up: neither the places nor the numbers exist. */
+const madeUpPlaces: readonly CarePlace[] = [
+  {
+    name: 'Made-up General Hospital',
+    address: '100 Example Street, Los Angeles, CA 90001',
+    phone: '+12135550100',
+    note: 'About 2 miles, open day and night',
+    href: 'https://example.org/general',
+  },
+  { name: 'Made-up Valley Hospital', address: '200 Sample Avenue, Los Angeles, CA 90002' },
+];
 
 export const fixtures: readonly Fixture[] = [
   {
@@ -67,6 +80,16 @@ export const fixtures: readonly Fixture[] = [
     act: picks(adult),
   },
   {
+    name: 'complaint-several',
+    about: 'Two problems are picked from two parts of the list, which stay open.',
+    render: () => element(),
+    act: async (target) => {
+      await picks([...adult, 'fever+belly-pain'], { leave: false })(target);
+      const folds = target.shadowRoot?.querySelectorAll<HTMLDetailsElement>('details.fold') ?? [];
+      for (const fold of folds) fold.open = fold.querySelector('input:checked') !== null;
+    },
+  },
+  {
     name: 'complaint-search',
     about: 'Typed in Spanish on an English page: the list follows.',
     render: () => element(),
@@ -112,6 +135,17 @@ export const fixtures: readonly Fixture[] = [
     name: 'result-er',
     about: 'A bone that may be broken looks bent: go to the emergency room.',
     render: () => element(),
+    act: picks([...adult, 'broken-bone', ...no(3), 'unsure']),
+  },
+  {
+    name: 'result-er-nearby',
+    about: 'The same, where the page knows the emergency rooms near the member.',
+    render: () =>
+      html`<careway-triage
+        .plan=${referencePlan}
+        at=${fixtureMoment}
+        .carePlaces=${{ er: madeUpPlaces }}
+      ></careway-triage>`,
     act: picks([...adult, 'broken-bone', ...no(3), 'unsure']),
   },
   {
@@ -167,6 +201,15 @@ export const fixtures: readonly Fixture[] = [
     about: 'A sore throat with no warning signs: care at home.',
     render: () => element(),
     act: picks([...adult, 'sore-throat', ...no(6)]),
+  },
+  {
+    name: 'result-answers',
+    about: 'Two problems, with the answers that led here: each can be changed.',
+    render: () => element(),
+    act: async (target) => {
+      await picks([...adult, 'sore-throat+earache', ...no(5), 'yes'])(target);
+      target.shadowRoot?.querySelector<HTMLButtonElement>('[aria-controls="answers"]')?.click();
+    },
   },
   {
     name: 'result-kiosk',
