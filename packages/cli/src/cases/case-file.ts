@@ -60,6 +60,8 @@ const caseSchema = {
           expected: { type: 'object' },
           cites: { type: 'array', items: { type: 'string' } },
           source: { type: 'string' },
+          words: { type: 'string', minLength: 3 },
+          asked: { type: 'array', items: { type: 'string' } },
         },
       },
     },

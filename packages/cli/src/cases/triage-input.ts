@@ -8,8 +8,8 @@ export async function triageRequest({ others, ...request }: Members): Promise<ob
   if (others !== 'no') return others === undefined ? request : { ...request, others };
   const { complaints, gateQuestions, memberConditions, questionsOf } =
     await import('@careway/rules/triage');
-  const complaint = complaints().find((each) => each === request.complaint);
-  const questions = [...gateQuestions(), ...(complaint ? questionsOf(complaint) : [])];
+  const chosen = complaints().filter((each) => [request.complaint].flat().includes(each));
+  const questions = [...gateQuestions(), ...(chosen.length > 0 ? questionsOf(chosen) : [])];
   return {
     ...request,
     member: { ...no(memberConditions), ...(request.member as object | undefined) },

@@ -9,7 +9,7 @@ export const triageVerb = verbOf<TriageRequest>({
   name: 'triage',
   summary: 'Where to go for care, or what to ask next?',
   fields: {
-    complaint: { schema: { type: 'string' }, what: 'the main problem; the list stands below' },
+    complaint: { schema: {}, what: 'what is wrong, or a list of it; the names stand below' },
     member: {
       schema: { type: 'object', properties: { lineOfBusiness: { enum: linesOfBusiness } } },
       what: 'what is known of the member; {} where nothing is',

@@ -8,18 +8,20 @@ export interface ComplaintWords {
   words: readonly string[];
 }
 
-interface Phrase {
-  complaint: string;
-  phrase: string;
-}
-
 /** Words that say nothing about what is wrong, in English and in Spanish. */
 const filler = new Set(
   (
-    'a an and are at been but for from has have he her his i im in is it its me my of on or our she so some that the ' +
-    'their them they this to was we with you your since very really bad hurts hurt pain ' +
-    'al con de del el en es esta ha he la las le lo los me mi mis muy no por que se si su sus tengo tiene un una y ya ' +
-    'duele dolor ache'
+    'a about after again all also always am an and any are as at be because been before but by can cannot cant day days ' +
+    'did do does dont down feel feeling feels felt for from get gets getting go going good got had has have he help her ' +
+    'hers him his hour hours how hurt hurts husband i if im in into is it its just keep keeps kid kids last like little ' +
+    'lot me mom month months more morning much my need night no not now of off old on one or our out over pain really ' +
+    'she since so some son started still than that the their them then there they thing things think this time to today ' +
+    'too two up us very was wasnt we week weeks went were what when who why wife will with wont year years yesterday you ' +
+    'your ache bad badly dad daughter father mother wrong ' +
+    'a al algo ano anos aun ayer bien cada como con cuando de del desde dia dias dice duele duelen dolor el ella en es esa ' +
+    'ese eso esposa esposo esta estan este esto estoy fue ha hace hay he hija hijo horas hoy la las le les lo los mal mama ' +
+    'mas me mes meses mi mis mucha mucho muy nada ni nina nino no noche o otra otro papa para pero por porque puede puedo ' +
+    'que quiere se sera si siente siento sin sobre solo son su sus tan tanto tengo tiene todo tras un una uno y ya'
   ).split(' '),
 );
 
@@ -35,6 +37,7 @@ export function complaintVocabulary(
       complaint,
       words: [
         text[`triage.${complaint}.name`],
+        ...(text[`triage.${complaint}.about`] ?? '').split(','),
         ...(text[`triage.${complaint}.words`] ?? '').split(','),
       ]
         .map((phrase) => plainWords(phrase ?? ''))
@@ -48,49 +51,99 @@ export function complaintVocabulary(
  * found is an empty list: offer the whole list and `something-else`, never a guess.
  */
 export function findComplaint(words: string, vocabulary: readonly ComplaintWords[]): string[] {
-  const text = plainWords(words).slice(0, 120);
-  if (text === '') return [];
-  const fuse = fuseOf(vocabulary);
-  const tokens = text.split(' ').filter((token) => token.length > 2 && !filler.has(token));
-  const best = new Map<string, number>();
-  const add = (query: string, weight: number): void => {
-    const seen = new Map<string, number>();
-    for (const { item, score } of fuse.search(query)) {
-      const points = weight * (1 - (score ?? 1));
-      seen.set(item.complaint, Math.max(seen.get(item.complaint) ?? 0, points));
-    }
-    for (const [complaint, points] of seen)
-      best.set(complaint, (best.get(complaint) ?? 0) + points);
-  };
-  // The whole sentence says more than its words, but seldom stands in the vocabulary as it is.
-  add(text, 2);
-  for (const token of tokens) add(token, 1);
-  for (const { complaint, words: known } of vocabulary)
-    for (const phrase of known)
-      if (` ${text} `.includes(` ${phrase} `)) best.set(complaint, (best.get(complaint) ?? 0) + 3);
-  // A short word is found inside longer ones: what fits far less than the best is noise.
-  const enough = Math.max(...best.values()) / 2;
-  return [...best]
-    .filter(([, points]) => points >= enough)
-    .sort(([a, pointsA], [b, pointsB]) => pointsB - pointsA || a.localeCompare(b))
+  const tokens = tokensOf(plainWords(words).slice(0, 200));
+  if (tokens.length === 0) return [];
+  const index = indexOf(vocabulary);
+  const typed = tokens.map((token) => meant(token, index));
+  const points = new Map<string, number>();
+  for (const { complaint, phrases } of index.complaints) {
+    const known = new Map<string, number>();
+    for (const alike of typed)
+      for (const [token, likeness] of alike)
+        known.set(token, Math.max(known.get(token) ?? 0, likeness));
+    const single = typed.reduce((sum, alike) => sum + bestOf(alike, complaint, index), 0);
+    const whole = Math.max(...phrases.map((phrase) => fit(phrase, known, index)));
+    if (single + whole > 0) points.set(complaint, single + 2 * whole);
+  }
+  const best = Math.max(...points.values());
+  return [...points]
+    .filter(([, sum]) => sum >= best * CLOSE)
+    .sort(([a, one], [b, other]) => other - one || a.localeCompare(b))
     .map(([complaint]) => complaint);
 }
 
-const indexes = new WeakMap<readonly ComplaintWords[], Fuse<Phrase>>();
+/** What fits less than this share of the best is noise. */
+const CLOSE = 0.4;
 
-function fuseOf(vocabulary: readonly ComplaintWords[]): Fuse<Phrase> {
+/** Every word of the vocabulary, and how much it says: a word of one complaint says most. */
+interface Index {
+  complaints: readonly { complaint: string; phrases: readonly (readonly string[])[] }[];
+  /** By word: how much it says, and the complaints that have it. */
+  words: ReadonlyMap<string, { says: number; of: ReadonlySet<string> }>;
+  fuse: Fuse<string>;
+}
+
+const indexes = new WeakMap<readonly ComplaintWords[], Index>();
+
+function tokensOf(text: string): string[] {
+  return [...new Set(text.split(' '))].filter((token) => token.length > 1 && !filler.has(token));
+}
+
+function indexOf(vocabulary: readonly ComplaintWords[]): Index {
   const cached = indexes.get(vocabulary);
   if (cached) return cached;
-  const phrases = vocabulary.flatMap(({ complaint, words }) =>
-    words.map((phrase) => ({ complaint, phrase })),
-  );
-  const fuse = new Fuse(phrases, {
-    keys: ['phrase'],
-    threshold: 0.3,
-    ignoreLocation: true,
-    includeScore: true,
-    minMatchCharLength: 3,
-  });
-  indexes.set(vocabulary, fuse);
-  return fuse;
+  const phrasesOf = new Map<string, string[][]>();
+  const owners = new Map<string, Set<string>>();
+  for (const { complaint, words } of vocabulary) {
+    const phrases = words.map(tokensOf).filter((tokens) => tokens.length > 0);
+    phrasesOf.set(complaint, [...(phrasesOf.get(complaint) ?? []), ...phrases]);
+    for (const token of phrases.flat())
+      owners.set(token, (owners.get(token) ?? new Set()).add(complaint));
+  }
+  const index: Index = {
+    complaints: [...phrasesOf].map(([complaint, phrases]) => ({ complaint, phrases })),
+    words: new Map(
+      [...owners].map(([token, of]) => [
+        token,
+        { says: Math.log(1 + phrasesOf.size / of.size), of },
+      ]),
+    ),
+    fuse: new Fuse([...owners.keys()], { threshold: 0.34, distance: 20, includeScore: true }),
+  };
+  indexes.set(vocabulary, index);
+  return index;
+}
+
+/** The words of the vocabulary that a typed word may mean, with how alike they are: 1 is the same. */
+function meant(token: string, { words, fuse }: Index): Map<string, number> {
+  if (words.has(token)) return new Map([[token, 1]]);
+  const alike = new Map<string, number>();
+  if (token.length < 4) return alike;
+  for (const known of words.keys())
+    if (known.length > 3 && (known.startsWith(token) || token.startsWith(known)))
+      alike.set(known, Math.min(known.length, token.length) / Math.max(known.length, token.length));
+  for (const { item, score = 1 } of fuse.search(token, { limit: 4 }))
+    if (item.length > 3 && Math.abs(item.length - token.length) < 3)
+      alike.set(item, Math.max(alike.get(item) ?? 0, 0.9 - score));
+  return alike;
+}
+
+function bestOf(alike: Map<string, number>, complaint: string, { words }: Index): number {
+  let best = 0;
+  for (const [token, likeness] of alike) {
+    const word = words.get(token);
+    if (word?.of.has(complaint)) best = Math.max(best, likeness * word.says);
+  }
+  return best;
+}
+
+/** How much of a phrase was typed, and how much that says. */
+function fit(phrase: readonly string[], known: Map<string, number>, { words }: Index): number {
+  let [typed, all] = [0, 0];
+  for (const token of phrase) {
+    const says = words.get(token)?.says ?? 0;
+    all += says;
+    typed += says * (known.get(token) ?? 0);
+  }
+  return all > 0 ? typed * (typed / all) ** 2 : 0;
 }

@@ -4,12 +4,15 @@ import { describe, it } from 'node:test';
 import { RulesError } from '../core/errors.js';
 import type { Answer } from '../core/words.js';
 import { plans } from '../generated/plans.js';
+import { text as en } from '../generated/text/en/triage.js';
+import { text as es } from '../generated/text/es/triage.js';
 import type { Plan } from '../generated/types.js';
 import type { TriageMember, TriageRequest } from './facts.js';
+import { complaintVocabulary, findComplaint } from './find-complaint.js';
 import { gateAnswers } from './gate.js';
 import { complaints, gateQuestions, questionsOf } from './rule-sets.js';
 import { triage, type TriageResult } from './triage.js';
-import { memberConditions } from './words.js';
+import { memberConditions, urgencyOrder } from './words.js';
 
 interface Case {
   name: string;
@@ -23,6 +26,9 @@ interface Case {
     others?: 'no';
   };
   expected: Partial<TriageResult>;
+  /** A story: what the member types, and the questions in the order of their screens. */
+  words?: string;
+  asked?: string[];
 }
 
 const folder = new URL('../../../../rules/cases/triage/', import.meta.url);
@@ -60,8 +66,8 @@ describe('triage cases', () => {
     });
   }
 
-  it('has at least 90 cases, each with its own name', () => {
-    assert.ok(cases.length >= 90);
+  it('has at least 300 cases, each with its own name', () => {
+    assert.ok(cases.length >= 300);
     assert.equal(new Set(cases.map(({ name }) => name)).size, cases.length);
   });
 
@@ -90,6 +96,43 @@ describe('triage cases', () => {
       for (const event of outcomes) assert.ok(reached.has(`${id}:${event?.type ?? ''}`), id);
       assert.ok(reached.has(complaint?.otherwise.params.reason ?? ''), id);
     }
+  });
+});
+
+describe('triage stories', () => {
+  const stories = cases.filter(({ words }) => words !== undefined);
+  const vocabulary = complaintVocabulary(en, es);
+  const asked: number[] = [];
+
+  for (const story of stories) {
+    it(`asks what matters, and no more: ${story.name}`, async () => {
+      const { complaint, member, answers } = requestOf(story);
+      const found = findComplaint(story.words ?? '', vocabulary);
+      const chosen = [complaint].flat().filter((id) => id !== 'something-else');
+      // Five are shown, and "something else" below them.
+      for (const id of chosen) assert.ok(found.slice(0, 5).includes(id), `${id}: ${String(found)}`);
+
+      const told: Record<string, Answer> = { ...gateAnswers('none') };
+      const screens: string[] = [];
+      const askOn = () => triage({ complaint, member, answers: told }, { plan, at });
+      let result = await askOn();
+      while (result.nextKind === 'question') {
+        screens.push(result.next);
+        told[result.next] = answers[result.next] as Answer;
+        result = await askOn();
+      }
+      assert.deepEqual(screens, story.asked);
+      assert.equal(result.route, story.expected.route);
+      asked.push(screens.length);
+    });
+  }
+
+  it('are at least 40, lead to every level, and take 6 questions at the most in the middle', () => {
+    assert.ok(stories.length >= 40);
+    const outcomes = new Set(stories.map(({ expected }) => expected.outcome));
+    assert.deepEqual([...outcomes].sort(), [...urgencyOrder].sort());
+    asked.sort((a, b) => a - b);
+    assert.ok((asked[asked.length >> 1] ?? 0) <= 6, String(asked));
   });
 });
 
