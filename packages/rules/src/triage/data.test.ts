@@ -219,6 +219,14 @@ describe('triage texts', () => {
     assert.deepEqual(listFor(en, 'triage.nothing', 'self'), []);
   });
 
+  it('never tells a helper to watch for what they themselves feel', () => {
+    const signs = complaints().flatMap((id) => listFor(en, `triage.${id}.watch`, 'other'));
+    assert.deepEqual(
+      signs.filter((line) => /\b(you|your)\b/i.test(line)),
+      [],
+    );
+  });
+
   it('says the standing sentence word for word', () => {
     assert.equal(
       en['triage.screen.disclaimer'],
