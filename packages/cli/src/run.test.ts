@@ -104,6 +104,20 @@ describe('careway plan check', () => {
     );
   });
 
+  it('refuses a plan that loosens a red flag, and takes one that tightens it', async () => {
+    assert.ok(plan, 'no plan');
+    const raise = (route: string) => [{ rule: 'passed-out', route }];
+    const loose = file('loose.json', { ...plan, care: { ...plan.care, raise: raise('pcp') } });
+    const refused = await careway(['plan', 'check', loose]);
+    assert.equal(refused.code, 1);
+    assert.match(
+      refused.out,
+      /\/care\/raise\/0: "pcp"\. A plan can tighten triage, never loosen it: passed-out leads to er already\. Name a more urgent route/,
+    );
+    const tight = file('tight.json', { ...plan, care: { ...plan.care, raise: raise('911') } });
+    assert.equal((await careway(['plan', 'check', tight])).code, 0);
+  });
+
   it('says the line and the column of what is no JSON', async () => {
     const path = file('broken.json', '{\n  "id": "x",\n  name: "y"\n}\n');
     const { code, out } = await careway(['plan', 'check', path]);

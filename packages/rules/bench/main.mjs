@@ -26,6 +26,7 @@ const text = report({
   zones,
   findings: ask('findings', home),
   speed: ask('speed', home),
+  triage: ask('triage', home),
   peers,
 });
 writeFileSync(join(folder, 'README.md'), text);

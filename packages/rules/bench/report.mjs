@@ -111,6 +111,34 @@ function foundOnTheWay({ findings }) {
   return ['In a process of Los Angeles:\n', table(['library', 'asked', 'answer'], rows)];
 }
 
+function onAPhone({ triage }) {
+  const { throttle, complaints, cold, first, three, ours, cached, anew } = triage;
+  const ms = (n) => `${n.toFixed(1)} ms`;
+  return [
+    paragraph(`In Chromium at 1/${throttle} of its speed. A frame is 16 ms. The widget asks one
+      question while the first screen is read, so that the engine is warm when a member waits.`),
+    table(
+      ['what', 'time'],
+      [
+        ['loading: the first question of all', ms(cold)],
+        ['the first real question after that', ms(first)],
+        ['the first with three complaints at once', ms(three)],
+      ],
+    ),
+    '',
+    paragraph(`Half of the questions of each of ${complaints} complaints are answered; the median of
+      five rounds over all of them.`),
+    table(
+      ['way', 'ms', 'times'],
+      [
+        ['the rules that could hold, next question and all', short(ours), '1'],
+        ['all rules on an engine that is kept', short(cached), short(cached / ours)],
+        ['all rules on a new engine', short(anew), short(anew / ours)],
+      ],
+    ),
+  ];
+}
+
 export function report(figures) {
   return [
     '# The calendar and the clocks beside their peers\n',
@@ -126,6 +154,8 @@ export function report(figures) {
     ...businessHours(figures),
     '\n## The verbs, on one core\n',
     ...verbs(figures),
+    '\n## Where to go for care, on a slow phone\n',
+    ...onAPhone(figures),
     '\n## Found on the way\n',
     ...foundOnTheWay(figures),
     '',

@@ -6,8 +6,6 @@ import { comesBefore, led } from './rule-sets.js';
 /**
  * The faults of a plan's own triage routes, `care.raise`: a plan can send its members to more urgent
  * care than a rule does, and never to less. An empty list means that there is none.
- * @example
- * checkCare(plan) // []
  */
 export function checkCare(plan: Plan): Fault[] {
   const ours = new Map<string, TriageEvent>();
