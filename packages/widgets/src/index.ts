@@ -8,4 +8,4 @@ export type {
   GrievanceReceiptEvent,
   GrievanceSubmitEvent,
 } from './grievance-form/grievance-form.events.js';
-export type { Receipt as GrievanceReceipt } from './grievance-form/receipt.js';
+export type { Receipt as GrievanceReceipt } from './base/intake/receipt.js';

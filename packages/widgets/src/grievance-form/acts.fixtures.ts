@@ -4,7 +4,7 @@ import type { Plan } from '@careway/rules/plan';
 import { CarewayElement } from '../base/careway-element.js';
 import { fixtureMoment } from '../base/testing/fixtures.js';
 import { CarewayGrievanceForm } from './grievance-form.js';
-import type { Receipt } from './receipt.js';
+import type { Receipt } from '../base/intake/receipt.js';
 import type { Screen } from './screens.js';
 
 /** What a person does on each screen: choices by value, words by the id of their field. */

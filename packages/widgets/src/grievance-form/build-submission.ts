@@ -3,7 +3,7 @@ import type { Submission } from '@careway/rules/grievance';
 import type { Plan } from '@careway/rules/plan';
 import { anotherLanguage, kindOf, type Answers } from './answers.js';
 import { firstFaulty, readBirthDay, readPassedDay } from './faults.js';
-import { readEmail, readPhone } from './read-contact.js';
+import { readEmail, readPhone } from '../base/intake/read-contact.js';
 
 export interface FormFacts {
   plan: Plan;

@@ -5,7 +5,7 @@ import { icon } from '../base/icons.js';
 import { notice } from '../base/parts.js';
 import { isUrgent } from './answers.js';
 import { copyOf, editableRows, fullDay, rowsOf } from './answer-rows.js';
-import type { Failure } from './delivery.js';
+import type { Failure } from '../base/intake/delivery.js';
 import type { FormView } from './form-view.js';
 import type { FieldName } from './screens.js';
 import { callThePlan } from './trouble-screens.js';

@@ -2,10 +2,11 @@ import { expect } from '@open-wc/testing';
 import type { Submission } from '@careway/rules/grievance';
 import { referencePlan } from '../base/testing/fixtures.js';
 import { receiptOf } from './acts.fixtures.js';
-import { Delivery } from './delivery.js';
-import { newKey } from './new-key.js';
-import { readReceipt, requireReceipt } from './receipt.js';
-import { faultsByField, readServerFaults } from './server-faults.js';
+import { Delivery } from '../base/intake/delivery.js';
+import { newKey } from '../base/intake/new-key.js';
+import { readReceipt, requireReceipt } from '../base/intake/receipt.js';
+import { readServerFaults } from '../base/intake/server-faults.js';
+import { faultsByField } from './server-faults.js';
 
 const submission: Submission = {
   planId: 'prospect-medical-group',

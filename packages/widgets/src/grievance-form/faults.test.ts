@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { hasWords, isUrgent, kindOf, unanswered, type Answers } from './answers.js';
 import { faultsOn, firstFaulty } from './faults.js';
-import { readEmail, readPhone } from './read-contact.js';
+import { readEmail, readPhone } from '../base/intake/read-contact.js';
 import { fieldsOf, neighbor, screens, screensFor, stopOf, stops } from './screens.js';
 
 const today = '2026-11-24';

@@ -1,7 +1,7 @@
 import type { Day } from '@careway/rules/core';
 import { readDate, type DateParts, type DateProblem } from '../base/form/date-parts.js';
 import type { Answers } from './answers.js';
-import { readEmail, readPhone } from './read-contact.js';
+import { readEmail, readPhone } from '../base/intake/read-contact.js';
 import { fieldsOf, screensFor, type FieldName, type Screen } from './screens.js';
 
 /** What is wrong with an answer. The words for it are in fault-words.ts. */

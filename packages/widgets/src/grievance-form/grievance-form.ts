@@ -11,7 +11,7 @@ import { holidayWords } from '../base/rules-words.js';
 import { hasWords, unanswered, type Answers } from './answers.js';
 import { buildSubmission } from './build-submission.js';
 import { checkScreen, failureScreen } from './check-screen.js';
-import { newDelivery, type Delivery, type Failure, type Outcome } from './delivery.js';
+import { newDelivery, type Delivery, type Failure, type Outcome } from '../base/intake/delivery.js';
 import { faultInWords } from './fault-words.js';
 import { faultsOn, firstFaulty, type Faults } from './faults.js';
 import type { FormView } from './form-view.js';
@@ -21,7 +21,7 @@ import { grievanceFormStyles } from './grievance-form.styles.js';
 import { LeaveGuard } from './leave-guard.js';
 import { noticeWords } from './notice-words.js';
 import { questionScreen } from './question-screen.js';
-import { requireReceipt, type Receipt } from './receipt.js';
+import { requireReceipt, type Receipt } from '../base/intake/receipt.js';
 import { receiptScreen } from './receipt-screen.js';
 import {
   fieldsOf,

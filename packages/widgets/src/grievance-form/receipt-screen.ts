@@ -11,7 +11,7 @@ import { stopList, type Stop } from '../base/way-line.js';
 import { copyOf, fullDay, rowsOf } from './answer-rows.js';
 import { printButton } from './check-screen.js';
 import type { FormView } from './form-view.js';
-import type { Receipt } from './receipt.js';
+import type { Receipt } from '../base/intake/receipt.js';
 import { dmhcPhone, needsDmhcNotice } from './regulator-notice.js';
 import { callThePlan, phoneLink } from './trouble-screens.js';
 

@@ -27,6 +27,8 @@ export interface ResultView {
   heading: (step: number, content: unknown, className?: string) => TemplateResult;
   /** Emergency rooms and clinics that the page knows of. */
   carePlaces: CarePlaces | undefined;
+  /** A call from the nurse line, where the plan offers one. */
+  callBack: unknown;
   /** Print, copy, start over, and the answers in words. */
   actions: TemplateResult;
 }
@@ -252,6 +254,7 @@ function noAnswer({ route }: Decision, view: ResultView): Part {
     view,
     triageWords.get('triage.result.no-answer.heading'),
     html`<p>${triageWords.get('triage.result.no-answer')}</p>
+      ${view.callBack}
       ${
         route === 'nurse-line'
           ? nothing

@@ -185,6 +185,16 @@ export const fixtures: readonly Fixture[] = [
     act: picks([...adult, 'something-else', ...no(3)]),
   },
   {
+    name: 'result-call-back',
+    about: 'A plan whose nurses call back: a name and a number are asked for, and no more.',
+    render: () => element(fictionalPlan, { at: '2026-11-26T11:00:00-05:00' }),
+    act: async (target) => {
+      await picks([...adult, 'something-else', ...no(3)])(target);
+      target.shadowRoot?.querySelector<HTMLButtonElement>('.call-back button')?.click();
+      await Promise.resolve();
+    },
+  },
+  {
     name: 'result-pcp',
     about: 'A sore throat for a week: the doctor, in the next few days.',
     render: () => element(),

@@ -11,6 +11,7 @@ import { emergencyStrip, fictionalNote, stepHeader } from '../base/parts.js';
 import { holidayWords } from '../base/rules-words.js';
 import { actions } from './actions.js';
 import { answersText, decisionWords } from './answers-text.js';
+import { CallBack } from './call-back.js';
 import type { CarePlaces } from './care-places.js';
 import { somethingElse } from './complaint-search.js';
 import { gateDecision, stepOf, type Decision } from './decision.js';
@@ -59,6 +60,7 @@ export class CarewayTriage extends CarewayElement {
   static override words = [triageWords, holidayWords];
 
   readonly #errors = new FormErrors(this);
+  readonly #callBack = new CallBack(this);
   readonly #rules = new RulesLoader(
     this,
     () => this.loadRules(),
@@ -92,6 +94,7 @@ export class CarewayTriage extends CarewayElement {
     this.copied = undefined;
     this.open = false;
     this.#errors.clear();
+    this.#callBack.reset();
     this.#rules.reset();
   }
 
@@ -278,6 +281,9 @@ export class CarewayTriage extends CarewayElement {
       coverage: this.coverage,
       nurse,
       carePlaces: this.carePlaces,
+      callBack: this.kiosk
+        ? nothing
+        : this.#callBack.render({ plan, locale: this.locale, coverage: this.coverage }),
       heading: (step, content, className) => this.heading(step, content, className),
       actions: actions({
         interview: this.interview,
