@@ -3,6 +3,7 @@ import { drained, type Output, type Streams } from './command.js';
 import { describeAnswer } from './describe.js';
 import { wordsOf } from './explanations.js';
 import { JsonWriter } from './json-writer.js';
+import { pick, type Only } from './only.js';
 import { sentenceOf, showable } from './read-json.js';
 
 /** Where answers and faults go, in the order of their requests. */
@@ -18,12 +19,12 @@ export interface AnswerOutput {
 /** A write for every line would cost more than the answer. */
 const CHUNK = 1 << 16;
 
-/** One result a line, whole. */
-export function jsonOutput({ stdout }: Streams, plan: Plan | undefined): AnswerOutput {
+/** One result a line, whole or the part that is named. Faults are always whole. */
+export function jsonOutput({ stdout }: Streams, plan: Plan | undefined, only?: Only): AnswerOutput {
   const writer = new JsonWriter(plan?.contacts);
   return {
     answer: (answer) => {
-      writer.line(answer);
+      writer.line(only ? pick(answer, only) : answer);
     },
     faults: (faults, place) => {
       writer.line({ place, faults: faults.map(showable) });

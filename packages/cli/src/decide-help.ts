@@ -20,6 +20,7 @@ Options
                       No clock is read, so the same input always gives the same answer.
   --explain en|es     The answer in a member's words too, in English or in Spanish.
   --json              One result a line, whole, with its trace; faults as {"faults": [...]}
+  --only <members>    With --json: of each answer only these, such as outcome,limits.by
   --cases <path>      Run the cases of a file or a folder; see below.
   --plans <folder>    The plans that the cases name. Else the folder "plans" beside the cases.
   --against <command> Run the cases against another implementation.
@@ -52,5 +53,6 @@ Examples
   careway decide checkRide --help
   echo '{"topic": "schedule-ride"}' | careway decide whoToCall --plan my-plan.json --at ${sampleAt}
   careway decide authorizationClock --plan my-plan.json --at ${sampleAt} --json < open.ndjson
+  careway decide authorizationClock --plan my-plan.json --at ${sampleAt} --json --only outcome,limits.by < open.ndjson
   careway decide --cases rules/cases --against 'python3 my_rules.py'
 `;

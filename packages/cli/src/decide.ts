@@ -7,6 +7,7 @@ import { UsageError, type Command, type ExitCode, type Streams } from './command
 import { help } from './decide-help.js';
 import { explainedIn, isLanguage } from './explanations.js';
 import { didYouMean } from './nearest.js';
+import { onlyOf } from './only.js';
 import { readPlanFile } from './plan-file.js';
 import { helpOf } from './verb-help.js';
 import { verbNames, verbs, type Context, type Verb } from './verbs/index.js';
@@ -26,6 +27,7 @@ export const decide: Command = {
         at: { type: 'string' },
         explain: { type: 'string' },
         json: { type: 'boolean', default: false },
+        only: { type: 'string' },
         cases: { type: 'string' },
         plans: { type: 'string' },
         against: { type: 'string' },
@@ -34,7 +36,13 @@ export const decide: Command = {
     });
     const { cases } = values;
     if (cases !== undefined) {
-      refuseWith('--cases', { ...values, verb: positionals[0] }, ['verb', 'plan', 'at', 'explain']);
+      refuseWith('--cases', { ...values, verb: positionals[0] }, [
+        'verb',
+        'plan',
+        'at',
+        'explain',
+        'only',
+      ]);
       return runCases({ ...values, cases }, streams);
     }
     refuseWith('a verb', values, ['plans', 'against']);
@@ -47,6 +55,7 @@ interface Options {
   at?: string | undefined;
   explain?: string | undefined;
   json: boolean;
+  only?: string | undefined;
 }
 
 function refuseWith<Name extends string>(
@@ -87,8 +96,10 @@ async function answerInput(verb: Verb, options: Options, streams: Streams): Prom
   return faulty ? 1 : 0;
 }
 
-function outputTo(streams: Streams, { json }: Options, plan: Plan | undefined): AnswerOutput {
-  return json ? jsonOutput(streams, plan) : textOutput(streams);
+function outputTo(streams: Streams, { json, only }: Options, plan: Plan | undefined): AnswerOutput {
+  if (!json && only !== undefined) throw new UsageError('decide --only is for JSON: add --json');
+  if (!json) return textOutput(streams);
+  return jsonOutput(streams, plan, only === undefined ? undefined : onlyOf(only));
 }
 
 function languageOf({ name, explains }: Verb, { explain, plan }: Options): Locale | undefined {

@@ -2,7 +2,7 @@ import { contactFor } from '../contact/who-to-call.js';
 import { formatDay } from '../calendar/day.js';
 import { isOpen } from '../calendar/hours.js';
 import { wallTime } from '../calendar/zone.js';
-import { epochMs } from '../core/moment.js';
+import { epochMs, msOfIso } from '../core/moment.js';
 import { byDeadline, limitOf, limitsThatBind, provisionsOf, traceOf } from '../core/parameters.js';
 import type { Deadline, Explained } from '../core/result.js';
 import type { Answer, LineOfBusiness, Moment } from '../core/words.js';
@@ -132,7 +132,7 @@ function outcomeOf(
   now: number,
 ): TimelyAccess['outcome'] {
   if (!offerBy) return 'unknown';
-  const end = Date.parse(offerBy.by);
+  const end = msOfIso(offerBy.by);
   if (offered !== undefined) return offered > end ? 'past-limit' : 'in-time';
   return now > end ? 'past-limit' : 'dated';
 }

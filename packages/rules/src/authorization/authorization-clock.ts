@@ -1,7 +1,7 @@
 import { formatDay } from '../calendar/day.js';
 import { wallTime } from '../calendar/zone.js';
 import { contactFor } from '../contact/who-to-call.js';
-import { epochMs } from '../core/moment.js';
+import { epochMs, msOfIso } from '../core/moment.js';
 import {
   byDeadline,
   citeOfPlan,
@@ -98,9 +98,9 @@ export function authorizationClock(
   // A decision stops the clock: what counts is the moment that it was made.
   const asOf = decided ?? now;
   const outcome =
-    limit && asOf > Date.parse(limit.by)
+    limit && asOf > msOfIso(limit.by)
       ? 'past-limit'
-      : promise && asOf > Date.parse(promise.by)
+      : promise && asOf > msOfIso(promise.by)
         ? 'past-promise'
         : promise || limit
           ? 'in-time'

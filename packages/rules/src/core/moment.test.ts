@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { isoOf, zoneAndInstant, zoned } from '../calendar/temporal-oracle.test.js';
 import { RulesError } from './errors.js';
-import { epochMs } from './moment.js';
+import { epochMs, msOfIso } from './moment.js';
 import type { Moment } from './words.js';
 
 const FORM = 'Write it like 2026-12-01T10:30:00-08:00, or give epoch milliseconds.';
@@ -24,6 +24,35 @@ describe('epochMs', () => {
     assert.equal(epochMs('2026-11-24T10:30:00.25-08:00', 'at'), at + 250);
     assert.equal(epochMs('2026-11-23T24:00:00Z', 'at'), Date.UTC(2026, 10, 24));
     assert.equal(epochMs('2028-02-29T00:00Z', 'at'), Date.UTC(2028, 1, 29));
+  });
+
+  it('reads any digits as the engine does, and refuses what it refuses', () => {
+    const two = fc.integer({ min: 0, max: 99 }).map((n) => String(n).padStart(2, '0'));
+    const near = fc.oneof(fc.constantFrom('00', '23', '24', '59', '60'), two);
+    const fraction = fc.string({
+      unit: fc.constantFrom(...'0123456789'),
+      minLength: 1,
+      maxLength: 9,
+    });
+    const seconds = fc.option(
+      fc.tuple(near, fc.option(fraction)).map(([s, f]) => `:${s}${f === null ? '' : `.${f}`}`),
+    );
+    const offset = fc.oneof(
+      fc.constant('Z'),
+      fc.tuple(fc.constantFrom('+', '-'), near, near).map(([sign, h, m]) => `${sign}${h}:${m}`),
+    );
+    fc.assert(
+      fc.property(near, near, seconds, offset, (hour, minute, second, zone) => {
+        const text = `2026-11-24T${hour}:${minute}${second ?? ''}${zone}`;
+        const expected = Date.parse(text);
+        if (Number.isNaN(expected)) assert.throws(() => epochMs(text, 'at'), RulesError, text);
+        else {
+          assert.equal(epochMs(text, 'at'), expected, text);
+          assert.equal(msOfIso(text), expected, text);
+        }
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   const notMoments: readonly unknown[] = [

@@ -3,6 +3,7 @@ import { formatDay, parseDay, type DayNumber } from '../calendar/day.js';
 import { addMonths } from '../calendar/months.js';
 import { dayBounds, instant, isoIn, wallTime } from '../calendar/zone.js';
 import { counting } from '../generated/counting.js';
+import { msOfIso } from './moment.js';
 import type { Counting, Parameter, Plan, Provision, Span } from '../generated/types.js';
 import type { Cite, Deadline, Gives } from './result.js';
 import { linesOfBusiness, type Day, type Unit } from './words.js';
@@ -223,7 +224,7 @@ export function extendedLimit(
     const cites = [...limit.cites, citeOf(parameter, value)];
     if (parameter.dutyOf === 'member') return { ...limit, latestDay: formatDay(day), cites };
     // An hour limit that is extended by days ends at the same time of a later day.
-    const { ms } = wallTime(Date.parse(limit.by), plan.timeZone);
+    const { ms } = wallTime(msOfIso(limit.by), plan.timeZone);
     const by = isoIn(instant({ day, ms }, plan.timeZone), plan.timeZone);
     const extendedBy = { amount: value.value, unit: parameter.unit };
     return { ...limit, by, day: formatDay(day), extendedBy, cites };
@@ -259,7 +260,7 @@ export function promiseOf(gives: Gives, promise: Span, from: number, plan: Plan)
 
 /** Earliest first. */
 export function byDeadline(a: Deadline, b: Deadline): number {
-  return Date.parse(a.by) - Date.parse(b.by);
+  return msOfIso(a.by) - msOfIso(b.by);
 }
 
 /** What the trace says of a deadline. */

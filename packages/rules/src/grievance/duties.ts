@@ -8,6 +8,7 @@ import {
   type Facts,
   type Limit,
 } from '../core/parameters.js';
+import { msOfIso } from '../core/moment.js';
 import type { Cite, Deadline, Gives } from '../core/result.js';
 import * as law from '../generated/grievance-law.js';
 import type { Plan } from '../generated/types.js';
@@ -126,7 +127,7 @@ function laterOf(
 
 /** A day ends with its last millisecond; hours end at an instant. */
 function momentAfter({ by, unit }: Deadline): number {
-  return Date.parse(by) + (unit === 'hour' ? 0 : 1);
+  return msOfIso(by) + (unit === 'hour' ? 0 : 1);
 }
 
 function earlier(a: number | undefined, b: number): number {

@@ -1,6 +1,6 @@
 import { formatDay, parseDay } from '../calendar/day.js';
 import { dayBounds, wallTime } from '../calendar/zone.js';
-import { epochMs } from '../core/moment.js';
+import { epochMs, msOfIso } from '../core/moment.js';
 import {
   limitsThatBind,
   promiseOf,
@@ -84,10 +84,10 @@ export function grievanceDeadlines(
 
   const { statusBy, resolveBy, fileBy } = duties;
   const asOf = times.answer ?? now;
-  const late = [statusBy, resolveBy].some((due) => due && asOf > Date.parse(due.by));
+  const late = [statusBy, resolveBy].some((due) => due && asOf > msOfIso(due.by));
   const outcome = late ? 'past-limit' : (resolveBy ?? fileBy) ? 'dated' : 'unknown';
   const filingPassed =
-    times.received === undefined && fileBy !== undefined && now > Date.parse(fileBy.by);
+    times.received === undefined && fileBy !== undefined && now > msOfIso(fileBy.by);
   const today = formatDay(wallTime(times.received ?? now, plan.timeZone).day);
   const provisions = provisionsOf(law, plan, { ...facts, outcome }, today);
   const deadlines = [forwardBy, ...deadlinesOf(duties)].filter((due) => due !== undefined);

@@ -3,7 +3,7 @@ import { formatDay, parseDay } from '../calendar/day.js';
 import { isOpen } from '../calendar/hours.js';
 import { dayBounds, isoIn, wallTime } from '../calendar/zone.js';
 import { contactFor } from '../contact/who-to-call.js';
-import { epochMs } from '../core/moment.js';
+import { epochMs, msOfIso } from '../core/moment.js';
 import { citeOfPlan, limitOf, limitsThatBind, provisionsOf, traceOf } from '../core/parameters.js';
 import type { Cite, Deadline, Explained } from '../core/result.js';
 import type { Day, LineOfBusiness, Moment, Unit } from '../core/words.js';
@@ -59,7 +59,7 @@ export function refill(
   const hadBy = way === 'mail-order' ? last : parseDay(lastOpenDay, 'lastDay');
   const askBy = leadTime && askByFor(hadBy, leadTime, plan);
   const outcome =
-    last < today ? 'out' : !askBy ? 'unknown' : now > Date.parse(askBy.by) ? 'short' : 'in-time';
+    last < today ? 'out' : !askBy ? 'unknown' : now > msOfIso(askBy.by) ? 'short' : 'in-time';
   const facts = { lineOfBusiness: lineOfBusiness ?? '' };
   const lawOn = formatDay(today);
   const supply = limitsThatBind(law, plan, facts)

@@ -1,7 +1,7 @@
 import { formatDay, parseDay } from '../calendar/day.js';
 import { dayBounds, isoIn, wallTime } from '../calendar/zone.js';
 import { contactFor } from '../contact/who-to-call.js';
-import { epochMs } from '../core/moment.js';
+import { epochMs, msOfIso } from '../core/moment.js';
 import {
   byDeadline,
   limitOf,
@@ -174,10 +174,10 @@ function outcomeOf(
 ): Renewal['outcome'] {
   if (!lineOfBusiness || lineOfBusiness === 'dual-integrated') return 'unknown';
   if (stopDay !== undefined) {
-    return sendUntil && now > Date.parse(sendUntil.by) ? 'apply-again' : 'send-even-now';
+    return sendUntil && now > msOfIso(sendUntil.by) ? 'apply-again' : 'send-even-now';
   }
   if (!answerBy) return 'nothing-due';
-  return now > Date.parse(answerBy.by) ? 'send-even-now' : 'answer';
+  return now > msOfIso(answerBy.by) ? 'send-even-now' : 'answer';
 }
 
 function reasonFor(lineOfBusiness: LineOfBusiness | undefined): string {

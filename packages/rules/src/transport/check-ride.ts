@@ -3,7 +3,7 @@ import { planCalendar } from '../calendar/business-days.js';
 import { formatDay } from '../calendar/day.js';
 import { instant, isoIn, wallTime } from '../calendar/zone.js';
 import { contactFor } from '../contact/who-to-call.js';
-import { epochMs } from '../core/moment.js';
+import { epochMs, msOfIso } from '../core/moment.js';
 import { citeOfPlan, provisionsOf, traceOf } from '../core/parameters.js';
 import type { Deadline, Explained } from '../core/result.js';
 import type { LineOfBusiness, Moment } from '../core/words.js';
@@ -59,7 +59,7 @@ export function checkRide(
   const askBy = askByFor(appointment, leadTimeFor(need, plan), plan);
   const contact = contactFor('schedule-ride', lineOfBusiness, plan);
   const callBy = contact?.hours && lastStaffed(contact.hours, plan, askBy.by);
-  const last = Date.parse(callBy ?? askBy.by);
+  const last = msOfIso(callBy ?? askBy.by);
 
   const past = appointment <= now;
   // Closing time itself is closed: at 5:00 p.m. nobody picks up any more.
