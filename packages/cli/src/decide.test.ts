@@ -25,6 +25,24 @@ describe('careway decide', () => {
     assert.deepEqual(JSON.parse(out), authorizationClock(request, { plan, at }));
   });
 
+  it('gives only the members that a job asks for, and faults whole', async () => {
+    const input = `${JSON.stringify(request)}\n{"kind":"pre-service"}\n`;
+    const { code, out } = await decide(
+      'authorizationClock',
+      input,
+      '--json',
+      '--only',
+      'outcome,limits.day',
+    );
+    const [answer, fault] = out.trim().split('\n');
+    assert.equal(code, 1);
+    assert.equal(answer, '{"outcome":"in-time","limits":[{"day":"2026-12-01"}]}');
+    assert.match(fault ?? '', /"place":"line 2","faults":\[\{"code":/);
+    const text = await decide('authorizationClock', input, '--only', 'outcome');
+    assert.equal(text.code, 2);
+    assert.match(text.err, /^careway: decide --only is for JSON: add --json\n/);
+  });
+
   it('tells a person the dates, their counts and their sources', async () => {
     const { code, out } = await decide('authorizationClock', JSON.stringify(request, null, 2));
     assert.equal(code, 0);
