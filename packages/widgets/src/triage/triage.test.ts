@@ -54,6 +54,8 @@ describe('careway-triage: the ways out', () => {
       expect(rootOf(element).firstElementChild?.className).to.equal('emergency-strip');
       expect(textOf(element)).to.match(/Call 911.*988.*(nurse line|Nurse line)/);
       expect(textOf(element)).to.contain('(800) 222-1222');
+      const texts = rootOf(element).querySelectorAll('a[href="sms:988"]');
+      expect(texts.length > 0).to.equal(!element.hasAttribute('kiosk'));
     });
   }
 

@@ -36,7 +36,7 @@ import type { View } from './screens.js';
 import { TriageResultEvent } from './triage.events.js';
 import { triageStyles } from './triage.styles.js';
 import { triageWords } from './triage-words.js';
-import { nurseLine, poisonLine } from './ways-out.js';
+import { nurseLine, poisonLine, textLine } from './ways-out.js';
 
 /**
  * Helps a member to find where to go for care now: 911, 988, Poison Control, urgent care, the nurse
@@ -109,7 +109,8 @@ export class CarewayTriage extends CarewayElement {
       this.readyPlan
         ? nothing
         : html`<div class="only">
-            ${poisonLine(this.kiosk)} ${nurseLine(undefined, this.locale, this.kiosk)}
+            ${textLine(this.kiosk)} ${poisonLine(this.kiosk)}
+            ${nurseLine(undefined, this.locale, this.kiosk)}
           </div>`
     }`;
   }
@@ -132,7 +133,8 @@ export class CarewayTriage extends CarewayElement {
           ? this.#result(shown, plan, nurse)
           : html`${progress(this.interview)} ${this.#errors.render()} ${this.#question()}
               <div class="ways-out">
-                ${poisonLine(this.kiosk)} ${nurseLine(nurse, this.locale, this.kiosk)}
+                ${textLine(this.kiosk)} ${poisonLine(this.kiosk)}
+                ${nurseLine(nurse, this.locale, this.kiosk)}
               </div>`
       }
       ${fictionalNote(plan.fictional, plan.name)}
@@ -314,7 +316,7 @@ export class CarewayTriage extends CarewayElement {
         ${triageWords.get('triage.screen.disclaimer')}
         ${triageWords.get('triage.result.not-reviewed')}
       </p>
-      ${poisonLine(this.kiosk)} ${nurseLine(nurse, this.locale, this.kiosk)}`;
+      ${textLine(this.kiosk)} ${poisonLine(this.kiosk)} ${nurseLine(nurse, this.locale, this.kiosk)}`;
   }
 
   async #copy(decision: Decision | 'call', plan: Plan): Promise<void> {

@@ -58,6 +58,16 @@ export function poisonLine(kiosk: boolean): TemplateResult {
   return line('phone', html`${content} ${number(poisonControl, kiosk)}`);
 }
 
+/** 988 by text, for who cannot speak: the strip above is for a call. */
+export function textLine(kiosk: boolean): TemplateResult {
+  const act = html`<b>${msg('Text 988')}</b>`;
+  return line(
+    'message',
+    html`${msg('In crisis, and rather text than talk?')}
+    ${kiosk ? act : html`<a href="sms:988">${act}</a>`}`,
+  );
+}
+
 export interface ShortNumber {
   phone: '911' | '988';
   words?: unknown;
