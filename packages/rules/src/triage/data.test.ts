@@ -2,8 +2,6 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { complaints as data } from '../generated/complaints.js';
 import { plans } from '../generated/plans.js';
-import { text as en } from '../generated/text/en/triage.js';
-import { text as es } from '../generated/text/es/triage.js';
 import { conditionsOf, factsOf } from './conditions.js';
 import { complaintGroups, complaints, gateQuestions, questionsOf } from './rule-sets.js';
 import {
@@ -19,6 +17,7 @@ import {
   type TriageText,
 } from './text-ids.js';
 import { complaintGroupOrder, memberFacts, routeOrder, urgencyOrder } from './words.js';
+import { en, es } from './triage-words.test.js';
 
 const locales: [string, TriageText][] = [
   ['en', en],

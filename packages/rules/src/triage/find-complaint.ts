@@ -27,7 +27,7 @@ const filler = new Set(
 
 /**
  * The vocabulary of all complaints from the text modules of any number of languages.
- * @param texts the `text` of `@careway/rules/text/en/triage` and of other locales.
+ * @param texts the `text` of `@careway/rules/text/en/complaint-names` and of other locales.
  */
 export function complaintVocabulary(
   ...texts: readonly Readonly<Record<string, string>>[]

@@ -2,7 +2,7 @@
  * Where to go for care: a gate of red flags, facts about the member, a few questions a complaint.
  * It informs and does not diagnose, and no clinician has signed its rules yet.
  *
- * Words stand in rules/text/<locale>/triage.json. Any id may have a variant for a helper, `<id>.other`.
+ * Words stand in rules/text/<locale>: triage.json, complaint-names.json and complaints/. Any id may have a variant for a helper, `<id>.other`.
  *
  *   triage.gate.heading, .hint, .none, .<flag>       the gate's screen; .any-danger is "not sure"
  *   triage.member.<fact>, .<fact>.hint               the questions about the member

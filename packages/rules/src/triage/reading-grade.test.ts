@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { text as en } from '../generated/text/en/triage.js';
 import { grade, syllables } from '../school-grade.test.js';
 import { complaints, gateQuestions, questionsOf } from './rule-sets.js';
 import {
@@ -15,6 +14,7 @@ import {
   type Speaker,
 } from './text-ids.js';
 import { memberFacts, routeOrder, urgencyOrder } from './words.js';
+import { en } from './triage-words.test.js';
 
 const limit = 6;
 

@@ -1,7 +1,10 @@
 import { gateQuestions } from './rule-sets.js';
 import type { QuestionId, TriageOutcome, TriageRoute } from './words.js';
 
-/** The words of one language by id: `text` of `@careway/rules/text/en/triage` or of another locale. */
+/**
+ * The words of one language by id: of `@careway/rules/text/en/triage` (the screens that everyone
+ * sees), of `/complaint-names` (the list and its search) and of `/complaints` (all the rest).
+ */
 export type TriageText = Readonly<Record<string, string>>;
 
 /** Whom a screen speaks to: the member, or someone who helps them. */

@@ -4,8 +4,6 @@ import { describe, it } from 'node:test';
 import { RulesError } from '../core/errors.js';
 import type { Answer } from '../core/words.js';
 import { plans } from '../generated/plans.js';
-import { text as en } from '../generated/text/en/triage.js';
-import { text as es } from '../generated/text/es/triage.js';
 import type { Plan } from '../generated/types.js';
 import type { TriageMember, TriageRequest } from './facts.js';
 import { complaintVocabulary, findComplaint } from './find-complaint.js';
@@ -13,6 +11,7 @@ import { gateAnswers } from './gate.js';
 import { complaints, gateQuestions, questionsOf } from './rule-sets.js';
 import { triage, type TriageResult } from './triage.js';
 import { memberConditions, urgencyOrder } from './words.js';
+import { en, es } from './triage-words.test.js';
 
 interface Case {
   name: string;

@@ -2,13 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { complaints as data } from '../generated/complaints.js';
-import { text as en } from '../generated/text/en/triage.js';
-import { text as es } from '../generated/text/es/triage.js';
 import { complaintVocabulary, findComplaint } from './find-complaint.js';
 import { gateAnswers } from './gate.js';
 import { plainWords } from './plain-words.js';
 import { redFlagPhrase } from './red-flag-phrase.js';
 import { complaints, gateQuestions } from './rule-sets.js';
+import { en, es } from './triage-words.test.js';
 
 const vocabulary = complaintVocabulary(en, es);
 

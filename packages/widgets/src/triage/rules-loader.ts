@@ -1,7 +1,7 @@
 import type * as TriageRules from '@careway/rules/triage';
 import type { ComplaintWords } from '@careway/rules/triage';
 import type { ReactiveControllerHost } from 'lit';
-import { searchTexts } from './triage-words.js';
+import { loadComplaintWords } from './triage-words.js';
 
 export type Rules = typeof TriageRules;
 
@@ -82,7 +82,7 @@ export class RulesLoader {
     });
     try {
       const [rules, texts] = await Promise.race([
-        Promise.all([this.#source(), searchTexts()]),
+        Promise.all([this.#source(), loadComplaintWords()]),
         tooLong,
       ]);
       this.#loaded = { rules, vocabulary: rules.complaintVocabulary(...texts) };

@@ -7,12 +7,38 @@ const spanish = () => import('@careway/rules/text/es/triage');
 /** The prose of where to go for care; its ids are explained in `@careway/rules/triage`. */
 export const triageWords = new Words(english, { es: spanish });
 
-/** Both languages, for a search that understands either; English alone where Spanish can't be had. */
-export async function searchTexts(): Promise<TriageText[]> {
+type ComplaintText = Readonly<Record<string, string>>;
+
+/** The names, questions and reasons of complaints: they come with the rules. */
+let complaintWords: Words<string> | undefined;
+
+/**
+ * Brings the words of complaints in the language of the page, and what the search needs: the names
+ * in either language, or in English alone where Spanish can't be had.
+ */
+export async function loadComplaintWords(): Promise<readonly TriageText[]> {
+  const [{ text: names }, { text: complaints }] = await Promise.all([
+    import('@careway/rules/text/en/complaint-names'),
+    import('@careway/rules/text/en/complaints'),
+  ]);
+  const spanishNames = () => import('@careway/rules/text/es/complaint-names');
+  complaintWords ??= new Words<string>(
+    { ...names, ...complaints },
+    {
+      es: async () => {
+        const parts = await Promise.all([
+          spanishNames(),
+          import('@careway/rules/text/es/complaints'),
+        ]);
+        return { text: Object.assign({}, ...parts.map(({ text }) => text)) as ComplaintText };
+      },
+    },
+  );
+  await complaintWords.ready;
   try {
-    return [english, (await spanish()).text];
+    return [names, (await spanishNames()).text];
   } catch {
-    return [english];
+    return [names];
   }
 }
 
@@ -20,9 +46,12 @@ type Values = Readonly<Record<string, string>>;
 
 /** A text by id, in the helper's variant where there is one; undefined where there is none. */
 export function wordsIfAny(id: string, speaker: Speaker, values: Values = {}): string | undefined {
-  const helper = `${id}.other`;
-  if (speaker === 'other' && triageWords.has(helper)) return triageWords.get(helper, values);
-  return triageWords.has(id) ? triageWords.get(id, values) : undefined;
+  const tried = speaker === 'other' ? [`${id}.other`, id] : [id];
+  for (const each of tried) {
+    if (triageWords.has(each)) return triageWords.get(each, values);
+    if (complaintWords?.has(each)) return complaintWords.get(each, values);
+  }
+  return undefined;
 }
 
 /** A text by id that every complaint, question and route has. */
