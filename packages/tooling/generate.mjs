@@ -131,7 +131,9 @@ function textFiles(locale) {
   const modules = new Map();
   const taken = new Set();
   for (const { path, value } of load('text.schema.json', 'text', locale)) {
-    const [name] = relative(join(data, 'text', locale), path).replace(/\.json$/, '').split(sep);
+    const [name] = relative(join(data, 'text', locale), path)
+      .replace(/\.json$/, '')
+      .split(sep);
     for (const id of Object.keys(value)) {
       if (taken.has(id))
         throw new Error(`${relative(root, path)}: the text "${id}" is there twice.`);
