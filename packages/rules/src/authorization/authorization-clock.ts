@@ -116,13 +116,17 @@ export function authorizationClock(
     extended,
   };
   const provisions = provisionsOf(law, plan, facts, lawOn);
-  const told = [notify?.provider, notify?.member].filter((deadline) => deadline !== undefined);
-  const dated = [...limits, ...told];
+  const dated = [...limits];
+  if (notify.provider) dated.push(notify.provider);
+  if (notify.member) dated.push(notify.member);
+  const cites = promise ? [...promise.cites] : [];
+  for (const deadline of dated) cites.push(...deadline.cites);
+  cites.push(...provisions.cites);
   const clock: AuthorizationClock = {
     outcome,
     limits,
     reasons: [...reasons, outcome, ...provisions.reasons],
-    cites: [...(promise?.cites ?? []), ...dated.flatMap(({ cites }) => cites), ...provisions.cites],
+    cites,
     missing,
     next: nextStep(outcome, decided !== undefined, missing),
     trace: [
@@ -132,7 +136,7 @@ export function authorizationClock(
     ],
   };
   if (promise) clock.promise = promise;
-  if (notify) clock.notify = notify;
+  if (notify.provider ?? notify.member) clock.notify = notify;
   if (contact) clock.contact = contact;
   return clock;
 }
@@ -162,16 +166,15 @@ interface Times {
 }
 
 function readTimes({ receivedAt, completeAt, decidedAt }: AuthorizationRequest): Times {
-  return {
-    received: epochMs(receivedAt, 'receivedAt'),
-    ...(completeAt !== undefined && { complete: epochMs(completeAt, 'completeAt') }),
-    ...(decidedAt !== undefined && { decided: epochMs(decidedAt, 'decidedAt') }),
-  };
+  const times: Times = { received: epochMs(receivedAt, 'receivedAt') };
+  if (completeAt !== undefined) times.complete = epochMs(completeAt, 'completeAt');
+  if (decidedAt !== undefined) times.decided = epochMs(decidedAt, 'decidedAt');
+  return times;
 }
 
 interface Limits {
   limits: Deadline[];
-  notify?: { provider?: Deadline; member?: Deadline };
+  notify: { provider?: Deadline; member?: Deadline };
   reasons: string[];
   missing: string[];
 }
@@ -179,21 +182,26 @@ interface Limits {
 function lawFor(request: AuthorizationRequest, times: Times, lawOn: Day, plan: Plan): Limits {
   const { lineOfBusiness, kind, urgency, needsPriorAuthorization = 'unsure' } = request;
   if (!lineOfBusiness) {
-    return { limits: [], reasons: ['line-of-business-unknown'], missing: ['lineOfBusiness'] };
+    return {
+      limits: [],
+      notify: {},
+      reasons: ['line-of-business-unknown'],
+      missing: ['lineOfBusiness'],
+    };
   }
   if (lineOfBusiness === 'dual-integrated') {
-    return { limits: [], reasons: ['dual-integrated-has-its-own-rules'], missing: [] };
+    return { limits: [], notify: {}, reasons: ['dual-integrated-has-its-own-rules'], missing: [] };
   }
   const facts = { lineOfBusiness, kind, urgency, needsPriorAuthorization };
   const binding = limitsThatBind(law, plan, facts);
   const longer = request.extended === true;
   const limits: Deadline[] = [];
   const notify: { provider?: Deadline; member?: Deadline } = {};
-  const missing = new Set<string>();
+  const missing: string[] = [];
   for (const parameter of binding) {
     const from = times[parameter.countsFrom as keyof Times];
     if (from === undefined) {
-      if (parameter.countsFrom === 'complete') missing.add('completeAt');
+      if (parameter.countsFrom === 'complete' && !missing.length) missing.push('completeAt');
       continue;
     }
     const limit = limitOf(parameter, from, lawOn, plan);
@@ -203,17 +211,12 @@ function lawFor(request: AuthorizationRequest, times: Times, lawOn: Day, plan: P
     else limits.push(extendedLimit(limit, { law, plan, facts, lawOn, longer }));
   }
   if (lineOfBusiness === 'medicare-advantage' && asksForPriorAuthorization(request, binding)) {
-    missing.add('needsPriorAuthorization');
+    missing.push('needsPriorAuthorization');
   }
-  return {
-    limits: limits.sort(byDeadline),
-    ...((notify.provider ?? notify.member) && { notify }),
-    reasons: [
-      ...(binding.some(({ gives }) => gives === 'decide') ? [] : ['no-limit-on-file']),
-      ...(limits.some(({ extendedBy }) => extendedBy) ? ['extended'] : []),
-    ],
-    missing: [...missing],
-  };
+  const reasons: string[] = [];
+  if (!binding.some(({ gives }) => gives === 'decide')) reasons.push('no-limit-on-file');
+  if (limits.some(({ extendedBy }) => extendedBy)) reasons.push('extended');
+  return { limits: limits.sort(byDeadline), notify, reasons, missing };
 }
 
 /** Whether the answer to that question would change the limit. */

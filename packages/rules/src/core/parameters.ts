@@ -84,20 +84,17 @@ export function provisionsOf(
   const bound = ofLine(provisions, facts.lineOfBusiness ?? '').filter(
     (each) => each.from <= day && binds(each, plan, facts),
   );
-  return {
-    reasons: bound.map(({ id }) => id),
-    cites: bound.map(({ id, from, reference }) => ({ id, from, ...reference })),
-  };
+  return { reasons: bound.map(({ id }) => id), cites: bound.map((each) => citeOf(each.id, each)) };
 }
 
 const cites = new WeakMap<object, Cite>();
 
 /** The same frozen object each time, so that who writes many answers can write it once. */
-function citeOf({ id }: Limit, value: Value): Cite {
-  let cite = cites.get(value);
+function citeOf(id: string, dated: Value | Rule): Cite {
+  let cite = cites.get(dated);
   if (!cite) {
-    cite = Object.freeze({ id, from: value.from, ...value.reference });
-    cites.set(value, cite);
+    cite = Object.freeze({ id, from: dated.from, ...dated.reference });
+    cites.set(dated, cite);
   }
   return cite;
 }
@@ -187,7 +184,7 @@ export function limitOf(
     amount,
     unit,
     from: isoIn(from, plan.timeZone),
-    cites: [citeOf(parameter, value)],
+    cites: [citeOf(parameter.id, value)],
   };
   if (calendar) limit.calendar = calendar;
   const rolled = dutyOf === 'member' ? rolledDay(day, rule) : undefined;
@@ -221,7 +218,7 @@ export function extendedLimit(
     const value = valueOn(parameter, lawOn);
     if (!value || (parameter.dutyOf !== 'member' && !longer)) continue;
     const day = parseDay(limit.day, 'day') + value.value;
-    const cites = [...limit.cites, citeOf(parameter, value)];
+    const cites = [...limit.cites, citeOf(parameter.id, value)];
     if (parameter.dutyOf === 'member') return { ...limit, latestDay: formatDay(day), cites };
     // An hour limit that is extended by days ends at the same time of a later day.
     const { ms } = wallTime(msOfIso(limit.by), plan.timeZone);
@@ -270,17 +267,9 @@ export function traceOf(deadline: Deadline): {
   facts: Record<string, unknown>;
 } {
   const { cites, basis, by, gives, from, amount, unit, calendar, extendedBy, latestDay } = deadline;
-  return {
-    id: basis === 'law' ? (cites[0]?.id ?? gives) : basis,
-    result: by,
-    facts: {
-      gives,
-      from,
-      amount,
-      unit,
-      ...(calendar && { calendar }),
-      ...(extendedBy && { extendedBy }),
-      ...(latestDay && { latestDay }),
-    },
-  };
+  const facts: Record<string, unknown> = { gives, from, amount, unit };
+  if (calendar) facts.calendar = calendar;
+  if (extendedBy) facts.extendedBy = extendedBy;
+  if (latestDay) facts.latestDay = latestDay;
+  return { id: basis === 'law' ? (cites[0]?.id ?? gives) : basis, result: by, facts };
 }
