@@ -64,9 +64,11 @@ export class CarewayTriage extends CarewayElement {
   readonly #rules = new RulesLoader(
     this,
     () => this.loadRules(),
-    async ({ triage }) => {
-      const request = { complaint: somethingElse, member: {}, answers: {} };
-      if (this.readyPlan) await triage(request, { plan: this.readyPlan, at: this.now });
+    async ({ triage, gateAnswers }) => {
+      for (const answers of [{}, gateAnswers('none')]) {
+        const request = { complaint: somethingElse, member: {}, answers };
+        if (this.readyPlan) await triage(request, { plan: this.readyPlan, at: this.now });
+      }
     },
   );
   /** Which decision is awaited: an answer to an older question is thrown away. */
