@@ -103,8 +103,10 @@ describe('the words about the data', () => {
         assert.ok(entry.split('\n## ')[0]?.includes(`\`${id}\``), `${id} from ${from}`);
       }
     }
-    const known = caseFiles.flatMap(({ path, cases }) =>
-      cases.map(({ name }) => `${path.replace(/\.json$/, '')}: "${name}"`),
+    const known = dataOf('cases').flatMap(({ path, data }) =>
+      (data as { cases: { name: string }[] }).cases.map(
+        ({ name }) => `${path.replace(/\.json$/, '')}: "${name}"`,
+      ),
     );
     const named = [...changes.matchAll(/^ +- (\S+: ".*")$/gm)].map(([, name]) => name ?? '');
     assert.ok(named.length > 10, 'names hardly any case');
