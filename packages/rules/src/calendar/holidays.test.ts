@@ -83,6 +83,25 @@ describe('holidays', () => {
     assert.ok(ids(2021).includes('juneteenth'), 'too late');
   });
 
+  it('fall on the last weekday of any month, and days after it', () => {
+    const last = (month: number, plusDays?: number) =>
+      holidaysOf(
+        {
+          id: 'test',
+          holidays: [
+            {
+              id: 'last',
+              on: { month, weekday: 'fri', nth: -1, ...(plusDays !== undefined && { plusDays }) },
+            },
+          ],
+        } as never,
+        2026,
+      ).map(({ day }) => formatDay(day));
+    assert.deepEqual(last(5), ['2026-05-29']);
+    assert.deepEqual(last(12), ['2026-12-25']);
+    assert.deepEqual(last(11, 3), ['2026-11-30']);
+  });
+
   it('come in order', () => {
     for (const id of Object.keys(daysOff)) {
       for (let year = 2020; year < 2060; year++) {

@@ -5,6 +5,7 @@ import { RulesError } from '../core/errors.js';
 import { plans } from '../generated/plans.js';
 import type { Plan } from '../generated/types.js';
 import { businessHours, isOpen, lastStaffed, openDays, openState, type Hours } from './hours.js';
+import { isoIn } from './zone.js';
 import { isoOf, momentsIn, staffedMinutes, zoned } from './temporal-oracle.test.js';
 import { Temporal } from 'temporal-polyfill';
 
@@ -226,6 +227,24 @@ describe('always', () => {
     assert.equal(
       businessHours(nurses, fictional, '2026-10-31T00:00:00-04:00', '2026-11-02T00:00:00-05:00'),
       49,
+    );
+  });
+
+  it('is a shift from midnight to midnight, of 25 hours where the clocks go back', () => {
+    const days = openDays(nurses, fictional, '2026-10-31', 2);
+    assert.deepEqual(
+      days.map(({ day, shifts, dayOff }) => [
+        day,
+        ...shifts.map(({ start, end }) => [
+          isoIn(start, fictional.timeZone),
+          (end - start) / 3_600_000,
+        ]),
+        dayOff,
+      ]),
+      [
+        ['2026-10-31', ['2026-10-31T00:00:00-04:00', 24], undefined],
+        ['2026-11-01', ['2026-11-01T00:00:00-04:00', 25], undefined],
+      ],
     );
   });
 });

@@ -75,9 +75,24 @@ describe('countedDays', () => {
     );
     assert.ok(promise, 'no promise');
     assert.deepEqual(countedDays(promise, plan), []);
-    assert.deepEqual(
-      countedDays({ ...promise, unit: 'calendar-day', day: '2027-02-01' }, plan),
-      [],
-    );
+    const until = (day: string) =>
+      countedDays({ ...promise, unit: 'calendar-day', day }, plan).length;
+    assert.equal(until('2027-01-23'), 61, '60 days and the first one');
+    assert.equal(until('2027-01-24'), 0);
+  });
+
+  it('shows a count that runs back with its due day first', () => {
+    const { promise } = clock('commercial');
+    assert.ok(promise, 'no promise');
+    const visit = { ...promise, from: '2026-12-01T10:30:00-08:00', day: '2026-11-25' };
+    assert.deepEqual(strip(countedDays(visit, plan)), [
+      '11-25 3 due',
+      '11-26 thanksgiving',
+      '11-27 2',
+      '11-28 weekend',
+      '11-29 weekend',
+      '11-30 1',
+      '12-01 0',
+    ]);
   });
 });
