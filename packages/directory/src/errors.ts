@@ -1,4 +1,11 @@
-export type DirectoryErrorCode = 'not-a-bundle' | 'not-zips' | 'bad-option' | 'bad-query';
+export type DirectoryErrorCode =
+  | 'not-a-bundle'
+  | 'not-zips'
+  | 'bad-option'
+  | 'bad-query'
+  | 'not-packed'
+  | 'newer-version'
+  | 'damaged';
 
 /** What the caller got wrong: `message` names the value, the rule that it broke and the remedy. */
 export class DirectoryError extends Error {

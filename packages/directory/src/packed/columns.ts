@@ -1,0 +1,196 @@
+/**
+ * Columns of whole numbers as bytes: all lowest bytes first, then all second ones and so on, which
+ * gzip packs far better than number after number. A column is kept as its steps where they are
+ * simpler than its values.
+ */
+
+export type Column = Uint8Array | Uint16Array | Uint32Array | Float64Array;
+export type Numbers = readonly number[] | Column;
+
+/** Seven bytes: every whole number that a double holds exactly. */
+const MOST_PLANES = 7;
+
+const kinds = { values: 0, steps: 1 } as const;
+
+/** Writes numbers and columns one after the other. */
+export class ByteWriter {
+  private bytes = new Uint8Array(1 << 16);
+  private end = 0;
+
+  /** A whole number in as many bytes as it needs, seven bits each. */
+  count(value: number): void {
+    let rest = value;
+    while (rest > 127) {
+      this.byte((rest % 128) | 128);
+      rest = Math.floor(rest / 128);
+    }
+    this.byte(rest);
+  }
+
+  /** A column of whole numbers, 0 or more. */
+  column(values: Numbers): void {
+    const steps = stepsOf(values);
+    const inSteps = steps !== undefined && costOf(steps) < costOf(values);
+    const written = inSteps ? steps : values;
+    this.count(written.length);
+    const planes = planesOf(written);
+    this.byte(planes * 2 + (inSteps ? kinds.steps : kinds.values));
+    for (let plane = 0; plane < planes; plane += 1) {
+      const unit = 256 ** plane;
+      this.room(written.length);
+      for (let row = 0; row < written.length; row += 1)
+        this.bytes[this.end + row] = Math.floor((written[row] as number) / unit) % 256;
+      this.end += written.length;
+    }
+  }
+
+  blob(bytes: Uint8Array): void {
+    this.count(bytes.length);
+    this.room(bytes.length);
+    this.bytes.set(bytes, this.end);
+    this.end += bytes.length;
+  }
+
+  finish(): Uint8Array {
+    return this.bytes.slice(0, this.end);
+  }
+
+  private byte(value: number): void {
+    this.room(1);
+    this.bytes[this.end++] = value;
+  }
+
+  private room(more: number): void {
+    if (this.end + more <= this.bytes.length) return;
+    const larger = new Uint8Array(Math.max(this.end + more, this.bytes.length * 2));
+    larger.set(this.bytes.subarray(0, this.end));
+    this.bytes = larger;
+  }
+}
+
+/** Thrown where bytes are not what a writer writes; the opener says it in words. */
+export class BrokenBytes extends Error {}
+
+export class ByteReader {
+  private at = 0;
+
+  constructor(private readonly bytes: Uint8Array) {}
+
+  count(): number {
+    let value = 0;
+    for (let unit = 1; unit < 2 ** 49; unit *= 128) {
+      const byte = this.byte();
+      value += (byte & 127) * unit;
+      if (byte < 128) return value;
+    }
+    throw new BrokenBytes('a number is too long');
+  }
+
+  column(): Column {
+    const length = this.count();
+    const head = this.byte();
+    const planes = head >> 1;
+    if (planes > MOST_PLANES) throw new BrokenBytes(`a column of ${planes} bytes`);
+    const parts = Array.from({ length: planes }, () => this.take(length));
+    // Without a byte for each row the length alone could ask for any memory.
+    if (planes === 0 && length > this.bytes.length) throw new BrokenBytes('a column too long');
+    const values = joined(parts, length);
+    return head % 2 === kinds.steps ? summed(values) : values;
+  }
+
+  blob(): Uint8Array {
+    return this.take(this.count());
+  }
+
+  /** True once everything was read. */
+  get isDone(): boolean {
+    return this.at === this.bytes.length;
+  }
+
+  private byte(): number {
+    const byte = this.bytes[this.at];
+    if (byte === undefined) throw new BrokenBytes('it ends too soon');
+    this.at += 1;
+    return byte;
+  }
+
+  private take(length: number): Uint8Array {
+    if (length > this.bytes.length - this.at) throw new BrokenBytes('it ends too soon');
+    const part = this.bytes.subarray(this.at, this.at + length);
+    this.at += length;
+    return part;
+  }
+}
+
+function joined(parts: readonly Uint8Array[], length: number): Column {
+  const [low, second, third, fourth] = parts;
+  if (!low) return new Uint8Array(length);
+  if (!second) return low;
+  if (parts.length > 4) {
+    const values = new Float64Array(length);
+    for (const [plane, part] of parts.entries()) {
+      const unit = 256 ** plane;
+      for (let row = 0; row < length; row += 1)
+        values[row] = (values[row] as number) + (part[row] as number) * unit;
+    }
+    return values;
+  }
+  const values = parts.length === 2 ? new Uint16Array(length) : new Uint32Array(length);
+  for (let row = 0; row < length; row += 1) {
+    const high = third ? (third[row] as number) | ((fourth?.[row] ?? 0) << 8) : 0;
+    values[row] = ((low[row] as number) | ((second[row] as number) << 8)) + high * 65_536;
+  }
+  return values;
+}
+
+/** Steps up and down as numbers of 0 or more; undefined where one is too large. */
+function stepsOf(values: Numbers): number[] | undefined {
+  const steps: number[] = [];
+  let before = 0;
+  for (const value of values) {
+    const step = value - before;
+    before = value;
+    if (Math.abs(step) > Number.MAX_SAFE_INTEGER / 4) return undefined;
+    steps.push(step < 0 ? -2 * step - 1 : 2 * step);
+  }
+  return steps;
+}
+
+function summed(steps: Column): Column {
+  let before = 0;
+  let most = 0;
+  const values = new Float64Array(steps.length);
+  for (let row = 0; row < steps.length; row += 1) {
+    const step = steps[row] as number;
+    before += step % 2 === 1 ? -(step + 1) / 2 : step / 2;
+    if (before < 0) throw new BrokenBytes('a step leads below 0');
+    values[row] = before;
+    if (before > most) most = before;
+  }
+  if (most < 256) return Uint8Array.from(values);
+  if (most < 65_536) return Uint16Array.from(values);
+  return most < 2 ** 32 ? Uint32Array.from(values) : values;
+}
+
+function planesOf(values: Numbers): number {
+  let most = 0;
+  for (const value of values) most = Math.max(most, value);
+  let planes = 0;
+  for (let rest = most; rest >= 1; rest /= 256) planes += 1;
+  return planes;
+}
+
+/** About how many bits gzip needs: the entropy of each byte of the column. */
+function costOf(values: Numbers): number {
+  let bits = 0;
+  for (let plane = 0, planes = planesOf(values); plane < planes; plane += 1) {
+    const counts = new Uint32Array(256);
+    const unit = 256 ** plane;
+    for (const value of values) {
+      const byte = Math.floor(value / unit) % 256;
+      counts[byte] = (counts[byte] as number) + 1;
+    }
+    for (const count of counts) if (count > 0) bits -= count * Math.log2(count / values.length);
+  }
+  return bits;
+}

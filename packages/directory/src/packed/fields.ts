@@ -1,0 +1,191 @@
+import {
+  BrokenBytes,
+  type ByteReader,
+  type ByteWriter,
+  type Column,
+  type Numbers,
+} from './columns.js';
+
+/**
+ * How a value is kept: as a whole number in a column, 0 where there is none, which mostly is the
+ * place of the value in a table of its own. Each value is in its table once, however many
+ * providers share it.
+ */
+export interface Field<Value> {
+  /** Begins an empty table. */
+  writer(): FieldWriter<Value>;
+  /** Reads a table that a writer wrote. */
+  reader(bytes: ByteReader): FieldReader<Value>;
+}
+
+export interface FieldWriter<Value> {
+  /** The number that stands for a value, whose neighbors in its record are known. */
+  add(value: Value | undefined, record: object): number;
+  /**
+   * Writes the table, in the order in which its values are first used.
+   * @param used the numbers of a column, in their order.
+   * @returns the same column in numbers of the written order.
+   */
+  write(used: readonly number[], bytes: ByteWriter): Numbers;
+}
+
+export interface FieldReader<Value> {
+  /** The highest number that stands for a value. */
+  readonly most: number;
+  get(number: number, record: object): Value | undefined;
+}
+
+/** Reads a column whose numbers all have to stand for something. */
+export function readColumn(bytes: ByteReader, most: number): Column {
+  const column = bytes.column();
+  for (const number of column) if (number > most) throw new BrokenBytes(`no value ${number}`);
+  return column;
+}
+
+/** One of a few words, known beforehand. The order of the words is part of the format. */
+export function word<Word extends string>(words: readonly Word[]): Field<Word> {
+  return {
+    writer: () => ({
+      add(value) {
+        if (value === undefined) return 0;
+        const place = words.indexOf(value);
+        if (place < 0) throw new RangeError(`"${value}" is not one of ${words.join(', ')}`);
+        return place + 1;
+      },
+      write: (used) => used,
+    }),
+    reader: () => ({ most: words.length, get: (number) => words[number - 1] }),
+  };
+}
+
+export function flag(): Field<boolean> {
+  return {
+    writer: () => ({
+      add: (value) => (value === undefined ? 0 : value ? 2 : 1),
+      write: (used) => used,
+    }),
+    reader: () => ({
+      most: 2,
+      get: (number) => (number === 0 ? undefined : number === 2),
+    }),
+  };
+}
+
+/** A number between -1,000 and 1,000, such as degrees, rounded to so many parts of one. */
+export function decimal(parts: number): Field<number> {
+  return {
+    writer: () => ({
+      add: (value) => (value === undefined ? 0 : Math.round((value + 1000) * parts) + 1),
+      write: (used) => used,
+    }),
+    reader: () => ({
+      most: 2000 * parts + 1,
+      get: (number) => (number === 0 ? undefined : Math.round(number - 1 - 1000 * parts) / parts),
+    }),
+  };
+}
+
+/**
+ * A value that mostly follows from others of its record is kept only where it does not.
+ * @param follows what it would be; undefined counts too.
+ */
+export function derived<Value>(
+  field: Field<Value>,
+  follows: (record: never) => Value | undefined,
+): Field<Value> {
+  const from = follows as (record: object) => Value | undefined;
+  return {
+    writer() {
+      const inner = field.writer();
+      return {
+        // 0 follows, 1 is none although something follows, from 2 on it is another value.
+        add(value, record) {
+          if (value === from(record)) return 0;
+          return value === undefined ? 1 : inner.add(value, record) + 1;
+        },
+        write(used, bytes) {
+          const others = inner.write(
+            used.map((number) => Math.max(0, number - 1)),
+            bytes,
+          );
+          return Array.from(others, (number, row) =>
+            number > 0 ? number + 1 : (used[row] as number),
+          );
+        },
+      };
+    },
+    reader(bytes) {
+      const inner = field.reader(bytes);
+      return {
+        most: inner.most + 1,
+        get: (number, record) =>
+          number === 0 ? from(record) : number === 1 ? undefined : inner.get(number - 1, record),
+      };
+    },
+  };
+}
+
+/** A value that is kept in another form, from which it can be told again. */
+export function kept<Value, Kept>(
+  field: Field<Kept>,
+  toKept: (value: Value) => Kept,
+  fromKept: (kept: Kept) => Value,
+): Field<Value> {
+  return {
+    writer() {
+      const inner = field.writer();
+      return {
+        add: (value, record) => (value === undefined ? 0 : inner.add(toKept(value), record)),
+        write: (used, bytes) => inner.write(used, bytes),
+      };
+    },
+    reader(bytes) {
+      const inner = field.reader(bytes);
+      return {
+        most: inner.most,
+        get(number, record) {
+          const value = inner.get(number, record);
+          return value === undefined ? undefined : fromKept(value);
+        },
+      };
+    },
+  };
+}
+
+const withinMark = '\u0002';
+/** Before a text that has a mark of ours in it. */
+export const literalMark = '\u0003';
+
+/** A text that mostly has another one of its record in it, which is then left out. */
+export function around(
+  field: Field<string>,
+  within: (record: never) => string | undefined,
+): Field<string> {
+  const from = within as (record: object) => string | undefined;
+  return {
+    writer() {
+      const inner = field.writer();
+      return {
+        add(value, record) {
+          if (value === undefined) return 0;
+          const part = from(record);
+          const isLiteral = value.includes(withinMark) || value.startsWith(literalMark);
+          if (isLiteral) return inner.add(literalMark + value, record);
+          return inner.add(part ? value.replace(part, () => withinMark) : value, record);
+        },
+        write: (used, bytes) => inner.write(used, bytes),
+      };
+    },
+    reader(bytes) {
+      const inner = field.reader(bytes);
+      return {
+        most: inner.most,
+        get(number, record) {
+          const kept = inner.get(number, record);
+          if (kept?.startsWith(literalMark)) return kept.slice(1);
+          return kept?.replace(withinMark, () => from(record) ?? '');
+        },
+      };
+    },
+  };
+}

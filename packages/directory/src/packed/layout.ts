@@ -1,0 +1,131 @@
+import {
+  acceptingStates,
+  accessibilityCodes,
+  genders,
+  telehealthStates,
+  weekdays,
+  type Accepting,
+  type AcceptingStatement,
+  type Address,
+  type Hours,
+  type Language,
+  type Named,
+  type OpenTime,
+  type PersonName,
+  type Phone,
+  type Position,
+  type Provider,
+  type Site,
+  type Specialty,
+} from '../model.js';
+import { isValidNpi, withCheckDigit } from '../npi.js';
+import { readPhone } from '../phone.js';
+import { around, decimal, derived, flag, kept, word } from './fields.js';
+import { list, record, type Fields } from './records.js';
+import { digits, text } from './texts.js';
+
+/**
+ * The layout of a packed file of version 1: the model, field by field. A change of a field, of the
+ * order of fields or of a list of words is a new version.
+ */
+
+const factSources = ['role', 'service', 'location'] as const;
+
+/** Degrees in parts of 1/10,000: 36 feet, where distances are shown by the tenth of a mile. */
+const degrees = decimal(10_000);
+
+/** A right check digit is left out. */
+const npi = kept<string, string>(
+  digits({ shared: false }),
+  (whole) => (isValidNpi(whole) ? whole.slice(0, 9) : `!${whole}`),
+  (part) => (part.startsWith('!') ? part.slice(1) : withCheckDigit(part)),
+);
+
+const named = () => record<Named>({ id: digits(), name: text() });
+
+const phone = record<Phone>({
+  raw: digits(),
+  e164: derived(digits(), ({ raw }: Phone) => readPhone(raw).e164),
+  extension: derived(text(), ({ raw }: Phone) => readPhone(raw).extension),
+  plausible: derived(flag(), ({ raw }: Phone) => readPhone(raw).plausible),
+});
+
+const address = record<Address>({
+  lines: list(digits()),
+  city: text(),
+  state: text(),
+  postalCode: digits(),
+});
+
+const hours = record<Hours>({
+  source: word(factSources),
+  times: list(record<OpenTime>({ day: word(weekdays), from: text(), to: text() })),
+  note: text(),
+});
+
+const accepting = record<Accepting>({
+  state: word(acceptingStates),
+  source: word(factSources),
+  conflict: flag(),
+  statements: list(
+    record<AcceptingStatement>({
+      state: word(acceptingStates),
+      source: word(factSources),
+      networkId: text(),
+    }),
+  ),
+});
+
+/** Sites that are near each other come together: their ZIP codes and points pack well. */
+export function placeOf(site: Site | undefined): string {
+  return `${site?.address.postalCode ?? ''} ${site?.id ?? ''}`;
+}
+
+const site = record<Site>(
+  {
+    id: digits(),
+    practice: text(),
+    address,
+    phones: list(phone),
+    websites: list(text()),
+    position: record<Position>({ lat: degrees, lon: degrees, precision: word(['address', 'zip']) }),
+    hours,
+    accepting,
+    accessibility: list(word(accessibilityCodes)),
+    telehealth: word(telehealthStates),
+    telehealthBy: list(text()),
+    networks: list(named()),
+  },
+  { sortBy: placeOf },
+);
+
+const name = record<PersonName>(
+  {
+    given: list(text(), { shared: false }),
+    family: text(),
+    suffixes: list(text()),
+    display: derived(text(), ({ given, family, suffixes }: PersonName) =>
+      [...given, family, ...suffixes].join(' '),
+    ),
+    aliases: list(text()),
+  },
+  { shared: false },
+);
+
+export const providerFields: Fields<Provider> = {
+  npi,
+  id: around(digits(), ({ npi }: Provider) => npi),
+  npiValid: derived(flag(), ({ npi }: Provider) =>
+    npi === undefined ? undefined : isValidNpi(npi),
+  ),
+  name,
+  credentials: list(text()),
+  gender: word(genders),
+  languages: list(
+    record<Language>({ code: text(), by: word(['provider', 'staff']), level: text() }),
+  ),
+  specialties: list(record<Specialty>({ code: text(), display: text() })),
+  hospitals: list(named()),
+  sites: list(site, { shared: false }),
+  updatedAt: digits(),
+};

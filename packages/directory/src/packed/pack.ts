@@ -1,0 +1,52 @@
+import type { Directory, Provider } from '../model.js';
+import type { ReadReport } from '../report.js';
+import { ByteWriter } from './columns.js';
+import { RowWriter } from './records.js';
+import { seal } from './format.js';
+import { sortedRows } from './order.js';
+import { placeOf, providerFields } from './layout.js';
+
+/**
+ * Packs a directory provider by provider, so that a reader need not hold them all.
+ * @example
+ * const packer = new Packer();
+ * const { directory, report } = await readQhp(files, { onProvider: (one) => packer.add(one) });
+ * await writeFile('directory.cwd', await packer.finish(directory, report));
+ */
+export class Packer {
+  private readonly rows = new RowWriter<Provider>(providerFields);
+  /** Where each provider is: those of one place come together. */
+  private readonly places: string[] = [];
+
+  add(provider: Provider): void {
+    this.rows.push(this.rows.numbersOf(provider));
+    this.places.push(placeOf(provider.sites[0]));
+  }
+
+  /** The file: what was added, and what is known of the whole. */
+  finish(
+    { plans, dataAsOf, source }: Omit<Directory, 'providers'>,
+    report?: ReadReport,
+  ): Promise<Uint8Array> {
+    const order = sortedRows(this.places);
+    const bytes = new ByteWriter();
+    this.rows.write(order, bytes);
+    return seal(
+      {
+        ...(dataAsOf !== undefined && { dataAsOf }),
+        source,
+        providers: order.length,
+        plans,
+        ...(report && { report }),
+      },
+      bytes.finish(),
+    );
+  }
+}
+
+/** Packs a whole directory. Points are rounded to 1/10,000 of a degree, 36 feet. */
+export function packDirectory(directory: Directory, report?: ReadReport): Promise<Uint8Array> {
+  const packer = new Packer();
+  for (const provider of directory.providers) packer.add(provider);
+  return packer.finish(directory, report);
+}

@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { gunzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { directoryOf, provider, site } from '../fixtures/build.js';
+import { demoBundle, demoZips } from '../fixtures/load.js';
+import { anyProvider } from '../fixtures/provider.js';
+import { DirectoryError, readPlanNetBundle, type Directory } from '../index.js';
+import { ByteReader } from './columns.js';
+import { reading, readHeader, seal } from './format.js';
+import { RowReader } from './records.js';
+import { providerFields } from './layout.js';
+import { openDirectory, unpackDirectory } from './open.js';
+import { packDirectory } from './pack.js';
+
+/** A directory as a packed file keeps it: in any order, with points rounded. */
+function asKept({ providers, ...more }: Directory): unknown {
+  const round = (_: string, value: unknown): unknown =>
+    typeof value === 'number' ? Math.round((value + 1000) * 10_000) / 10_000 - 1000 : value;
+  const near = (value: unknown): unknown =>
+    JSON.parse(
+      JSON.stringify(value, (key, one: unknown) => {
+        const rounded = round(key, one);
+        return typeof rounded === 'number' ? Number(rounded.toFixed(4)) : rounded;
+      }),
+    );
+  return {
+    ...more,
+    providers: near([...providers].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))),
+  };
+}
+
+const roundTrip = async (directory: Directory): Promise<Directory> =>
+  unpackDirectory(await openDirectory(await packDirectory(directory)));
+
+const { directory: demo, report } = readPlanNetBundle(demoBundle(), { zips: demoZips() });
+const demoFile = await packDirectory(demo, report);
+
+function refuses(code: string, says: RegExp) {
+  return (error: unknown) =>
+    error instanceof DirectoryError && error.code === code && says.test(error.message);
+}
+
+describe('a packed directory', () => {
+  it('holds the demo’s directory whole, in a hundredth of the bundle', async () => {
+    assert.deepEqual(asKept(unpackDirectory(await openDirectory(demoFile))), asKept(demo));
+    assert.ok(demoFile.length < 30_000, `${demoFile.length} bytes`);
+  });
+
+  it('says what it is without being unpacked', () => {
+    const header = readHeader(demoFile);
+    assert.equal(header.providers, 623);
+    assert.equal(header.dataAsOf, demo.dataAsOf);
+    assert.deepEqual(header.plans, demo.plans);
+    assert.deepEqual(header.report, report);
+  });
+
+  it('holds any directory', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uniqueArray(anyProvider, { maxLength: 8, selector: ({ id }) => id }),
+        async (providers) => {
+          const directory = directoryOf(...providers);
+          assert.deepEqual(asKept(await roundTrip(directory)), asKept(directory));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('holds nobody, and texts with any marks', async () => {
+    assert.deepEqual(await roundTrip(directoryOf()), directoryOf());
+    for (const text of [
+      '',
+      '\u0001',
+      '0\u0001',
+      '\u0002',
+      '\u0003x',
+      '😀',
+      '1234567890123456789',
+    ]) {
+      const one = provider(`id ${text}`, 'Ana', text || 'x', {
+        npi: text,
+        sites: [site(text, { practice: text, address: { lines: [text, text] } })],
+      });
+      delete one.npiValid;
+      const [back] = (await roundTrip(directoryOf(one))).providers;
+      assert.equal(back?.id, `id ${text}`);
+      assert.equal(back.npi, text);
+      assert.deepEqual(back.sites, one.sites);
+    }
+  });
+});
+
+describe('a file that is not right', () => {
+  const altered = (change: (bytes: Uint8Array, view: DataView) => void): Uint8Array => {
+    const copy = demoFile.slice();
+    change(copy, new DataView(copy.buffer));
+    return copy;
+  };
+
+  it('is refused where it is no directory', async () => {
+    const page = new TextEncoder().encode('<!doctype html><title>Not found</title>');
+    await assert.rejects(openDirectory(page), refuses('not-packed', /39 bytes.*no directory/));
+    await assert.rejects(openDirectory(new Uint8Array(0)), refuses('not-packed', /0 bytes/));
+  });
+
+  it('is refused where it is newer than the reader', async () => {
+    const newer = altered((_, view) => {
+      view.setUint32(8, 2, true);
+    });
+    await assert.rejects(
+      openDirectory(newer),
+      refuses('newer-version', /2: this reader knows version 1.*Update/),
+    );
+  });
+
+  it('is refused wherever it is cut off or altered', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat(demoFile.length - 1),
+        fc.integer({ min: 1, max: 255 }),
+        async (at, by) => {
+          await assert.rejects(openDirectory(demoFile.slice(0, at)), DirectoryError);
+          const broken = altered((bytes) => {
+            bytes[at] = (bytes[at] as number) ^ by;
+          });
+          await assert.rejects(openDirectory(broken), DirectoryError);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is refused where a small body unpacks to more than it says', async () => {
+    const file = await seal({ source: 'x', providers: 0, plans: [] }, new Uint8Array(5_000_000));
+    new DataView(file.buffer).setUint32(20, 10, true);
+    await assert.rejects(openDirectory(file), refuses('damaged', /checksum/));
+  });
+
+  it('never hangs and never throws anything else, whatever its columns say', () => {
+    const view = new DataView(demoFile.buffer);
+    const body = new Uint8Array(gunzipSync(demoFile.subarray(24 + view.getUint32(16, true))));
+    const change = fc.tuple(fc.nat(body.length - 1), fc.nat(255));
+    fc.assert(
+      fc.property(
+        fc.array(change, { minLength: 1, maxLength: 4 }),
+        fc.option(fc.nat(body.length)),
+        (changes, cut) => {
+          const broken = body.slice(0, cut ?? body.length);
+          for (const [at, byte] of changes) if (at < broken.length) broken[at] = byte;
+          try {
+            reading(() => {
+              const rows = new RowReader(providerFields, new ByteReader(broken));
+              for (const row of [1, rows.most]) rows.get(row);
+            });
+          } catch (error) {
+            assert.ok(error instanceof DirectoryError, String(error));
+          }
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+});

@@ -1,0 +1,183 @@
+import { BrokenBytes, type ByteReader, type ByteWriter, type Column } from './columns.js';
+import { readColumn, type Field, type FieldReader, type FieldWriter } from './fields.js';
+import { byFirstUse, byKey } from './order.js';
+
+/**
+ * A list, each different one once.
+ * @param shared false where most providers have another one: nothing is looked up then.
+ */
+export function list<Item>(field: Field<Item>, { shared = true } = {}): Field<Item[]> {
+  return {
+    writer() {
+      const items = field.writer();
+      const known = new Map<string, number>();
+      const lists: number[][] = [];
+      return {
+        add(value, record) {
+          if (value === undefined) return 0;
+          const numbers = value.map((item) => items.add(item, record));
+          if (!shared) return lists.push(numbers);
+          const key = numbers.join();
+          let found = known.get(key);
+          if (found === undefined) {
+            found = lists.push(numbers);
+            known.set(key, found);
+          }
+          return found;
+        },
+        write(used, bytes) {
+          const { order, moved } = byFirstUse(used, lists.length);
+          const ordered = order.map((number) => lists[number - 1] as number[]);
+          const flat = items.write(ordered.flat(), bytes);
+          bytes.column(ordered.map(({ length }) => length));
+          bytes.column(flat);
+          return moved;
+        },
+      };
+    },
+    reader: (bytes) => new ListReader(field, bytes),
+  };
+}
+
+export class ListReader<Item> implements FieldReader<Item[]> {
+  readonly most: number;
+  readonly items: FieldReader<Item>;
+  /** The items of list `n` are those from `starts[n - 1]` to before `starts[n]`. */
+  readonly starts: Uint32Array;
+  readonly numbers: Column;
+
+  constructor(field: Field<Item>, bytes: ByteReader) {
+    this.items = field.reader(bytes);
+    const lengths = bytes.column();
+    this.numbers = readColumn(bytes, this.items.most);
+    this.most = lengths.length;
+    this.starts = new Uint32Array(lengths.length + 1);
+    for (let row = 0; row < lengths.length; row += 1)
+      this.starts[row + 1] = (this.starts[row] as number) + (lengths[row] as number);
+    if (this.starts.at(-1) !== this.numbers.length)
+      throw new BrokenBytes('lists of another length');
+  }
+
+  /** The numbers of a list's items; none for no list. */
+  of(number: number): Column {
+    return number === 0
+      ? this.numbers.subarray(0, 0)
+      : this.numbers.subarray(this.starts[number - 1], this.starts[number]);
+  }
+
+  get(number: number, record: object): Item[] | undefined {
+    if (number === 0) return undefined;
+    return Array.from(this.of(number), (item) => this.items.get(item, record) as Item);
+  }
+}
+
+export type Fields<Shape> = {
+  readonly [Name in keyof Required<Shape>]: Field<Exclude<Shape[Name], undefined>>;
+};
+
+/**
+ * An object, each different one once. A field that follows from others stands after them.
+ * @param shared false where each provider has another one: nothing is looked up then.
+ * @param sortBy the order in the file; without it the order of first use.
+ */
+export function record<Shape extends object>(
+  fields: Fields<Shape>,
+  { shared = true, sortBy }: { shared?: boolean; sortBy?: (value: Shape) => string } = {},
+): Field<Shape> {
+  return {
+    writer() {
+      const rows = new RowWriter(fields);
+      const known = new Map<string, number>();
+      const keys: string[] = [];
+      return {
+        add(value) {
+          if (value === undefined) return 0;
+          const numbers = rows.numbersOf(value);
+          if (!shared) return rows.push(numbers);
+          const key = numbers.join();
+          let found = known.get(key);
+          if (found === undefined) {
+            found = rows.push(numbers);
+            known.set(key, found);
+            if (sortBy) keys.push(sortBy(value));
+          }
+          return found;
+        },
+        write(used, bytes) {
+          const { order, moved } = sortBy ? byKey(used, keys) : byFirstUse(used, rows.length);
+          rows.write(order, bytes);
+          return moved;
+        },
+      };
+    },
+    reader: (bytes) => new RowReader(fields, bytes),
+  };
+}
+
+/** Rows of one shape, as a column a field. */
+export class RowWriter<Shape extends object> {
+  private readonly fields: { name: string; writer: FieldWriter<unknown>; column: number[] }[];
+  length = 0;
+
+  constructor(fields: Fields<Shape>) {
+    this.fields = Object.entries(fields as Record<string, Field<unknown>>).map(([name, field]) => ({
+      name,
+      writer: field.writer(),
+      column: [],
+    }));
+  }
+
+  numbersOf(value: Shape): number[] {
+    return this.fields.map(({ name, writer }) =>
+      writer.add((value as Record<string, unknown>)[name], value),
+    );
+  }
+
+  /** @returns the number of the row, from 1. */
+  push(numbers: readonly number[]): number {
+    for (const [place, { column }] of this.fields.entries()) column.push(numbers[place] as number);
+    return ++this.length;
+  }
+
+  write(order: readonly number[], bytes: ByteWriter): void {
+    bytes.count(order.length);
+    for (const { writer, column } of this.fields) {
+      const used = order.map((row) => column[row - 1] as number);
+      bytes.column(writer.write(used, bytes));
+    }
+  }
+}
+
+export class RowReader<Shape extends object> implements FieldReader<Shape> {
+  readonly most: number;
+  private readonly fields = new Map<string, { reader: FieldReader<unknown>; column: Column }>();
+
+  constructor(fields: Fields<Shape>, bytes: ByteReader) {
+    this.most = bytes.count();
+    for (const [name, field] of Object.entries(fields as Record<string, Field<unknown>>)) {
+      const reader = field.reader(bytes);
+      const column = readColumn(bytes, reader.most);
+      if (column.length !== this.most) throw new BrokenBytes(`"${name}" is not there for each row`);
+      this.fields.set(name, { reader, column });
+    }
+  }
+
+  /** The numbers of one field, row after row. */
+  column(name: keyof Shape & string): Column {
+    return (this.fields.get(name) as { column: Column }).column;
+  }
+
+  reader(name: keyof Shape & string): FieldReader<unknown> {
+    return (this.fields.get(name) as { reader: FieldReader<unknown> }).reader;
+  }
+
+  get(number: number): Shape | undefined {
+    if (number === 0) return undefined;
+    const value: Record<string, unknown> = {};
+    for (const [name, { reader, column }] of this.fields) {
+      const part = reader.get(column[number - 1] as number, value);
+      if (part !== undefined) value[name] = part;
+    }
+    return value as Shape;
+  }
+}

@@ -1,0 +1,201 @@
+import {
+  BrokenBytes,
+  type ByteReader,
+  type ByteWriter,
+  type Column,
+  type Numbers,
+} from './columns.js';
+import {
+  literalMark,
+  readColumn,
+  type Field,
+  type FieldReader,
+  type FieldWriter,
+} from './fields.js';
+import { byFirstUse, sortedRows } from './order.js';
+import { decodeText, encodeText } from './platform.js';
+
+/** A text, each different one once. */
+export function text(): Field<string> {
+  return {
+    writer: () => new TextWriter(),
+    reader: (bytes) => new TextReader(bytes),
+  };
+}
+
+class TextWriter implements FieldWriter<string> {
+  private readonly numbers = new Map<string, number>();
+  private readonly texts: string[] = [];
+
+  add(value: string | undefined): number {
+    if (value === undefined) return 0;
+    let number = this.numbers.get(value);
+    if (number === undefined) {
+      number = this.texts.push(value);
+      this.numbers.set(value, number);
+    }
+    return number;
+  }
+
+  /** In the order of their letters, each as what differs from the one before it. */
+  write(used: readonly number[], bytes: ByteWriter): Numbers {
+    const order = sortedRows(this.texts);
+    const moved = new Uint32Array(this.texts.length + 1);
+    const shared: number[] = [];
+    const lengths: number[] = [];
+    const endings: string[] = [];
+    let before = '';
+    for (const [place, number] of order.entries()) {
+      moved[number] = place + 1;
+      const one = this.texts[number - 1] as string;
+      const same = sharedStart(before, one);
+      shared.push(same);
+      lengths.push(one.length - same);
+      endings.push(one.slice(same));
+      before = one;
+    }
+    bytes.column(shared);
+    bytes.column(lengths);
+    bytes.blob(encodeText(endings.join('')));
+    return used.map((number) => moved[number] as number);
+  }
+}
+
+function sharedStart(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  // Half of a pair is no text: the pair would be lost in UTF-8.
+  return at > 0 && /[\uD800-\uDBFF]/.test(one[at - 1] as string) ? at - 1 : at;
+}
+
+/** Texts in the order of their letters; most tables are never asked, and stay as they came. */
+export class TextReader implements FieldReader<string> {
+  readonly most: number;
+  private readonly shared: Column;
+  private readonly lengths: Column;
+  private readonly blob: Uint8Array;
+  private texts: readonly string[] | undefined;
+
+  constructor(bytes: ByteReader) {
+    this.shared = bytes.column();
+    this.lengths = bytes.column();
+    this.blob = bytes.blob();
+    this.most = this.lengths.length;
+    if (this.shared.length !== this.most) throw new BrokenBytes('texts without a length');
+  }
+
+  get(number: number): string | undefined {
+    return this.all()[number - 1];
+  }
+
+  all(): readonly string[] {
+    this.texts ??= this.read();
+    return this.texts;
+  }
+
+  private read(): string[] {
+    const endings = decoded(this.blob);
+    const texts: string[] = [];
+    let [at, before, whole] = [0, '', 0];
+    for (let row = 0; row < this.most; row += 1) {
+      const [same, length] = [this.shared[row] as number, this.lengths[row] as number];
+      if (same > before.length) throw new BrokenBytes('a text shares more than there is');
+      before = before.slice(0, same) + endings.slice(at, at + length);
+      at += length;
+      whole += before.length;
+      // Texts that grow on each other could fill the memory from a few bytes.
+      if (whole > MOST_TEXT) throw new BrokenBytes('its texts are too long');
+      texts.push(before);
+    }
+    if (at !== endings.length) throw new BrokenBytes('texts of another length');
+    return texts;
+  }
+}
+
+/** Characters of one table; a million long names have a tenth of it. */
+const MOST_TEXT = 200_000_000;
+
+function decoded(bytes: Uint8Array): string {
+  try {
+    return decodeText(bytes);
+  } catch {
+    throw new BrokenBytes('texts that are no UTF-8');
+  }
+}
+
+/** So many digits make a whole number that a double holds exactly. */
+const MOST_DIGITS = 15;
+const digitMark = '\u0001';
+
+/**
+ * A text with digits in it, such as a phone number: the digits as a number, and what is around
+ * them as a pattern that many share. `(860) 555-0100` is `(ddd) ddd-dddd` and 8605550100.
+ * @param shared false where each provider has another one: nothing is looked up then.
+ */
+export function digits({ shared = true } = {}): Field<string> {
+  return {
+    writer() {
+      const known = shared ? new Map<string, number>() : undefined;
+      const patterns = new TextWriter();
+      const rows: { pattern: number; number: number }[] = [];
+      return {
+        add(value) {
+          if (value === undefined) return 0;
+          const found = known?.get(value);
+          if (found !== undefined) return found;
+          const { pattern, number } = split(value);
+          const row = rows.push({ pattern: patterns.add(pattern), number });
+          known?.set(value, row);
+          return row;
+        },
+        write(used, bytes) {
+          const { order, moved } = byFirstUse(used, rows.length);
+          const ordered = order.map((row) => rows[row - 1] as { pattern: number; number: number });
+          bytes.column(
+            patterns.write(
+              ordered.map(({ pattern }) => pattern),
+              bytes,
+            ),
+          );
+          bytes.column(ordered.map(({ number }) => number));
+          return moved;
+        },
+      };
+    },
+    reader(bytes) {
+      const patterns = new TextReader(bytes);
+      const pattern = readColumn(bytes, patterns.most);
+      const number = bytes.column();
+      if (number.length !== pattern.length) throw new BrokenBytes('patterns without digits');
+      return {
+        most: pattern.length,
+        get: (row) =>
+          row === 0
+            ? undefined
+            : fill(patterns.get(pattern[row - 1] as number) ?? '', number[row - 1] as number),
+      };
+    },
+  };
+}
+
+function split(value: string): { pattern: string; number: number } {
+  // A text that has the mark itself is kept as it is.
+  const isLiteral = value.includes(digitMark) || value.startsWith(literalMark);
+  if (isLiteral) return { pattern: literalMark + value, number: 0 };
+  let found = '';
+  const pattern = value.replace(/\d/g, (digit) => {
+    if (found.length === MOST_DIGITS) return digit;
+    found += digit;
+    return digitMark;
+  });
+  return { pattern, number: Number(found) };
+}
+
+function fill(pattern: string, number: number): string {
+  if (pattern.startsWith(literalMark)) return pattern.slice(1);
+  const places = pattern.split(digitMark).length - 1;
+  const found = String(number).padStart(places, '0');
+  if (found.length !== Math.max(places, 1)) return pattern;
+  let at = 0;
+  return pattern.replaceAll(digitMark, () => found[at++] as string);
+}
