@@ -4,40 +4,55 @@ import {
   accessibilityCodes,
   genders,
   telehealthStates,
+  type Accepting,
   type Directory,
 } from './model.js';
+import type { Offices } from './offices.js';
+import type { Rows } from './packed/fields.js';
+import type { People } from './people.js';
 import type { Facets, FacetValue, Query } from './search-types.js';
-import type { Profile } from './text-filter.js';
+import type { Occurring, Values } from './values.js';
 
 type FacetName = keyof Facets;
 
-/** Counts providers by facet value; a provider counts once a value, however many sites have it. */
-export class FacetCounter {
-  private readonly tallies = new Map<FacetName, Map<string, { count: number; provider: number }>>();
-  private provider = 0;
+/** Counts providers by the values of one facet; a provider counts once a value, however many sites have it. */
+class Tally {
+  readonly counts: Uint32Array;
+  private readonly last: Int32Array;
 
-  /** Goes on to the next provider. */
-  next(): void {
-    this.provider += 1;
+  constructor(readonly values: readonly string[]) {
+    this.counts = new Uint32Array(values.length);
+    this.last = new Int32Array(values.length).fill(-1);
   }
 
-  /** Notes that the provider at hand would be listed under the values. */
-  add(facet: FacetName, values: Iterable<string>): void {
-    let tallies = this.tallies.get(facet);
-    if (!tallies)
-      this.tallies.set(facet, (tallies = new Map<string, { count: number; provider: number }>()));
-    for (const value of values) {
-      const tally = tallies.get(value);
-      if (!tally) tallies.set(value, { count: 1, provider: this.provider });
-      else if (tally.provider !== this.provider) {
-        tally.count += 1;
-        tally.provider = this.provider;
-      }
-    }
+  add(value: number, place: number): void {
+    if (this.last[value] === place) return;
+    this.last[value] = place;
+    this.counts[value] = (this.counts[value] as number) + 1;
+  }
+}
+
+/** Counts providers by facet value, which are known by their places in the values of each. */
+export class FacetCounter {
+  readonly specialtyGroups: Tally;
+  readonly languages: Tally;
+  readonly genders = new Tally(genders);
+  readonly accepting = new Tally(acceptingStates);
+  readonly accessible = new Tally(accessibilityCodes);
+  readonly telehealth = new Tally(telehealthStates);
+  readonly networks: Tally;
+  readonly miles: Tally;
+
+  constructor(values: Values, offices: Offices, distances: readonly number[]) {
+    this.specialtyGroups = new Tally(values.groupIds);
+    this.languages = new Tally(values.languageCodes);
+    this.networks = new Tally(offices.networkIds);
+    this.miles = new Tally(distances.map(String));
   }
 
   count(facet: FacetName, value: string): number {
-    return this.tallies.get(facet)?.get(value)?.count ?? 0;
+    const { values, counts } = this[facet];
+    return counts[values.indexOf(value)] ?? 0;
   }
 }
 
@@ -53,51 +68,61 @@ export interface FacetValues {
 }
 
 export function facetValues(
-  profiles: readonly Profile[],
-  groupIds: readonly string[],
+  { sites }: People,
+  offices: Offices,
+  values: Values,
+  occurring: Occurring,
 ): FacetValues {
-  const sites = profiles.flatMap(({ provider }) => provider.sites);
-  const occurring = <Value extends string>(
-    order: readonly Value[],
-    found: Iterable<string>,
-  ): Value[] => {
-    const present = new Set(found);
-    return order.filter((value) => present.has(value));
+  const ofLists = (
+    known: readonly string[],
+    lists: readonly (readonly number[])[],
+    occurs: Uint8Array,
+  ) => {
+    const found = new Set(lists.flatMap((held, list) => (occurs[list] === 1 ? held : [])));
+    return known.filter((_, place) => found.has(place));
   };
+  const accepting = new Set<string>();
+  const networks = new Set<number>();
+  let accessible = 0;
+  const telehealth = new Set<number>();
+  const stated = sites.column('accepting');
+  const seen = new Set<number>();
+  const desks = new Set<number>();
+  for (let site = 1; site <= offices.count; site += 1) {
+    if (occurring.sites[site] !== 1) continue;
+    accessible |= offices.accessible[site - 1] as number;
+    telehealth.add(offices.telehealth[site - 1] as number);
+    seen.add(stated[site - 1] as number);
+    desks.add(offices.desks[site - 1] as number);
+  }
+  for (const desk of desks)
+    for (const network of offices.unitNetworks.slice(
+      offices.unitStarts[desk],
+      offices.unitStarts[desk + 1],
+    ))
+      if (network >= 0) networks.add(network);
+  // A statement for one network counts in a search for that network, whatever the site's own.
+  const rows = sites.reader('accepting') as Rows<Accepting>;
+  for (const number of seen) {
+    const { state, statements } = rows.get(number) as Accepting;
+    for (const one of [state, ...statements.map((statement) => statement.state)])
+      accepting.add(one);
+    if (statements.some(({ networkId }) => networkId !== undefined)) accepting.add('unknown');
+  }
   return {
-    specialtyGroups: occurring(
-      groupIds,
-      profiles.flatMap(({ groups }) => [...groups]),
-    ),
-    languages: [...new Set(profiles.flatMap(({ languages }) => [...languages]))].sort(compareText),
-    genders: occurring(
-      genders,
-      profiles.map(({ provider }) => provider.gender),
-    ),
-    // A statement for one network counts in a search for that network, whatever the site's own.
-    accepting: occurring(
-      acceptingStates,
-      sites.flatMap(({ accepting }) => [
-        accepting.state,
-        ...accepting.statements.map(({ state }) => state),
-        ...(accepting.statements.some(({ networkId }) => networkId !== undefined)
-          ? ['unknown']
-          : []),
-      ]),
-    ),
-    accessible: occurring(
-      accessibilityCodes,
-      sites.flatMap(({ accessibility }) => accessibility),
-    ),
-    telehealth: occurring(
-      telehealthStates,
-      sites.map(({ telehealth }) => telehealth),
-    ),
+    specialtyGroups: ofLists(values.groupIds, values.groupsOf, occurring.specialties),
+    languages: ofLists(values.languageCodes, values.languagesOf, occurring.languages),
+    genders: genders.filter((_, place) => occurring.genders[place + 1] === 1),
+    accepting: acceptingStates.filter((state) => accepting.has(state)),
+    accessible: accessibilityCodes.filter((_, place) => (accessible & (1 << place)) > 0),
+    telehealth: telehealthStates.filter((_, place) => telehealth.has(place + 1)),
     networks: new Map(
-      sites
-        .flatMap(({ networks }) => networks)
-        .sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id))
-        .map(({ id, name }) => [id, name]),
+      [...networks]
+        .map(
+          (place) =>
+            [offices.networkIds[place] as string, offices.networkNames[place] as string] as const,
+        )
+        .sort((a, b) => compareText(a[1], b[1]) || compareText(a[0], b[0])),
     ),
   };
 }

@@ -1,112 +1,168 @@
 import { resolveAccepting } from './accepting.js';
-import { milesBetween, placeSite } from './distance.js';
-import type { Accepting, Position, Site } from './model.js';
-import type { FilterName, Origin, Query } from './search-types.js';
-import type { Profile, TextFilter } from './text-filter.js';
-import type { ZipTable } from './zips.js';
+import {
+  acceptingStates,
+  accessibilityCodes,
+  genders,
+  telehealthStates,
+  type Accepting,
+  type Site,
+} from './model.js';
+import { accessibleMask, type Offices } from './offices.js';
+import type { People } from './people.js';
+import { failing, join, none, type Failed } from './failed.js';
+import type { Origin, Query } from './search-types.js';
+import type { TextFilter } from './text-filter.js';
+import type { Values } from './values.js';
 
-/**
- * A site in one network: the smallest thing that filters decide on, because a doctor may take new
- * patients of one network and not of another at the same desk.
- */
-export interface Unit {
-  networkId?: string;
-  accepting: Accepting;
-}
+/** A query and the words in it read once: what each value of a column fails. */
+export class Filters {
+  private readonly specialties: Uint8Array;
+  private readonly languages: Uint8Array;
+  private readonly genders: Uint8Array;
+  private readonly telehealth: Uint8Array;
+  private readonly networks: Uint8Array | undefined;
+  private readonly states: Uint8Array;
+  /** Accessibility codes as bits: all of the first must be there, and one of the second. */
+  private readonly allOf: number;
+  private readonly oneOf: number;
+  private readonly within: number;
+  private readonly known: Float64Array;
 
-export interface Office {
-  site: Site;
-  position?: Position;
-  units: readonly Unit[];
-}
-
-export function officeOf(site: Site, zips: ZipTable | undefined): Office {
-  const own = site.position?.precision === 'address' ? site.position : undefined;
-  const { position = site.position?.precision === 'zip' ? site.position : undefined } = placeSite(
-    own,
-    site.address.postalCode,
-    zips,
-  );
-  return {
-    site,
-    ...(position && { position }),
-    units:
-      site.networks.length === 0
-        ? [{ accepting: site.accepting }]
-        : site.networks.map(({ id }) => ({
-            networkId: id,
-            accepting: resolveAccepting(site.accepting.statements, [id]),
-          })),
-  };
-}
-
-export function milesTo(office: Office, origin: Origin | undefined): number | undefined {
-  return origin && office.position && milesBetween(origin, office.position);
-}
-
-/** The one filter that something fails; `several` where lifting a single one would not help. */
-export type Failed = FilterName | 'none' | 'several';
-
-export function join(a: Failed, b: Failed): Failed {
-  if (a === 'none') return b;
-  return b === 'none' || b === a ? a : 'several';
-}
-
-export function providerFails(profile: Profile, query: Query, answersText: boolean): Failed {
-  const { specialtyGroups, languages, genders } = query;
-  let failed: Failed = answersText ? 'none' : 'text';
-  if (!holdsAny(specialtyGroups, profile.groups)) failed = join(failed, 'specialtyGroups');
-  if (!holdsAny(languages, profile.languages)) failed = join(failed, 'languages');
-  if (isMissing(genders, profile.provider.gender)) failed = join(failed, 'genders');
-  return failed;
-}
-
-export function unitFails(
-  { site }: Office,
-  unit: Unit,
-  miles: number | undefined,
-  { query, text, origin }: { query: Query; text: TextFilter; origin: Origin | undefined },
-): Failed {
-  let failed: Failed = text.site(site, unit.accepting) ? 'none' : 'text';
-  if (isMissing(query.accepting, unit.accepting.state)) failed = join(failed, 'accepting');
-  if (isMissing(query.telehealth, site.telehealth)) failed = join(failed, 'telehealth');
-  if (query.accessible?.some((code) => !site.accessibility.includes(code)) === true) {
-    failed = join(failed, 'accessible');
+  constructor(
+    private readonly people: People,
+    private readonly offices: Offices,
+    values: Values,
+    query: Query,
+    text: TextFilter,
+    private readonly origin: Origin | undefined,
+  ) {
+    const { specialtyGroups, languages, accepting, telehealth, accessible, networks } = query;
+    this.specialties = both(
+      listFails(values.groupsOf, idsIn(values.groupIds, specialtyGroups), failing.specialtyGroups),
+      text.specialties,
+    );
+    this.languages = both(
+      listFails(values.languagesOf, idsIn(values.languageCodes, languages), failing.languages),
+      text.languages,
+    );
+    this.genders = both(wordFails(genders, query.genders, failing.genders), text.genders);
+    this.telehealth = both(
+      wordFails(telehealthStates, telehealth, failing.telehealth),
+      text.telehealth,
+    );
+    // Words of a column are numbered from 1, 0 is none; states of a unit from 0.
+    const states = wordFails(acceptingStates, accepting, failing.accepting);
+    this.states = both(states, text.accepting).subarray(1);
+    this.networks = isAsked(networks)
+      ? Uint8Array.from(offices.networkIds, (id) =>
+          networks.includes(id) ? none : failing.networks,
+        )
+      : undefined;
+    const isKnown = accessible?.every((code) => accessibilityCodes.includes(code)) ?? true;
+    this.allOf = isKnown ? accessibleMask(accessible ?? []) : impossible;
+    this.oneOf = text.accessible;
+    this.within = origin && query.miles !== undefined ? query.miles : Infinity;
+    this.known = new Float64Array(origin ? offices.count : 0).fill(unmeasured);
   }
-  if (isMissing(query.networks, unit.networkId)) failed = join(failed, 'networks');
-  if (origin && query.miles !== undefined && !(miles !== undefined && miles <= query.miles)) {
-    failed = join(failed, 'miles');
+
+  /** What a provider fails at every site; whether a name was typed and is theirs is asked apart. */
+  providerFails(place: number): Failed {
+    const { people } = this;
+    return join(
+      join(
+        this.specialties[people.specialtyOf[place] as number] as number,
+        this.languages[people.languageOf[place] as number] as number,
+      ),
+      this.genders[people.genderOf[place] as number] as number,
+    );
   }
-  return failed;
+
+  /** What a site fails in all of its networks. */
+  siteFails(site: number): Failed {
+    const { offices } = this;
+    let failed = this.telehealth[offices.telehealth[site - 1] as number] as number;
+    const has = offices.accessible[site - 1] as number;
+    if (this.oneOf > 0 && (has & this.oneOf) === 0) failed = join(failed, failing.text);
+    if ((has & this.allOf) !== this.allOf) failed = join(failed, failing.accessible);
+    // An unknown place is not within any distance.
+    if (this.within !== Infinity && !(this.miles(site) <= this.within))
+      failed = join(failed, failing.miles);
+    return failed;
+  }
+
+  unitFails(unit: number): Failed {
+    const state = this.states[this.offices.unitStates[unit] as number] as number;
+    if (this.networks === undefined) return state;
+    const network = this.offices.unitNetworks[unit] as number;
+    return join(state, network < 0 ? failing.networks : (this.networks[network] as number));
+  }
+
+  /** Straight-line miles to a site; NaN without a place to measure from or to. */
+  miles(site: number): number {
+    if (!this.origin) return Number.NaN;
+    let miles = this.known[site - 1] as number;
+    if (miles === unmeasured) {
+      miles = this.offices.miles(site, this.origin);
+      this.known[site - 1] = miles;
+    }
+    return miles;
+  }
 }
+
+const unmeasured = -1;
+/** A bit that no site has. */
+const impossible = 1 << 30;
 
 /**
  * New patients at a site for the units that matched. Without a chosen network the member may be in
  * any, so a contradiction between networks stays marked.
  */
 export function acceptingOf(
-  { site, units }: Office,
-  matched: readonly Unit[],
+  { accepting, networks }: Site,
+  matched: readonly string[],
   query: Query,
 ): Accepting {
-  const ids = matched.flatMap(({ networkId }) => networkId ?? []);
-  if (ids.length === 0 || ids.length === units.length) return site.accepting;
-  const accepting = resolveAccepting(site.accepting.statements, ids);
-  const isChosen = query.networks !== undefined && query.networks.length > 0;
+  if (matched.length === 0 || matched.length === networks.length) return accepting;
+  const resolved = resolveAccepting(accepting.statements, matched);
   return {
-    ...accepting,
-    conflict: accepting.conflict || (!isChosen && site.accepting.conflict),
+    ...resolved,
+    conflict: resolved.conflict || (!isAsked(query.networks) && accepting.conflict),
   };
 }
 
 /** An empty list filters nothing, like no list. */
-function isMissing<Value>(
-  asked: readonly Value[] | undefined,
-  value: NoInfer<Value> | undefined,
-): boolean {
-  return asked !== undefined && asked.length > 0 && (value === undefined || !asked.includes(value));
+function isAsked<Value>(asked: readonly Value[] | undefined): asked is readonly Value[] {
+  return asked !== undefined && asked.length > 0;
 }
 
-function holdsAny(asked: readonly string[] | undefined, held: ReadonlySet<string>): boolean {
-  return asked === undefined || asked.length === 0 || asked.some((value) => held.has(value));
+function idsIn(
+  known: readonly string[],
+  asked: readonly string[] | undefined,
+): readonly number[] | undefined {
+  return isAsked(asked) ? asked.map((id) => known.indexOf(id)) : undefined;
+}
+
+/** By the number of a list: whether it has one of the values. */
+function listFails(
+  lists: readonly (readonly number[])[],
+  asked: readonly number[] | undefined,
+  failed: Failed,
+): Uint8Array {
+  return Uint8Array.from(lists, (held) =>
+    asked === undefined || asked.some((value) => held.includes(value)) ? none : failed,
+  );
+}
+
+function wordFails(
+  words: readonly string[],
+  asked: readonly string[] | undefined,
+  failed: Failed,
+): Uint8Array {
+  return Uint8Array.from(['', ...words], (word) =>
+    !isAsked(asked) || asked.includes(word) ? none : failed,
+  );
+}
+
+function both(one: Uint8Array, other: Uint8Array): Uint8Array {
+  return one.map((failed, place) => join(failed, other[place] as number));
 }

@@ -1,5 +1,7 @@
-import { compareText, editDistance, words } from './fold.js';
-import type { Provider } from './model.js';
+import { words } from './fold.js';
+import type { Lists, Texts } from './packed/fields.js';
+import type { People } from './people.js';
+import { OneEdit, Postings, Tokens, type NameTokens } from './tokens.js';
 
 /** How a word was matched, from best to worst. */
 export type NameMatch = 'exact' | 'prefix' | 'practice' | 'one-edit' | 'none';
@@ -17,17 +19,6 @@ export interface NameResult {
   words: NameWord[];
 }
 
-interface Token {
-  text: string;
-  /** As the directory spells it. */
-  shown: string;
-  /** False for a piece of a name, such as the Hara of O'Hara. */
-  whole: boolean;
-  /** Providers with it in the surname, and elsewhere in the name. */
-  family: number[];
-  given: number[];
-}
-
 type Costs = Map<number, number>;
 
 const cost = { exact: 0, prefix: 2, practice: 4, oneEdit: 6 };
@@ -37,41 +28,66 @@ const givenCost = 1;
 
 /** Finds providers by the words of their names, and by their practices' names. */
 export class NameIndex {
-  private readonly tokens: Token[];
-  private readonly byText = new Map<string, Token>();
-  private readonly practices = new Map<string, Set<number>>();
-  private readonly practiceWords: string[];
+  private readonly names: Tokens;
+  private readonly practices: Tokens;
+  private readonly family: Postings;
+  private readonly given: Postings;
+  private readonly atPractice: Postings;
+  private nearNames: OneEdit | undefined;
 
-  constructor(providers: readonly Provider[]) {
-    for (const [place, { name, sites }] of providers.entries()) {
-      this.add(place, [name.family, ...name.suffixes], 'family');
-      this.add(place, [...name.given, ...name.aliases], 'given');
-      for (const word of sites.flatMap(({ practice }) => words(practice ?? ''))) {
-        const known = this.practices.get(word);
-        if (known) known.add(place);
-        else this.practices.set(word, new Set([place]));
-      }
-    }
-    this.tokens = [...this.byText.values()].sort((a, b) => compareText(a.text, b.text));
-    this.practiceWords = [...this.practices.keys()].sort(compareText);
+  constructor(people: People) {
+    this.names = new Tokens();
+    const { families, suffixes, givens, aliases, sites } = people;
+    const ofFamily = this.names.reading(families.all(), nameTokens);
+    const ofSuffix = this.names.reading(textsOf(suffixes), nameTokens);
+    const ofGiven = this.names.reading(textsOf(givens), nameTokens);
+    const ofAlias = this.names.reading(textsOf(aliases), nameTokens);
+    this.names.close();
+    this.family = new Postings(this.names, people.count, (place, add) => {
+      for (const token of ofFamily(people.familyOf(place))) add(token);
+      for (const suffix of people.suffixesOf(place))
+        for (const token of ofSuffix(suffix)) add(token);
+    });
+    this.given = new Postings(this.names, people.count, (place, add) => {
+      for (const given of people.givenOf(place)) for (const token of ofGiven(given)) add(token);
+      for (const alias of people.aliasesOf(place)) for (const token of ofAlias(alias)) add(token);
+    });
+    this.practices = new Tokens();
+    const practice = sites.column('practice');
+    const ofPractice = this.practices.reading(
+      (sites.reader('practice') as Texts).all(),
+      practiceTokens,
+    );
+    this.practices.close();
+    this.atPractice = new Postings(this.practices, people.count, (place, add) => {
+      for (const site of people.sitesOf(place))
+        for (const token of ofPractice(practice[site - 1] as number)) add(token);
+    });
   }
 
   has(word: string): boolean {
-    return this.byText.has(word);
+    const token = this.names.find(word);
+    return token !== undefined && this.isUsed(token);
   }
 
   hasPrefix(word: string): boolean {
-    return this.tokens[this.firstFrom(word)]?.text.startsWith(word) === true;
+    const [first, after] = this.names.beginning(word);
+    for (let token = first; token < after; token += 1) if (this.isUsed(token)) return true;
+    return false;
   }
 
   hasPractice(word: string): boolean {
-    return this.practices.has(word);
+    const token = this.practices.find(word);
+    return token !== undefined && this.atPractice.of(token).length > 0;
   }
 
   /** Whether some provider's practices have all of the words in their names. */
   sharePractice(asked: readonly string[]): boolean {
-    const [first, ...others] = asked.map((word) => this.practices.get(word));
-    return [...(first ?? [])].some((place) => others.every((one) => one?.has(place) === true));
+    const tokens = asked.map((word) => this.practices.find(word));
+    if (tokens.includes(undefined)) return false;
+    const [first, ...others] = tokens.map((token) => this.atPractice.of(token as number));
+    const sets = others.map((places) => new Set(places));
+    return first?.some((place) => sets.every((set) => set.has(place))) === true;
   }
 
   hasOneEdit(word: string): boolean {
@@ -105,72 +121,61 @@ export class NameIndex {
     else if (this.inPractice(word).size > 0) match = 'practice';
     else if (near.length > 0) match = 'one-edit';
     const similar = near
-      .filter(({ whole }) => whole)
-      .sort((a, b) => b.family.length - a.family.length || compareText(a.text, b.text))
+      .filter((token) => this.names.isWhole(token))
+      .sort((a, b) => this.family.of(b).length - this.family.of(a).length || a - b)
       .slice(0, 3)
-      .map((token) => token.shown);
+      .map((token) => this.names.shown(token));
     return { word, match, similar };
   }
 
-  private add(place: number, names: readonly string[], field: 'family' | 'given'): void {
-    for (const name of names) {
-      for (const [text, { shown, whole }] of nameTokens(name)) {
-        let token = this.byText.get(text);
-        if (!token) this.byText.set(text, (token = { text, shown, whole, family: [], given: [] }));
-        if (token[field].at(-1) !== place) token[field].push(place);
-      }
-    }
-  }
-
-  /** The place of the first token that is not before the word. */
-  private firstFrom(word: string): number {
-    let low = 0;
-    let high = this.tokens.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (compareText(this.tokens[middle]?.text ?? '', word) < 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+  private isUsed(token: number): boolean {
+    return this.family.of(token).length > 0 || this.given.of(token).length > 0;
   }
 
   private spelled(word: string): Costs {
     const costs: Costs = new Map();
-    for (let place = this.firstFrom(word); place < this.tokens.length; place += 1) {
-      const token = this.tokens[place];
-      if (token?.text.startsWith(word) !== true) break;
-      addToken(costs, token, token.text === word ? cost.exact : cost.prefix);
+    const [first, after] = this.names.beginning(word);
+    for (let token = first; token < after; token += 1) {
+      this.addToken(costs, token, this.names.text(token) === word ? cost.exact : cost.prefix);
     }
     return costs;
   }
 
   private misspelled(word: string): Costs {
     const costs: Costs = new Map();
-    for (const token of this.oneEdit(word)) addToken(costs, token, cost.oneEdit);
+    for (const token of this.oneEdit(word)) this.addToken(costs, token, cost.oneEdit);
     return costs;
   }
 
-  private oneEdit(word: string): Token[] {
+  private addToken(costs: Costs, token: number, base: number): void {
+    for (const place of this.family.of(token)) lower(costs, place, base);
+    for (const place of this.given.of(token)) lower(costs, place, base + givenCost);
+  }
+
+  private oneEdit(word: string): number[] {
     // In three letters one edit leaves too little: Lee, Lei, Lew and Les are four families.
     if (word.length < 4) return [];
-    return this.tokens.filter(
-      ({ text }) => text.length >= 3 && text !== word && editDistance(word, text, 1) === 1,
-    );
+    this.nearNames ??= new OneEdit(this.names);
+    return this.nearNames.of(word).filter((token) => this.isUsed(token));
   }
 
   private inPractice(word: string): Costs {
     const costs: Costs = new Map();
-    for (const text of this.practiceWords) {
-      if (text !== word && (word.length < 3 || !text.startsWith(word))) continue;
-      for (const place of this.practices.get(text) ?? []) costs.set(place, cost.practice);
+    const [first, after] = this.practices.beginning(word);
+    for (let token = first; token < after; token += 1) {
+      if (word.length < 3 && this.practices.text(token) !== word) continue;
+      for (const place of this.atPractice.of(token)) costs.set(place, cost.practice);
     }
     return costs;
   }
 }
 
-function addToken(costs: Costs, token: Token, base: number): void {
-  for (const place of token.family) lower(costs, place, base);
-  for (const place of token.given) lower(costs, place, base + givenCost);
+function textsOf(lists: Lists<string>): readonly string[] {
+  return (lists.items as Texts).all();
+}
+
+function practiceTokens(practice: string): NameTokens {
+  return new Map(words(practice).map((word) => [word, { shown: word, whole: true }]));
 }
 
 function lower(costs: Costs, place: number, value: number): void {
@@ -203,8 +208,8 @@ function everyWord(all: readonly Costs[]): Costs {
  * o and hara; `Belmonte-Villaseñor` by either surname or both; `de la Cruz` also as delacruz;
  * `McDonald` also as donald.
  */
-function nameTokens(name: string): Map<string, { shown: string; whole: boolean }> {
-  const tokens = new Map<string, { shown: string; whole: boolean }>();
+function nameTokens(name: string): NameTokens {
+  const tokens: NameTokens = new Map();
   const parts = name.split(/[\s\-‐–/.,()]+/u).filter((part) => part !== '');
   for (const part of parts) {
     for (const word of words(part)) tokens.set(word, { shown: part, whole: true });

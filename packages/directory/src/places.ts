@@ -1,6 +1,9 @@
 import { compareText, fold, words } from './fold.js';
-import type { Point, Provider } from './model.js';
+import type { Address, Point } from './model.js';
+import type { Rows } from './packed/fields.js';
+import type { People } from './people.js';
 import { Phrases } from './phrases.js';
+import type { Occurring } from './values.js';
 import type { ZipTable } from './zips.js';
 
 /** A city of the directory. */
@@ -30,12 +33,21 @@ export class Places {
   /** The most words in a city's name. */
   readonly longest: number;
 
-  constructor(providers: readonly Provider[], zips: ZipTable | undefined) {
+  constructor({ sites }: People, occurring: Occurring, zips: ZipTable | undefined) {
     const found = new Map<string, { city: City; points: Map<string, Point> }>();
     const zipCities = new Map<string, Map<string, number>>();
     const seen = new Set<string>();
-    for (const site of providers.flatMap((provider) => provider.sites)) {
-      const { city, state, postalCode } = site.address;
+    const addresses = sites.reader('address') as Rows<Address>;
+    const address = sites.column('address');
+    for (let row = 0; row < sites.most; row += 1) {
+      if (occurring.sites[row + 1] !== 1) continue;
+      const inRow = sites.part(row, ['id', 'position']);
+      const site = { id: inRow.id as string, position: inRow.position };
+      const { city, state, postalCode } = addresses.part((address[row] as number) - 1, [
+        'city',
+        'state',
+        'postalCode',
+      ]);
       if (city === undefined || seen.has(site.id)) continue;
       seen.add(site.id);
       if (postalCode !== undefined) {

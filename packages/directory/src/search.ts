@@ -1,20 +1,16 @@
 import { DirectoryError } from './errors.js';
 import { buildFacets, FacetCounter, facetValues, type FacetValues } from './facets.js';
+import { failing, join, none, several } from './failed.js';
+import { acceptingOf, Filters } from './filters.js';
 import { compareText, fold } from './fold.js';
-import {
-  acceptingOf,
-  join,
-  milesTo,
-  officeOf,
-  providerFails,
-  unitFails,
-  type Failed,
-  type Office,
-  type Unit,
-} from './filters.js';
 import type { Directory, Provider, Site } from './model.js';
-import { NameIndex } from './name-index.js';
+import { NameIndex, type NameResult } from './name-index.js';
+import { Offices } from './offices.js';
 import { findOrigin } from './origin.js';
+import { reading as readingBytes } from './packed/format.js';
+import type { PackedDirectory } from './packed/open.js';
+import { rowsOf } from './packed/pack.js';
+import { People } from './people.js';
 import { vocabularyPhrases } from './phrases.js';
 import { Places } from './places.js';
 import { findProblems, toUnderstood } from './problems.js';
@@ -22,7 +18,6 @@ import { checkQuery } from './query.js';
 import {
   filterNames,
   type FilterName,
-  type Origin,
   type PlacedSite,
   type Query,
   type Row,
@@ -30,8 +25,9 @@ import {
   type SortOrder,
 } from './search-types.js';
 import { otherCareGroups, primaryCareGroups, type SpecialtyGroup } from './specialties.js';
-import { profileOf, textFilter, type Profile, type TextFilter } from './text-filter.js';
+import { textFilter } from './text-filter.js';
 import { understand, type Lexicon } from './understand.js';
+import { Occurring, Values } from './values.js';
 import type { ZipTable } from './zips.js';
 
 export interface SearchOptions {
@@ -59,47 +55,71 @@ export interface DirectorySearch {
 }
 
 /**
- * Indexes a directory for searching; the directory must not be changed afterwards.
+ * Indexes a directory for searching; the directory must not be changed afterwards. Points are
+ * rounded to 1/10,000 of a degree, as in a packed file.
  * @throws DirectoryError `bad-option` for a distance that is not above 0.
  */
-export function createSearch(directory: Directory, options: SearchOptions = {}): DirectorySearch {
-  return new MemorySearch(directory, options);
+export function createSearch(
+  directory: Pick<Directory, 'providers'> | PackedDirectory,
+  options: SearchOptions = {},
+): DirectorySearch {
+  const rows = 'rows' in directory ? directory.rows : rowsOf(directory.providers);
+  return readingBytes(
+    () =>
+      new ColumnSearch(
+        new People(rows, options.pcpSpecialties && new Set(options.pcpSpecialties)),
+        options,
+      ),
+  );
 }
 
+/** A provider who matches, at the best site that does. */
 interface Candidate {
   place: number;
-  office: Office;
-  /** The networks of the office that match. */
-  matched: Unit[];
-  miles: number | undefined;
+  site: number;
+  miles: number;
 }
 
-interface Asked {
-  query: Query;
-  text: TextFilter;
-  origin: Origin | undefined;
-  /** Miles to count for: the usual ones and the one that is asked for. */
-  distances: readonly number[];
+interface Scan {
+  found: Candidate[];
+  counter: FacetCounter;
+  /** For each filter: whom lifting it alone would add. */
+  lifted: Map<FilterName, number>;
+  /** Who fails only since their place is not known. */
+  notPlaced: number;
 }
 
-class MemorySearch implements DirectorySearch {
-  private readonly profiles: readonly Profile[];
-  private readonly offices: readonly (readonly Office[])[];
-  private readonly nameOrder: readonly string[];
-  private readonly byId: ReadonlyMap<string, Provider>;
+/** Filters with counts beside their values, but for miles and accessibility. */
+const counted = [
+  failing.specialtyGroups,
+  failing.languages,
+  failing.genders,
+  failing.accepting,
+  failing.telehealth,
+  failing.networks,
+];
+
+class ColumnSearch implements DirectorySearch {
+  private readonly offices: Offices;
+  private readonly values: Values;
+  private readonly occurring: Occurring;
+  private readonly offered: FacetValues;
   private readonly lexicon: Lexicon;
-  private readonly values: FacetValues;
   private readonly distances: readonly number[];
   private readonly zips: ZipTable | undefined;
+  /** By the number of a surname. */
+  private surnameOrder: Uint32Array | undefined;
+  private placesById: Map<string, number> | undefined;
 
-  constructor(directory: Directory, options: SearchOptions) {
-    const groups = options.groups ?? [...primaryCareGroups, ...otherCareGroups];
-    const only = options.pcpSpecialties && new Set(options.pcpSpecialties);
-    const providers = directory.providers.filter(
-      ({ specialties }) => !only || specialties.some(({ code }) => only.has(code ?? '')),
-    );
-    this.distances = options.distances ?? [5, 10, 25, 50];
-    const bad = this.distances.find((miles) => !(Number.isFinite(miles) && miles > 0));
+  constructor(
+    private readonly people: People,
+    {
+      zips,
+      groups = [...primaryCareGroups, ...otherCareGroups],
+      distances = [5, 10, 25, 50],
+    }: SearchOptions,
+  ) {
+    const bad = distances.find((miles) => !(Number.isFinite(miles) && miles > 0));
     if (bad !== undefined) {
       throw new DirectoryError(
         'bad-option',
@@ -108,58 +128,62 @@ class MemorySearch implements DirectorySearch {
         'Take it off "distances"',
       );
     }
-    this.zips = options.zips;
-    this.profiles = providers.map((provider) => profileOf(provider, groups));
-    this.offices = providers.map(({ sites }) => sites.map((site) => officeOf(site, this.zips)));
-    this.nameOrder = providers.map(({ name }) =>
-      [name.family, ...name.given].map((part) => fold(part)).join('\n'),
-    );
-    this.byId = new Map(providers.map((provider) => [provider.id, provider]));
+    this.distances = distances;
+    this.zips = zips;
+    this.offices = new Offices(people, zips);
+    this.values = new Values(people, groups);
+    this.occurring = new Occurring(people, this.offices);
+    this.offered = facetValues(people, this.offices, this.values, this.occurring);
     this.lexicon = {
       vocabulary: vocabularyPhrases(),
-      names: new NameIndex(providers),
-      places: new Places(providers, this.zips),
+      names: new NameIndex(people),
+      places: new Places(people, this.occurring, zips),
     };
-    this.values = facetValues(
-      this.profiles,
-      groups.map(({ id }) => id),
-    );
   }
 
   get size(): number {
-    return this.profiles.length;
+    return this.people.count;
   }
 
   get(id: string): Provider | undefined {
-    return this.byId.get(id);
+    this.placesById ??= new Map(
+      Array.from({ length: this.size }, (_, place) => [this.people.idOf(place), place]),
+    );
+    const place = this.placesById.get(id);
+    return place === undefined ? undefined : this.people.provider(place);
   }
 
   find(query: Query): SearchResult {
     checkQuery(query);
+    return readingBytes(() => this.answer(query));
+  }
+
+  private answer(query: Query): SearchResult {
     const reading = understand(query.text ?? '', this.lexicon);
     const names = this.lexicon.names.match(reading.nameWords);
     const { origin, problems } = findOrigin(query, reading, this.lexicon.places, this.zips);
     const miles = query.miles ?? reading.miles;
     const asked: Query = { ...query, ...(miles !== undefined && { miles }) };
     const distances = origin ? [...this.distances, ...(miles === undefined ? [] : [miles])] : [];
-    const text = textFilter(reading, names, this.profiles);
-    const scan = this.scan({ query: asked, text, origin, distances });
+    const text = textFilter(reading, this.values, this.occurring);
+    const filters = new Filters(this.people, this.offices, this.values, asked, text, origin);
+    const scan = this.scan(filters, names, distances);
     const sort = query.sort ?? (names.words.length > 0 ? 'match' : 'distance');
-    scan.found.sort((a, b) => this.compare(a, b, sort, names.costs));
     const { offset = 0, limit = 20 } = query;
     const total = scan.found.length;
+    const rows = firstOf(scan.found, offset + limit, (a, b) =>
+      this.compare(a, b, sort, names.costs),
+    );
     return {
-      rows: scan.found
-        .slice(offset, offset + limit)
-        .map((candidate) => this.toRow(candidate, asked, origin)),
+      rows: rows.slice(offset).map((candidate) => this.toRow(candidate, asked, filters)),
       total,
       sort,
-      facets: buildFacets(scan.counter, this.values, distances, asked),
-      understood: toUnderstood(reading, names, this.values),
+      facets: buildFacets(scan.counter, this.offered, distances, asked),
+      understood: toUnderstood(reading, names, this.offered),
       ...(origin && { origin }),
       problems: [
         ...problems,
-        ...findProblems(asked, reading, names, this.values, origin !== undefined),
+        ...findProblems(asked, reading, names, this.offered, origin !== undefined),
       ],
       notPlaced: scan.notPlaced,
       loosen:
@@ -173,60 +197,133 @@ class MemorySearch implements DirectorySearch {
   }
 
   /** One pass: who matches, who would with one filter lifted, and the counts beside each filter. */
-  private scan(asked: Asked) {
-    const found: Candidate[] = [];
-    const counter = new FacetCounter();
-    const lifted = new Map<FilterName, number>();
-    let notPlaced = 0;
-    for (const [place, profile] of this.profiles.entries()) {
-      const own = providerFails(profile, asked.query, asked.text.provider(place));
-      if (own === 'several') continue;
-      let best: Candidate | undefined;
-      let isUnplaced = false;
-      const liftable = new Set<FilterName>();
-      for (const office of this.offices[place] ?? []) {
-        const miles = milesTo(office, asked.origin);
-        const matched: Unit[] = [];
-        for (const unit of office.units) {
-          const failed = join(own, unitFails(office, unit, miles, asked));
-          if (failed === 'several') continue;
-          this.count(counter, failed, profile, { site: office.site, unit, miles }, asked);
-          if (failed === 'none') matched.push(unit);
-          else liftable.add(failed);
-          if (failed === 'miles' && miles === undefined) isUnplaced = true;
-        }
-        const isNearer = !best || (miles ?? Infinity) < (best.miles ?? Infinity);
-        if (matched.length > 0 && isNearer) best = { place, office, matched, miles };
-      }
-      counter.next();
-      if (best) found.push(best);
-      else {
-        for (const filter of liftable) lifted.set(filter, (lifted.get(filter) ?? 0) + 1);
-        if (isUnplaced) notPlaced += 1;
-      }
+  private scan(filters: Filters, names: NameResult, distances: readonly number[]): Scan {
+    const scan: Scan = {
+      found: [],
+      counter: new FacetCounter(this.values, this.offices, distances),
+      lifted: new Map(),
+      notPlaced: 0,
+    };
+    const isNamed = names.words.length > 0;
+    if (isNamed) {
+      const named = Uint32Array.from(names.costs.keys()).sort();
+      for (const place of named) this.look(place, none, filters, distances, scan);
     }
-    return { found, counter, lifted, notPlaced };
+    // Whom the words leave out counts nowhere else, and there only where nobody is found.
+    if (!isNamed || scan.found.length === 0) {
+      const failed = isNamed ? failing.text : none;
+      for (let place = 0; place < this.people.count; place += 1)
+        if (!isNamed || !names.costs.has(place)) this.look(place, failed, filters, distances, scan);
+    }
+    return scan;
   }
 
-  private count(
-    counter: FacetCounter,
-    failed: Failed,
-    { groups, languages, provider }: Profile,
-    { site, unit, miles }: { site: Site; unit: Unit; miles: number | undefined },
-    asked: Asked,
+  /** Looks at one provider at each site in each network. */
+  private look(
+    place: number,
+    named: number,
+    filters: Filters,
+    distances: readonly number[],
+    scan: Scan,
   ): void {
-    const free = (filter: FilterName): boolean => failed === 'none' || failed === filter;
-    if (free('specialtyGroups')) counter.add('specialtyGroups', groups);
-    if (free('languages')) counter.add('languages', languages);
-    if (free('genders')) counter.add('genders', [provider.gender]);
-    if (free('accepting')) counter.add('accepting', [unit.accepting.state]);
-    if (free('telehealth')) counter.add('telehealth', [site.telehealth]);
-    if (free('networks') && unit.networkId !== undefined) counter.add('networks', [unit.networkId]);
-    // Every accessibility code is a condition of its own: the count is of sites that add this one.
-    if (failed === 'none') counter.add('accessible', site.accessibility);
-    if (free('miles') && miles !== undefined) {
-      counter.add('miles', asked.distances.filter((limit) => miles <= limit).map(String));
+    const own = join(named, filters.providerFails(place));
+    if (own === several) return;
+    const { siteStarts, siteNumbers } = this.people;
+    const { desks, unitStarts } = this.offices;
+    let [best, nearest] = [0, Number.NaN];
+    let isUnplaced = false;
+    let liftable = 0;
+    const end = siteStarts[place + 1] as number;
+    for (let at = siteStarts[place] as number; at < end; at += 1) {
+      const site = siteNumbers[at] as number;
+      const shared = join(own, filters.siteFails(site));
+      if (shared === several) continue;
+      const desk = desks[site - 1] as number;
+      const last = unitStarts[desk + 1] as number;
+      let isMatched = false;
+      for (let unit = unitStarts[desk] as number; unit < last; unit += 1) {
+        const failed = join(shared, filters.unitFails(unit));
+        if (failed === several) continue;
+        if (failed === none) {
+          isMatched = true;
+          this.countAll(scan.counter, place, site, unit);
+          this.countMiles(scan.counter, place, filters.miles(site), distances);
+        } else {
+          liftable |= 1 << failed;
+          this.countOne(scan.counter, failed, place, site, unit);
+          if (failed === failing.miles) {
+            const miles = filters.miles(site);
+            if (Number.isNaN(miles)) isUnplaced = true;
+            else this.countMiles(scan.counter, place, miles, distances);
+          }
+        }
+      }
+      if (!isMatched) continue;
+      const miles = filters.miles(site);
+      if (best === 0 || byMiles(miles, nearest) < 0) [best, nearest] = [site, miles];
     }
+    if (best > 0) {
+      scan.found.push({ place, site: best, miles: nearest });
+      return;
+    }
+    if (liftable > 0) {
+      for (const filter of filterNames)
+        if ((liftable & (1 << failing[filter])) > 0)
+          scan.lifted.set(filter, (scan.lifted.get(filter) ?? 0) + 1);
+    }
+    if (isUnplaced) scan.notPlaced += 1;
+  }
+
+  private countAll(counter: FacetCounter, place: number, site: number, unit: number): void {
+    for (const failed of counted) this.countOne(counter, failed, place, site, unit);
+    // Every accessibility code is a condition of its own: the count is of sites that add this one.
+    const has = this.offices.accessible[site - 1] as number;
+    for (let code = 0; has >> code > 0; code += 1)
+      if ((has & (1 << code)) > 0) counter.accessible.add(code, place);
+  }
+
+  /** Counts the values of one filter, which may be the only one that is failed. */
+  private countOne(
+    counter: FacetCounter,
+    filter: number,
+    place: number,
+    site: number,
+    unit: number,
+  ): void {
+    const { people, offices, values } = this;
+    switch (filter) {
+      case failing.specialtyGroups:
+        for (const group of values.groupsOf[people.specialtyOf[place] as number] as number[])
+          counter.specialtyGroups.add(group, place);
+        break;
+      case failing.languages:
+        for (const language of values.languagesOf[people.languageOf[place] as number] as number[])
+          counter.languages.add(language, place);
+        break;
+      case failing.genders:
+        counter.genders.add((people.genderOf[place] as number) - 1, place);
+        break;
+      case failing.accepting:
+        counter.accepting.add(offices.unitStates[unit] as number, place);
+        break;
+      case failing.telehealth:
+        counter.telehealth.add((offices.telehealth[site - 1] as number) - 1, place);
+        break;
+      case failing.networks: {
+        const network = offices.unitNetworks[unit] as number;
+        if (network >= 0) counter.networks.add(network, place);
+      }
+    }
+  }
+
+  private countMiles(
+    counter: FacetCounter,
+    place: number,
+    miles: number,
+    distances: readonly number[],
+  ): void {
+    for (let at = 0; at < distances.length; at += 1)
+      if (miles <= (distances[at] as number)) counter.miles.add(at, place);
   }
 
   private compare(
@@ -240,37 +337,118 @@ class MemorySearch implements DirectorySearch {
     if (order === 0 && sort !== 'name') order = byMiles(a.miles, b.miles);
     return (
       order ||
-      compareText(this.nameOrder[a.place] ?? '', this.nameOrder[b.place] ?? '') ||
-      compareText(
-        this.profiles[a.place]?.provider.id ?? '',
-        this.profiles[b.place]?.provider.id ?? '',
-      )
+      this.byName(a.place, b.place) ||
+      compareText(this.people.idOf(a.place), this.people.idOf(b.place))
     );
   }
 
-  private toRow(candidate: Candidate, query: Query, origin: Origin | undefined): Row {
-    const { place, office, matched, miles } = candidate;
-    const profile = this.profiles[place];
-    if (!profile) throw new RangeError(`place ${place} is not in the directory`);
-    const others = (this.offices[place] ?? [])
-      .filter((other) => other !== office)
-      .map((other): PlacedSite => {
-        const far = milesTo(other, origin);
-        return far === undefined ? { site: other.site } : { site: other.site, miles: far };
-      })
-      .sort((a, b) => byMiles(a.miles, b.miles) || compareText(a.site.id, b.site.id));
+  /** By surname, then by first names, without case and accents. */
+  private byName(a: number, b: number): number {
+    const { people } = this;
+    this.surnameOrder ??= orderOf(people.families.all());
+    const [one, other] = [people.familyOf(a), people.familyOf(b)];
+    const order = (this.surnameOrder[one] as number) - (this.surnameOrder[other] as number);
+    if (order !== 0) return order;
+    const givenOf = (place: number): string =>
+      Array.from(people.givenOf(place), (given) =>
+        fold(people.givens.items.get(given, {}) ?? ''),
+      ).join('\n');
+    return compareText(givenOf(a), givenOf(b));
+  }
+
+  private toRow({ place, site, miles }: Candidate, query: Query, filters: Filters): Row {
+    const provider = this.people.provider(place);
+    const placed = Array.from(
+      this.people.sitesOf(place),
+      (number, at): PlacedSite & { number: number } => {
+        const away = filters.miles(number);
+        return {
+          number,
+          site: provider.sites[at] as Site,
+          ...(!Number.isNaN(away) && { miles: away }),
+        };
+      },
+    );
+    const best = placed.find(({ number }) => number === site) as PlacedSite;
+    const precision = this.offices.position(site)?.precision;
+    const networks = this.matchedNetworks(place, site, filters);
     return {
-      provider: profile.provider,
-      site: office.site,
-      ...(miles !== undefined && { miles }),
-      ...(office.position && { precision: office.position.precision }),
-      accepting: acceptingOf(office, matched, query),
-      otherSites: others,
+      provider,
+      site: best.site,
+      ...(!Number.isNaN(miles) && { miles }),
+      ...(precision && { precision }),
+      accepting: acceptingOf(best.site, networks, query),
+      otherSites: placed
+        .filter((one) => one !== best)
+        .sort(
+          (a, b) =>
+            byMiles(a.miles ?? Number.NaN, b.miles ?? Number.NaN) ||
+            compareText(a.site.id, b.site.id),
+        )
+        .map(({ site: other, miles: away }) => ({
+          site: other,
+          ...(away !== undefined && { miles: away }),
+        })),
     };
+  }
+
+  private matchedNetworks(place: number, site: number, filters: Filters): string[] {
+    const shared = join(filters.providerFails(place), filters.siteFails(site));
+    const { desks, unitStarts, unitNetworks, networkIds } = this.offices;
+    const desk = desks[site - 1] as number;
+    const ids: string[] = [];
+    for (
+      let unit = unitStarts[desk] as number;
+      unit < (unitStarts[desk + 1] as number);
+      unit += 1
+    ) {
+      const network = unitNetworks[unit] as number;
+      if (network >= 0 && join(shared, filters.unitFails(unit)) === none)
+        ids.push(networkIds[network] as string);
+    }
+    return ids;
   }
 }
 
-function byMiles(a: number | undefined, b: number | undefined): number {
-  if (a === undefined || b === undefined) return a === b ? 0 : a === undefined ? 1 : -1;
+/** Nearer first; an unknown place last. */
+function byMiles(a: number, b: number): number {
+  if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b));
   return a - b;
+}
+
+/** The first so many of some candidates in their order, without sorting them all. */
+function firstOf<Item>(
+  all: readonly Item[],
+  count: number,
+  compare: (a: Item, b: Item) => number,
+): Item[] {
+  if (count === 0) return [];
+  if (all.length <= count * 4) return [...all].sort(compare).slice(0, count);
+  let kept: Item[] = [];
+  let last: Item | undefined;
+  for (const item of all) {
+    if (last !== undefined && compare(item, last) > 0) continue;
+    kept.push(item);
+    if (kept.length < count * 4) continue;
+    kept = kept.sort(compare).slice(0, count);
+    last = kept.at(-1);
+  }
+  return kept.sort(compare).slice(0, count);
+}
+
+/** By the number of a text, from 1: its place in the order without case and accents. */
+function orderOf(texts: readonly string[]): Uint32Array {
+  const folded = texts.map((text) => fold(text));
+  const order = new Uint32Array(texts.length + 1);
+  const sorted = folded
+    .map((_, place) => place)
+    .sort((a, b) => compareText(folded[a] as string, folded[b] as string));
+  let rank = 0;
+  let before: string | undefined;
+  for (const place of sorted) {
+    if (folded[place] !== before) rank += 1;
+    before = folded[place];
+    order[place + 1] = rank;
+  }
+  return order;
 }

@@ -1,64 +1,43 @@
-import type { Accepting, Provider, Site } from './model.js';
-import type { NameResult } from './name-index.js';
-import type { SpecialtyGroup } from './specialties.js';
+import { failing, none } from './failed.js';
+import { acceptingStates, genders, telehealthStates } from './model.js';
+import { accessibleMask } from './offices.js';
 import type { Reading } from './understand.js';
+import type { Occurring, Values } from './values.js';
 import type { WordKind } from './vocabulary.js';
 
-/** Whether a provider, and a provider's site, answer to the words that were typed. */
+/** What each value of a column fails of the words that were typed: `failing.text`, or nothing. */
 export interface TextFilter {
-  provider: (place: number) => boolean;
-  site: (site: Site, accepting: Accepting) => boolean;
-  /** How well the name matches; 0 is best. */
-  cost: (place: number) => number;
+  /** By the number of a list. */
+  specialties: Uint8Array;
+  languages: Uint8Array;
+  /** By the number of a word. */
+  genders: Uint8Array;
+  accepting: Uint8Array;
+  telehealth: Uint8Array;
+  /** Accessibility codes as bits, of which one must be there; 0 where none is asked for. */
+  accessible: number;
 }
 
-/** Everything about a provider that a filter may ask for. */
-export interface Profile {
-  provider: Provider;
-  groups: ReadonlySet<string>;
-  languages: ReadonlySet<string>;
-}
-
-export function profileOf(provider: Provider, groups: readonly SpecialtyGroup[]): Profile {
-  const codes = new Set(provider.specialties.flatMap(({ code }) => code ?? []));
+export function textFilter(reading: Reading, values: Values, occurring: Occurring): TextFilter {
   return {
-    provider,
-    groups: new Set(
-      groups.filter((group) => group.codes.some((code) => codes.has(code))).map(({ id }) => id),
+    specialties: wishFails(
+      'specialty',
+      reading,
+      values.groupIds,
+      values.groupsOf,
+      occurring.specialties,
     ),
-    languages: new Set(provider.languages.map(({ code }) => code)),
-  };
-}
-
-export function textFilter(
-  reading: Reading,
-  names: NameResult,
-  profiles: readonly Profile[],
-): TextFilter {
-  const specialty = wishFilter('specialty', reading, profiles, ({ groups }, id) => groups.has(id));
-  const language = wishFilter('language', reading, profiles, (one, id) => one.languages.has(id));
-  const genders = idsOf('gender', reading);
-  const accepting = idsOf('accepting', reading);
-  const telehealth = idsOf('telehealth', reading);
-  const accessible = idsOf('accessible', reading);
-  const anyOf = (ids: readonly string[], values: readonly string[]): boolean =>
-    ids.length === 0 || values.some((value) => ids.includes(value));
-  return {
-    provider: (place) => {
-      const profile = profiles[place];
-      return (
-        profile !== undefined &&
-        (names.words.length === 0 || names.costs.has(place)) &&
-        specialty(profile) &&
-        language(profile) &&
-        anyOf(genders, [profile.provider.gender])
-      );
-    },
-    site: (site, { state }) =>
-      anyOf(accepting, [state]) &&
-      anyOf(telehealth, [site.telehealth]) &&
-      anyOf(accessible, site.accessibility),
-    cost: (place) => names.costs.get(place) ?? 0,
+    languages: wishFails(
+      'language',
+      reading,
+      values.languageCodes,
+      values.languagesOf,
+      occurring.languages,
+    ),
+    genders: anyFails(genders, idsOf('gender', reading)),
+    accepting: anyFails(acceptingStates, idsOf('accepting', reading)),
+    telehealth: anyFails(telehealthStates, idsOf('telehealth', reading)),
+    accessible: accessibleMask(idsOf('accessible', reading)),
   };
 }
 
@@ -66,21 +45,34 @@ export function idsOf(kind: WordKind, { wishes }: Reading): string[] {
   return [...new Set(wishes.filter((wish) => wish.kind === kind).flatMap(({ ids }) => ids))];
 }
 
+function anyFails(words: readonly string[], ids: readonly string[]): Uint8Array {
+  return Uint8Array.from(['', ...words], (word) =>
+    ids.length === 0 || ids.includes(word) ? none : failing.text,
+  );
+}
+
 /**
  * Each phrase narrows: "pediatric nurse practitioner" is both. Where nobody is all of them, or the
  * member wrote "or", any one will do.
+ * @returns by the number of a list.
  */
-function wishFilter(
+function wishFails(
   kind: WordKind,
   reading: Reading,
-  profiles: readonly Profile[],
-  has: (profile: Profile, id: string) => boolean,
-): (profile: Profile) => boolean {
-  const wishes = reading.wishes.filter((wish) => wish.kind === kind);
-  if (wishes.length === 0) return () => true;
-  const all = (profile: Profile): boolean =>
-    wishes.every(({ ids }) => ids.some((id) => has(profile, id)));
-  const any = (profile: Profile): boolean =>
-    wishes.some(({ ids }) => ids.some((id) => has(profile, id)));
-  return reading.either || !profiles.some(all) ? any : all;
+  known: readonly string[],
+  lists: readonly (readonly number[])[],
+  occurs: Uint8Array,
+): Uint8Array {
+  const wishes = reading.wishes
+    .filter((wish) => wish.kind === kind)
+    .map(({ ids }) => ids.map((id) => known.indexOf(id)));
+  if (wishes.length === 0) return new Uint8Array(lists.length);
+  const answers = (held: readonly number[]) =>
+    wishes.map((ids) => ids.some((id) => held.includes(id)));
+  const all = Uint8Array.from(lists, (held) =>
+    answers(held).every(Boolean) ? none : failing.text,
+  );
+  if (!reading.either && all.some((failed, list) => failed === none && occurs[list] === 1))
+    return all;
+  return Uint8Array.from(lists, (held) => (answers(held).some(Boolean) ? none : failing.text));
 }

@@ -4,6 +4,8 @@ import { directoryOf, provider, site } from './fixtures/build.js';
 import { fold, words } from './fold.js';
 import { createSearch, groupNames, otherCareGroups, primaryCareGroups } from './index.js';
 import { NameIndex } from './name-index.js';
+import { rowsOf } from './packed/pack.js';
+import { People } from './people.js';
 import { vocabulary, fillerWords } from './vocabulary.js';
 
 const groupIds = [...primaryCareGroups, ...otherCareGroups].map(({ id }) => id);
@@ -70,7 +72,7 @@ const people = [
     },
   }),
 ];
-const index = new NameIndex(people);
+const index = new NameIndex(new People(rowsOf(people)));
 
 function matched(text: string): string[] {
   const { costs } = index.match(words(text));

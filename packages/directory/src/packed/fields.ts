@@ -35,6 +35,33 @@ export interface FieldReader<Value> {
   get(number: number, record: object): Value | undefined;
 }
 
+/** A table of texts. */
+export interface Texts extends FieldReader<string> {
+  /** In the order of their numbers, from 1. */
+  all(): readonly string[];
+}
+
+/** A table of lists. */
+export interface Lists<Item> extends FieldReader<Item[]> {
+  readonly items: FieldReader<Item>;
+  /** The numbers of list `n`'s items are those from `starts[n - 1]` to before `starts[n]`. */
+  readonly starts: Uint32Array;
+  readonly numbers: Column;
+  /** The numbers of a list's items; none for no list. */
+  of(number: number): Column;
+}
+
+/** A table of objects, as a column a field. */
+export interface Rows<Shape> extends FieldReader<Shape> {
+  get(number: number): Shape | undefined;
+  /** The numbers of one field, row after row. */
+  column(name: keyof Shape & string): Column;
+  /** The table that these numbers are of. */
+  reader(name: keyof Shape & string): FieldReader<unknown>;
+  /** Some fields of a row, counted from 0; of those that follow from others, these come first. */
+  part(row: number, names: Iterable<string>): Partial<Shape>;
+}
+
 /** Reads a column whose numbers all have to stand for something. */
 export function readColumn(bytes: ByteReader, most: number): Column {
   const column = bytes.column();

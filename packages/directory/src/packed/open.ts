@@ -1,13 +1,14 @@
 import type { Directory, Provider } from '../model.js';
 import { ByteReader } from './columns.js';
 import { RowReader } from './records.js';
+import type { Rows } from './fields.js';
 import { damaged, reading, unseal, type PackedHeader } from './format.js';
 import { providerFields } from './layout.js';
 
 /** An opened file: the columns that search asks, and a provider where one is shown. */
 export interface PackedDirectory {
   readonly header: PackedHeader;
-  readonly rows: RowReader<Provider>;
+  readonly rows: Rows<Provider>;
 }
 
 /**

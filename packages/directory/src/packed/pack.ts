@@ -1,7 +1,7 @@
 import type { Directory, Provider } from '../model.js';
 import type { ReadReport } from '../report.js';
-import { ByteWriter } from './columns.js';
-import { RowWriter } from './records.js';
+import { ByteReader, ByteWriter } from './columns.js';
+import { RowReader, RowWriter } from './records.js';
 import { seal } from './format.js';
 import { sortedRows } from './order.js';
 import { placeOf, providerFields } from './layout.js';
@@ -49,4 +49,16 @@ export function packDirectory(directory: Directory, report?: ReadReport): Promis
   const packer = new Packer();
   for (const provider of directory.providers) packer.add(provider);
   return packer.finish(directory, report);
+}
+
+/** The columns of providers in their order, without a file around them. */
+export function rowsOf(providers: readonly Provider[]): RowReader<Provider> {
+  const rows = new RowWriter<Provider>(providerFields);
+  for (const provider of providers) rows.push(rows.numbersOf(provider));
+  const bytes = new ByteWriter();
+  rows.write(
+    providers.map((_, row) => row + 1),
+    bytes,
+  );
+  return new RowReader<Provider>(providerFields, new ByteReader(bytes.finish()));
 }

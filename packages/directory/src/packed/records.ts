@@ -1,5 +1,12 @@
 import { BrokenBytes, type ByteReader, type ByteWriter, type Column } from './columns.js';
-import { readColumn, type Field, type FieldReader, type FieldWriter } from './fields.js';
+import {
+  readColumn,
+  type Field,
+  type FieldReader,
+  type FieldWriter,
+  type Lists,
+  type Rows,
+} from './fields.js';
 import { byFirstUse, byKey } from './order.js';
 
 /**
@@ -39,10 +46,9 @@ export function list<Item>(field: Field<Item>, { shared = true } = {}): Field<It
   };
 }
 
-export class ListReader<Item> implements FieldReader<Item[]> {
+class ListReader<Item> implements Lists<Item> {
   readonly most: number;
   readonly items: FieldReader<Item>;
-  /** The items of list `n` are those from `starts[n - 1]` to before `starts[n]`. */
   readonly starts: Uint32Array;
   readonly numbers: Column;
 
@@ -58,7 +64,6 @@ export class ListReader<Item> implements FieldReader<Item[]> {
       throw new BrokenBytes('lists of another length');
   }
 
-  /** The numbers of a list's items; none for no list. */
   of(number: number): Column {
     return number === 0
       ? this.numbers.subarray(0, 0)
@@ -148,7 +153,7 @@ export class RowWriter<Shape extends object> {
   }
 }
 
-export class RowReader<Shape extends object> implements FieldReader<Shape> {
+export class RowReader<Shape extends object> implements Rows<Shape> {
   readonly most: number;
   private readonly fields = new Map<string, { reader: FieldReader<unknown>; column: Column }>();
 
@@ -162,7 +167,6 @@ export class RowReader<Shape extends object> implements FieldReader<Shape> {
     }
   }
 
-  /** The numbers of one field, row after row. */
   column(name: keyof Shape & string): Column {
     return (this.fields.get(name) as { column: Column }).column;
   }
@@ -172,12 +176,19 @@ export class RowReader<Shape extends object> implements FieldReader<Shape> {
   }
 
   get(number: number): Shape | undefined {
-    if (number === 0) return undefined;
+    return number === 0 ? undefined : (this.part(number - 1, this.fields.keys()) as Shape);
+  }
+
+  part(row: number, names: Iterable<string>): Partial<Shape> {
     const value: Record<string, unknown> = {};
-    for (const [name, { reader, column }] of this.fields) {
-      const part = reader.get(column[number - 1] as number, value);
-      if (part !== undefined) value[name] = part;
+    for (const name of names) {
+      const { reader, column } = this.fields.get(name) as {
+        reader: FieldReader<unknown>;
+        column: Column;
+      };
+      const found = reader.get(column[row] as number, value);
+      if (found !== undefined) value[name] = found;
     }
-    return value as Shape;
+    return value as Partial<Shape>;
   }
 }

@@ -5,13 +5,7 @@ import {
   type Column,
   type Numbers,
 } from './columns.js';
-import {
-  literalMark,
-  readColumn,
-  type Field,
-  type FieldReader,
-  type FieldWriter,
-} from './fields.js';
+import { literalMark, readColumn, type Field, type FieldWriter, type Texts } from './fields.js';
 import { byFirstUse, sortedRows } from './order.js';
 import { decodeText, encodeText } from './platform.js';
 
@@ -69,7 +63,7 @@ function sharedStart(one: string, other: string): number {
 }
 
 /** Texts in the order of their letters; most tables are never asked, and stay as they came. */
-export class TextReader implements FieldReader<string> {
+class TextReader implements Texts {
   readonly most: number;
   private readonly shared: Column;
   private readonly lengths: Column;
