@@ -1,5 +1,7 @@
 /** Lower case without diacritics, ligatures opened: what two spellings must share to be the same. */
 export function fold(text: string): string {
+  // Most text is plain, and every name of a directory is folded when it is opened.
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -15,6 +17,7 @@ export function fold(text: string): string {
 
 /** Words of a text, folded. An apostrophe joins (`O'Hara` → `ohara`); all other marks part words. */
 export function words(text: string): string[] {
+  if (/^[A-Za-z]+$/.test(text)) return [text.toLowerCase()];
   return fold(text)
     .replace(/['’‘ʻʼ`´]/g, '')
     .split(/[^\p{L}\p{N}]+/u)

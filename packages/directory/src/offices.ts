@@ -116,10 +116,13 @@ function placesOf(rows: Rows<Site>, zips: ZipTable | undefined): (Position | und
   const addresses = rows.reader('address') as Rows<Address>;
   const zip = addresses.column('postalCode');
   const zipTexts = addresses.reader('postalCode');
+  const codes = Array.from(
+    { length: zipTexts.most + 1 },
+    (_, number) => zipTexts.get(number, {}) as string | undefined,
+  );
   return Array.from({ length: rows.most }, (_, row) => {
     const own = positions.get(position[row] as number);
-    const inAddress = address[row] as number;
-    const postalCode = zipTexts.get(zip[inAddress - 1] ?? 0, {}) as string | undefined;
+    const postalCode = codes[zip[(address[row] as number) - 1] as number];
     const exact = own?.precision === 'address' ? own : undefined;
     const placed = placeSite(exact, postalCode, zips).position;
     return placed ?? (own?.precision === 'zip' ? own : undefined);

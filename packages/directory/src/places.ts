@@ -1,5 +1,5 @@
 import { compareText, fold, words } from './fold.js';
-import type { Address, Point } from './model.js';
+import type { Address, Point, Site } from './model.js';
 import type { Rows } from './packed/fields.js';
 import type { People } from './people.js';
 import { Phrases } from './phrases.js';
@@ -36,23 +36,10 @@ export class Places {
   constructor({ sites }: People, occurring: Occurring, zips: ZipTable | undefined) {
     const found = new Map<string, { city: City; points: Map<string, Point> }>();
     const zipCities = new Map<string, Map<string, number>>();
-    const seen = new Set<string>();
-    const addresses = sites.reader('address') as Rows<Address>;
-    const address = sites.column('address');
-    for (let row = 0; row < sites.most; row += 1) {
-      if (occurring.sites[row + 1] !== 1) continue;
-      const inRow = sites.part(row, ['id', 'position']);
-      const site = { id: inRow.id as string, position: inRow.position };
-      const { city, state, postalCode } = addresses.part((address[row] as number) - 1, [
-        'city',
-        'state',
-        'postalCode',
-      ]);
-      if (city === undefined || seen.has(site.id)) continue;
-      seen.add(site.id);
+    for (const { city, state, postalCode, rows } of addressGroups(sites, occurring)) {
       if (postalCode !== undefined) {
         const counts = zipCities.get(postalCode) ?? new Map<string, number>();
-        counts.set(city, (counts.get(city) ?? 0) + 1);
+        counts.set(city, (counts.get(city) ?? 0) + rows.length);
         zipCities.set(postalCode, counts);
       }
       if (state !== undefined) this.states.add(state.toLowerCase());
@@ -65,11 +52,15 @@ export class Places {
         };
         found.set(key, one);
       }
-      one.city.sites += 1;
-      const point =
-        (postalCode === undefined ? undefined : zips?.find(postalCode)) ?? site.position;
+      one.city.sites += rows.length;
       // Each ZIP code counts once, so that one large practice does not pull the city to its door.
-      if (point) one.points.set(postalCode ?? site.id, point);
+      const center = postalCode === undefined ? undefined : zips?.find(postalCode);
+      if (center) one.points.set(postalCode ?? '', center);
+      else
+        for (const row of rows) {
+          const { id = '', position } = sites.part(row, ['id', 'position']);
+          if (position) one.points.set(postalCode ?? id, position);
+        }
     }
     for (const { city, points } of found.values()) {
       const center = middle([...points.values()]);
@@ -132,4 +123,42 @@ function middle(points: readonly Point[]): Point | undefined {
   if (points.length === 0) return undefined;
   const sum = points.reduce((a, b) => ({ lat: a.lat + b.lat, lon: a.lon + b.lon }));
   return { lat: sum.lat / points.length, lon: sum.lon / points.length };
+}
+
+interface AddressGroup {
+  city: string;
+  state?: string;
+  postalCode?: string;
+  /** Sites there, each id once. */
+  rows: number[];
+}
+
+/** Sites by city, state and ZIP code, which are read once for all sites that share them. */
+function addressGroups(sites: Rows<Site>, occurring: Occurring): AddressGroup[] {
+  const addresses = sites.reader('address') as Rows<Address>;
+  const address = sites.column('address');
+  const id = sites.column('id');
+  const [city, state, zip] = [
+    addresses.column('city'),
+    addresses.column('state'),
+    addresses.column('postalCode'),
+  ];
+  const seen = new Uint8Array(sites.reader('id').most + 1);
+  const groups = new Map<string, AddressGroup>();
+  for (let row = 0; row < sites.most; row += 1) {
+    const at = (address[row] as number) - 1;
+    if (occurring.sites[row + 1] !== 1 || city[at] === 0 || seen[id[row] as number] === 1) continue;
+    seen[id[row] as number] = 1;
+    const key = `${city[at] as number} ${state[at] as number} ${zip[at] as number}`;
+    let group = groups.get(key);
+    if (!group) {
+      group = {
+        ...(addresses.part(at, ['city', 'state', 'postalCode']) as Omit<AddressGroup, 'rows'>),
+        rows: [],
+      };
+      groups.set(key, group);
+    }
+    group.rows.push(row);
+  }
+  return [...groups.values()];
 }

@@ -17,7 +17,6 @@ import { findProblems, toUnderstood } from './problems.js';
 import { checkQuery } from './query.js';
 import {
   filterNames,
-  type FilterName,
   type PlacedSite,
   type Query,
   type Row,
@@ -83,21 +82,14 @@ interface Candidate {
 interface Scan {
   found: Candidate[];
   counter: FacetCounter;
-  /** For each filter: whom lifting it alone would add. */
-  lifted: Map<FilterName, number>;
+  /** By the number of a filter: whom lifting it alone would add. */
+  lifted: Uint32Array;
   /** Who fails only since their place is not known. */
   notPlaced: number;
 }
 
-/** Filters with counts beside their values, but for miles and accessibility. */
-const counted = [
-  failing.specialtyGroups,
-  failing.languages,
-  failing.genders,
-  failing.accepting,
-  failing.telehealth,
-  failing.networks,
-];
+/** Filters that decide on a provider, whatever the site. */
+const ofProvider = [failing.specialtyGroups, failing.languages, failing.genders];
 
 class ColumnSearch implements DirectorySearch {
   private readonly offices: Offices;
@@ -190,7 +182,7 @@ class ColumnSearch implements DirectorySearch {
         total > 0
           ? []
           : filterNames
-              .map((filter) => ({ filter, count: scan.lifted.get(filter) ?? 0 }))
+              .map((filter) => ({ filter, count: scan.lifted[failing[filter]] as number }))
               .filter(({ count }) => count > 0)
               .sort((a, b) => b.count - a.count),
     };
@@ -201,7 +193,7 @@ class ColumnSearch implements DirectorySearch {
     const scan: Scan = {
       found: [],
       counter: new FacetCounter(this.values, this.offices, distances),
-      lifted: new Map(),
+      lifted: new Uint32Array(filterNames.length + 1),
       notPlaced: 0,
     };
     const isNamed = names.words.length > 0;
@@ -230,7 +222,8 @@ class ColumnSearch implements DirectorySearch {
     if (own === several) return;
     const { siteStarts, siteNumbers } = this.people;
     const { desks, unitStarts } = this.offices;
-    let [best, nearest] = [0, Number.NaN];
+    let best = 0;
+    let nearest = Number.NaN;
     let isUnplaced = false;
     let liftable = 0;
     const end = siteStarts[place + 1] as number;
@@ -246,36 +239,38 @@ class ColumnSearch implements DirectorySearch {
         if (failed === several) continue;
         if (failed === none) {
           isMatched = true;
-          this.countAll(scan.counter, place, site, unit);
-          this.countMiles(scan.counter, place, filters.miles(site), distances);
-        } else {
-          liftable |= 1 << failed;
-          this.countOne(scan.counter, failed, place, site, unit);
-          if (failed === failing.miles) {
-            const miles = filters.miles(site);
-            if (Number.isNaN(miles)) isUnplaced = true;
-            else this.countMiles(scan.counter, place, miles, distances);
-          }
+          scan.counter.accepting.add(this.offices.unitStates[unit] as number, place);
+          this.count(scan.counter, failing.networks, place, site, unit);
+          continue;
         }
+        liftable |= 1 << failed;
+        this.count(scan.counter, failed, place, site, unit);
+        if (failed !== failing.miles) continue;
+        const miles = filters.miles(site);
+        if (Number.isNaN(miles)) isUnplaced = true;
+        else this.countMiles(scan.counter, place, miles, distances);
       }
       if (!isMatched) continue;
       const miles = filters.miles(site);
-      if (best === 0 || byMiles(miles, nearest) < 0) [best, nearest] = [site, miles];
+      this.countSite(scan.counter, place, site);
+      this.countMiles(scan.counter, place, miles, distances);
+      if (best > 0 && byMiles(miles, nearest) >= 0) continue;
+      best = site;
+      nearest = miles;
     }
     if (best > 0) {
+      for (const filter of ofProvider) this.count(scan.counter, filter, place, best, 0);
       scan.found.push({ place, site: best, miles: nearest });
       return;
     }
-    if (liftable > 0) {
-      for (const filter of filterNames)
-        if ((liftable & (1 << failing[filter])) > 0)
-          scan.lifted.set(filter, (scan.lifted.get(filter) ?? 0) + 1);
-    }
+    for (let filter = 1; liftable >> filter > 0; filter += 1)
+      if ((liftable & (1 << filter)) > 0) scan.lifted[filter] = (scan.lifted[filter] as number) + 1;
     if (isUnplaced) scan.notPlaced += 1;
   }
 
-  private countAll(counter: FacetCounter, place: number, site: number, unit: number): void {
-    for (const failed of counted) this.countOne(counter, failed, place, site, unit);
+  /** What a site adds that matches. */
+  private countSite(counter: FacetCounter, place: number, site: number): void {
+    this.count(counter, failing.telehealth, place, site, 0);
     // Every accessibility code is a condition of its own: the count is of sites that add this one.
     const has = this.offices.accessible[site - 1] as number;
     for (let code = 0; has >> code > 0; code += 1)
@@ -283,7 +278,7 @@ class ColumnSearch implements DirectorySearch {
   }
 
   /** Counts the values of one filter, which may be the only one that is failed. */
-  private countOne(
+  private count(
     counter: FacetCounter,
     filter: number,
     place: number,
