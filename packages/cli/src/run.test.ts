@@ -11,7 +11,10 @@ describe('careway', () => {
       const { code, out, err } = await careway(args);
       assert.equal(code, 0);
       assert.equal(err, '');
-      assert.match(out, /plan check {2}Name every fault[^]+decide {6}Ask the rules/);
+      assert.match(
+        out,
+        /plan check +Name every fault[^]+decide +Ask the rules[^]+directory build +Pack/,
+      );
     }
     const { code, out, err } = await careway([]);
     assert.deepEqual([code, out], [2, '']);
@@ -22,7 +25,11 @@ describe('careway', () => {
     [['plan', 'chek', 'x.json'], 'There is no command "plan chek". Did you mean "plan check"?'],
     [['plan'], 'There is no command "plan". Did you mean "plan check"?'],
     [['decied', 'checkRide'], 'There is no command "decied checkRide". Did you mean "decide"?'],
-    [['directory', 'build'], 'There is no command "directory build".'],
+    [
+      ['directory', 'biuld'],
+      'There is no command "directory biuld". Did you mean "directory build"?',
+    ],
+    [['weather', 'now'], 'There is no command "weather now".'],
     [['decide', 'checkride'], 'There is no verb "checkride". Did you mean "checkRide"?'],
     [
       ['decide', 'weather'],

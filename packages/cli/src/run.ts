@@ -1,11 +1,20 @@
 import { UsageError, type Command, type ExitCode, type Streams } from './command.js';
 import { decide } from './decide.js';
+import { directoryBuild } from './directory/build.js';
+import { directoryInspect } from './directory/inspect.js';
+import { directorySearch } from './directory/search.js';
 import { didYouMean, nearest } from './nearest.js';
 import { planCheck } from './plan-check.js';
 
 export type { ExitCode, Streams } from './command.js';
 
-const commands: readonly Command[] = [planCheck, decide];
+const commands: readonly Command[] = [
+  planCheck,
+  decide,
+  directoryBuild,
+  directoryInspect,
+  directorySearch,
+];
 const widest = Math.max(...commands.map(({ name }) => name.length));
 
 const help = `careway: help members of a health plan act in time.
@@ -19,6 +28,7 @@ ${commands.map(({ name, summary }) => `  ${name.padEnd(widest)}  ${summary}`).jo
 Start here
   careway plan check my-plan.json
   careway decide checkRide --help
+  careway directory build --help
 
 Every command has --help with examples. Nothing is sent anywhere: a command reads the files
 that you name, and its input.
@@ -78,6 +88,8 @@ function usageOf(error: unknown): string | undefined {
   if (!code?.startsWith('ERR_PARSE_ARGS_')) return undefined;
   const [, option] = /'(-[^' ]*)/.exec(message) ?? [];
   const hint =
-    option === undefined ? '' : didYouMean(option, ['--json', '--plan', '--at', '--help']);
+    option === undefined
+      ? ''
+      : didYouMean(option, ['--json', '--plan', '--at', '--out', '--zips', '--help']);
   return `${message.split('. ')[0] ?? message}.${hint}`;
 }

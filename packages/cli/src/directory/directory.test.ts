@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, describe, it } from 'node:test';
+import { careway, file, folder } from '../in-process.test.js';
+
+const data = new URL('../../../../demo/public/data/', import.meta.url);
+const bundle = new URL('plan-net.bundle.json', data).pathname;
+const zips = new URL('zips.json', data).pathname;
+const packed = join(folder, 'plan.cwd');
+
+interface Inspected {
+  version: number;
+  providers: number;
+  bytes: number;
+  source: string;
+  report: { practitioners: { read: number; listed: number } };
+}
+
+before(async () => {
+  await careway(['directory', 'build', bundle, '--out', packed, '--zips', zips]);
+});
+
+describe('careway directory build', () => {
+  it('writes one small file, and says what it did with each record', async () => {
+    const { code, out, err } = await careway([
+      'directory',
+      'build',
+      bundle,
+      '--out',
+      packed,
+      '--zips',
+      zips,
+    ]);
+    assert.equal(code, 0);
+    assert.match(out, /Practitioners: 623 read, 623 listed, 0 merged, 0 left out/);
+    assert.match(out, /Repaired from other facts\n +3 {2}position-geocoder-failure: Location\//);
+    assert.match(out, /\n +557 {2}npi-check-digit: /);
+    assert.ok(out.endsWith(`\n${packed}\n`));
+    assert.match(err, /^read +1,405 entries\nwritten +623 providers, 24,\d{3} bytes\n$/);
+    assert.ok(readFileSync(packed).length < 25_000);
+  });
+
+  it('gives the report as JSON', async () => {
+    const { out } = await careway(['directory', 'build', bundle, '--out', packed, '--json']);
+    const { providers, report } = JSON.parse(out) as Inspected;
+    assert.deepEqual([providers, report.practitioners.listed], [623, 623]);
+  });
+
+  it('draws a bar on a terminal, and clears it', async () => {
+    const { Progress } = await import('./progress.js');
+    let drawn = '';
+    const progress = new Progress({ isTTY: true, write: (text) => (drawn += String(text)) });
+    progress.show('reading', 0.5);
+    progress.show('reading', 0.5);
+    progress.done('read', '10 entries');
+    assert.equal(
+      drawn,
+      `\rreading    ${'█'.repeat(12)}${'░'.repeat(12)}  50 %\r\u001B[Kread       10 entries\n`,
+    );
+  });
+
+  it('says what is wrong with an input, and leaves the old file', async () => {
+    const old = readFileSync(packed);
+    for (const [input, says] of [
+      [join(folder, 'none.json'), /none\.json: It can't be read\. Check the path/],
+      [file('broken.json', '{"resourceType": '), /broken\.json:1:18: .*stops being JSON/],
+      [
+        file('other.json', { resourceType: 'Patient' }),
+        /other\.json: "Patient": "resourceType" must be "Bundle"/,
+      ],
+    ] as const) {
+      const { code, out, err } = await careway(['directory', 'build', input, '--out', packed]);
+      assert.deepEqual([code, out], [1, '']);
+      assert.match(err, says);
+    }
+    assert.deepEqual(readFileSync(packed), old);
+  });
+
+  it('asks for what is missing', async () => {
+    const { code, err } = await careway(['directory', 'build', bundle]);
+    assert.equal(code, 2);
+    assert.match(err, /needs one bundle and --out/);
+  });
+});
+
+describe('careway directory inspect', () => {
+  it('says what a file holds, and nothing of the machine it was built on', async () => {
+    const { code, out } = await careway(['directory', 'inspect', packed, '--json']);
+    const { version, providers, bytes, source } = JSON.parse(out) as Inspected;
+    assert.deepEqual(
+      [code, version, providers, bytes, source],
+      [0, 1, 623, readFileSync(packed).length, 'plan-net.bundle.json'],
+    );
+    const told = await careway(['directory', 'inspect', packed]);
+    assert.match(
+      told.out,
+      /whole, version 1\nProviders: 623 in .* bytes, 39\.\d each\nData as of: 2020-08-17/,
+    );
+    assert.match(told.out, /Practitioners: 623 read/);
+  });
+
+  it('refuses a file that was cut off', async () => {
+    const cut = join(folder, 'cut.cwd');
+    writeFileSync(cut, readFileSync(packed).subarray(0, 9000));
+    const { code, err } = await careway(['directory', 'inspect', cut]);
+    assert.equal(code, 1);
+    assert.match(err, /cut\.cwd: .*cut off or altered.*checksum.*Build it anew/);
+    assert.equal((await careway(['directory', 'search', cut, 'smith'])).code, 1);
+  });
+});
+
+describe('careway directory search', () => {
+  it('finds as a member does, nearest first', async () => {
+    const words = ['kids', 'doctor', 'who', 'speaks', 'spanish'];
+    const { code, out } = await careway([
+      ...['directory', 'search', packed, ...words],
+      ...['--zip', '02139', '--zips', zips, '--limit', '2'],
+    ]);
+    assert.equal(code, 0);
+    assert.match(out, /^17 found, 2 shown\n\nGarland Koepp, MD\n {2}Pediatrics Physician\n/);
+    assert.match(out, / 1\.3 miles\n/);
+  });
+
+  it('says what would help where nobody is found', async () => {
+    const { code, out } = await careway(['directory', 'search', packed, 'dermatalgist']);
+    assert.equal(code, 1);
+    assert.match(
+      out,
+      /^0 found\n\nspecialty-not-listed: dermatology\n\nWithout text, 623 would be found\.\n$/,
+    );
+  });
+
+  it('asks for what is missing or no number', async () => {
+    for (const [args, says] of [
+      [['directory', 'search'], /needs a file/],
+      [['directory', 'search', packed, '--zip', '02139'], /--zips zips\.json/],
+      [['directory', 'search', packed, '--miles', 'ten'], /--miles "ten" is no number/],
+      [['directory', 'search', 'none.cwd', 'smith'], /none\.cwd: It can't be read/],
+    ] as const) {
+      const { code, err } = await careway([...args]);
+      assert.equal(code, 2);
+      assert.match(err, says);
+    }
+  });
+});
