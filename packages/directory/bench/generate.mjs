@@ -131,7 +131,7 @@ const kinds = [
 export function* providers(count, seed = 42) {
   const random = randomFrom(seed);
   const pick = (list) => list[Math.floor(random() * list.length)];
-  const { directory } = readPlanNetBundle(read('demo/public/data/plan-net.bundle.json'));
+  const { directory } = readPlanNetBundle(read('demo/data/plan-net.bundle.json'));
   const known = (part) =>
     [...new Set(directory.providers.flatMap(part))].filter((name) => /^[A-Z][a-z]+$/.test(name));
   const families = vocabulary(

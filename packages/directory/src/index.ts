@@ -34,4 +34,4 @@ export { networksOfPlan } from './facets.js';
 export { groupNames, type WordKind } from './vocabulary.js';
 export { Packer, packDirectory } from './packed/pack.js';
 export { openDirectory, unpackDirectory, type PackedDirectory } from './packed/open.js';
-export { packedVersion, readHeader, type PackedHeader } from './packed/format.js';
+export { isPacked, packedVersion, readHeader, type PackedHeader } from './packed/format.js';

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { careway, file, folder } from '../in-process.test.js';
 
-const data = new URL('../../../../demo/public/data/', import.meta.url);
-const bundle = new URL('plan-net.bundle.json', data).pathname;
-const zips = new URL('zips.json', data).pathname;
+const demo = new URL('../../../../demo/', import.meta.url);
+const bundle = new URL('data/plan-net.bundle.json', demo).pathname;
+const zips = new URL('public/data/zips.json', demo).pathname;
 const packed = join(folder, 'plan.cwd');
 
 interface Inspected {

@@ -82,6 +82,11 @@ export async function unseal(
   return { header, body };
 }
 
+/** Whether bytes begin as a packed directory does. */
+export function isPacked(file: Uint8Array): boolean {
+  return magic.every((byte, at) => file[at] === byte);
+}
+
 export function damaged(why: string): DirectoryError {
   return new DirectoryError(
     'damaged',
@@ -102,7 +107,7 @@ export function reading<Result>(read: () => Result): Result {
 }
 
 function open(file: Uint8Array) {
-  if (file.length < fixed || magic.some((byte, at) => file[at] !== byte)) {
+  if (file.length < fixed || !isPacked(file)) {
     throw new DirectoryError(
       'not-packed',
       `${file.length} bytes`,

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { directoryOf, provider, site } from '../fixtures/build.js';
-import { demoBundle, demoZips } from '../fixtures/load.js';
+import { demoBundle, demoPacked, demoZips } from '../fixtures/load.js';
 import { anyProvider } from '../fixtures/provider.js';
 import { DirectoryError, readPlanNetBundle, type Directory } from '../index.js';
 import { ByteReader } from './columns.js';
@@ -45,6 +45,11 @@ describe('a packed directory', () => {
   it('holds the demo’s directory whole, in a hundredth of the bundle', async () => {
     assert.deepEqual(asKept(unpackDirectory(await openDirectory(demoFile))), asKept(demo));
     assert.ok(demoFile.length < 30_000, `${demoFile.length} bytes`);
+  });
+
+  it('is what the demo serves', async () => {
+    const served = unpackDirectory(await openDirectory(demoPacked()));
+    assert.deepEqual(asKept({ ...served, source: demo.source }), asKept(demo), 'build it anew');
   });
 
   it('says what it is without being unpacked', () => {

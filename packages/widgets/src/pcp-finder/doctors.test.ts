@@ -12,6 +12,7 @@ import {
   told,
   words,
 } from './finder-screen.fixtures.js';
+import { loadDoctors } from './doctors.js';
 import { CarewayPcpFinder } from './pcp-finder.js';
 import { sampleDirectory } from './sample-directory.fixtures.js';
 
@@ -83,11 +84,31 @@ describe('careway-pcp-finder: the directory', () => {
     expect(names(element)).to.have.length(10);
   });
 
-  it('reads the Plan-Net Bundle of the demo', async () => {
+  it('reads the packed file of the demo', async () => {
     const element = await shown('demo-directory');
     expect(told(element)).to.match(/^\d+ doctors within 10 miles$/);
     expect(words(one(element, '.list'))).to.contain('You: 02905, Providence');
     expect(textOf(element)).to.contain('This list is from August 17, 2020.');
+  });
+
+  it('reads a Plan-Net Bundle too', async () => {
+    const { search } = await loadDoctors('/demo/data/plan-net.bundle.json', undefined);
+    expect(search.find({ text: 'garland cormier' }).rows[0]?.provider.name.display).to.equal(
+      'Garland Herbert Cormier',
+    );
+  });
+
+  it('refuses a packed file that was cut off, and says what to do', async () => {
+    const { fetch } = globalThis;
+    const whole = await fetch('/demo/public/data/directory.cwd');
+    const half = (await whole.arrayBuffer()).slice(0, 12_000);
+    globalThis.fetch = () => Promise.resolve(new Response(half));
+    try {
+      const reason = await loadDoctors('/half.cwd', undefined).catch(String);
+      expect(reason).to.match(/half\.cwd: .*cut off or altered.*Build it anew/);
+    } finally {
+      globalThis.fetch = fetch;
+    }
   });
 
   it('keeps what a member typed in the element', async () => {

@@ -1,12 +1,15 @@
 import {
   createSearch,
   DirectoryError,
+  isPacked,
+  openDirectory,
   pcpSpecialties,
   readPlanNetBundle,
   readZips,
   type Directory,
   type DirectorySearch,
   type Facets,
+  type PackedDirectory,
   type ZipTable,
 } from '@careway/directory';
 import { distances } from './query.js';
@@ -39,12 +42,12 @@ export class DirectoryFailure extends Error {
 const LARGEST = 64 * 1024 * 1024;
 const LONGEST_WAIT = 60_000;
 
-function openDirectory(directory: Directory, zips: ZipTable | undefined): Doctors {
+function doctorsOf(directory: Directory | PackedDirectory, zips: ZipTable | undefined): Doctors {
   const search = createSearch(directory, { pcpSpecialties, distances, ...(zips && { zips }) });
   return {
     search,
     facets: search.find({ limit: 0 }).facets,
-    dataAsOf: directory.dataAsOf,
+    dataAsOf: 'header' in directory ? directory.header.dataAsOf : directory.dataAsOf,
     measures: zips !== undefined,
   };
 }
@@ -76,27 +79,44 @@ async function readDoctors(
   source: string | Directory,
   zips: string | ZipTable | undefined,
 ): Promise<Doctors> {
-  const [json, table] = await Promise.all([
-    typeof source === 'string' ? fetchJson(absolute(source)) : undefined,
+  const [file, table] = await Promise.all([
+    typeof source === 'string' ? fetchFile(absolute(source)) : undefined,
     typeof zips === 'string' ? loadZips(zips) : zips,
   ]);
-  if (typeof source !== 'string') return openDirectory(source, table);
+  if (typeof source !== 'string') return doctorsOf(source, table);
   try {
-    // Each step is long on a cheap phone: taps and paints come between them.
-    await nextTask();
-    const { directory } = readPlanNetBundle(json, { source, ...(table && { zips: table }) });
-    await nextTask();
-    return openDirectory(directory, table);
+    return doctorsOf(await readFile(file ?? new Uint8Array(), source, table), table);
   } catch (error) {
     if (!(error instanceof DirectoryError)) throw error;
     throw new DirectoryFailure('not-readable', `${absolute(source)}: ${error.message}`);
   }
 }
 
+/** A packed file, or a Plan-Net Bundle, told apart by how it begins. */
+async function readFile(
+  file: Uint8Array,
+  source: string,
+  zips: ZipTable | undefined,
+): Promise<Directory | PackedDirectory> {
+  if (isPacked(file)) {
+    const opened = await openDirectory(file);
+    await nextTask();
+    return opened;
+  }
+  // Each step is long on a cheap phone: taps and paints come between them.
+  await nextTask();
+  const json = parseJson(file, absolute(source));
+  await nextTask();
+  const { directory } = readPlanNetBundle(json, { source, ...(zips && { zips }) });
+  await nextTask();
+  return directory;
+}
+
 /** ZIP centers; undefined where they can't be had, since the list works without. */
 async function loadZips(url: string): Promise<ZipTable | undefined> {
   try {
-    return readZips(await fetchJson(absolute(url)));
+    const href = absolute(url);
+    return readZips(parseJson(await fetchFile(href), href));
   } catch {
     return undefined;
   }
@@ -106,18 +126,18 @@ function absolute(url: string): string {
   return new URL(url, document.baseURI).href;
 }
 
-async function fetchJson(href: string): Promise<unknown> {
-  let text: string;
+async function fetchFile(href: string): Promise<Uint8Array> {
+  let file: Uint8Array;
   try {
     const response = await fetch(href, {
-      headers: { accept: 'application/fhir+json, application/json' },
+      headers: { accept: 'application/octet-stream, application/fhir+json, application/json' },
       signal: AbortSignal.timeout(LONGEST_WAIT),
     });
     if (!response.ok) {
       const status = `the server answered ${response.status}. Check the address.`;
       throw new DirectoryFailure('not-loaded', `${href}: ${status}`);
     }
-    text = await response.text();
+    file = new Uint8Array(await response.arrayBuffer());
   } catch (error) {
     if (error instanceof DirectoryFailure) throw error;
     const reason = error instanceof Error ? error.message : String(error);
@@ -126,20 +146,23 @@ async function fetchJson(href: string): Promise<unknown> {
       `${href}: ${reason}. Check the address, the connection and connect-src.`,
     );
   }
-  if (text.length > LARGEST) {
-    const rule = `a directory in a page must be at most ${LARGEST} characters`;
+  if (file.length > LARGEST) {
+    const rule = `a directory in a page must be at most ${LARGEST} bytes`;
     throw new DirectoryFailure(
       'not-readable',
-      `${href}: ${text.length}; ${rule}. Use a smaller one.`,
+      `${href}: ${file.length}; ${rule}. Pack it with "careway directory build".`,
     );
   }
-  await nextTask();
+  return file;
+}
+
+function parseJson(file: Uint8Array, href: string): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(new TextDecoder().decode(file)) as unknown;
   } catch {
     throw new DirectoryFailure(
       'not-readable',
-      `${href}: the file must be JSON. Check the address.`,
+      `${href}: the file must be JSON, or one of "careway directory build". Check the address.`,
     );
   }
 }

@@ -244,12 +244,12 @@ export const fixtures: readonly Fixture[] = [
   },
   {
     name: 'demo-directory',
-    about: 'The Plan-Net Bundle of the demo: 623 providers, near Providence.',
+    about: 'The packed directory of the demo: 623 providers, near Providence.',
     render: () =>
       html`<careway-pcp-finder
         .plan=${fictionalPlan}
         at=${fixtureMoment}
-        directory=${`${demoData}/plan-net.bundle.json`}
+        directory=${`${demoData}/directory.cwd`}
         zips=${`${demoData}/zips.json`}
         zip="02905"
       ></careway-pcp-finder>`,
