@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { directoryOf, provider, site } from './fixtures/build.js';
+import { directoryOf, provider, searchIn, site } from './fixtures/build.js';
 import { demoZips } from './fixtures/load.js';
 import {
   accessibilityCodes,
   acceptingStates,
-  createSearch,
   filterNames,
   genders,
   milesBetween,
@@ -158,7 +157,7 @@ describe('the laws of finding', () => {
     fc.assert(
       fc.property(anyDirectory, filters, (directory, query) => {
         const asked = { ...query, zip: '06105', limit: 100 };
-        const { rows, total } = createSearch(directory, { zips }).find(asked);
+        const { rows, total } = searchIn(directory, { zips }).find(asked);
         assert.deepEqual(rows.map((row) => row.provider.id).sort(), oracle(directory, asked));
         assert.equal(total, rows.length);
       }),
@@ -170,7 +169,7 @@ describe('the laws of finding', () => {
     fc.assert(
       fc.property(anyDirectory, filters, (directory, query) => {
         const asked: Query = { ...query, zip: '06105' };
-        const { facets } = createSearch(directory, { zips }).find(asked);
+        const { facets } = searchIn(directory, { zips }).find(asked);
         for (const name of filterNames) {
           if (name === 'text') continue;
           for (const { value, count } of facets[name]) {
@@ -192,7 +191,7 @@ describe('the laws of finding', () => {
   it('never finds more with one more filter, and says rightly what lifting one gives', () => {
     fc.assert(
       fc.property(anyDirectory, filters, anyText, (directory, query, text) => {
-        const search = createSearch(directory, { zips });
+        const search = searchIn(directory, { zips });
         const asked: Query = { ...query, zip: '06105', text };
         const { total, loosen } = search.find(asked);
         const lifted = new Map<string, number>();
@@ -219,7 +218,7 @@ describe('the laws of finding', () => {
         (directory, query, text, limit) => {
           const asked: Query = { ...query, zip: '06105', text, limit: 100 };
           const ids = (from: Directory, one: Query): string[] =>
-            createSearch(from, { zips })
+            searchIn(from, { zips })
               .find(one)
               .rows.map((row) => row.provider.id);
           const whole = ids(directory, asked);
@@ -238,7 +237,7 @@ describe('the laws of finding', () => {
   });
 
   it('takes any text, ZIP code and city that a member may type', () => {
-    const search = createSearch(directoryOf(provider('p', 'Ana', 'Smith')), { zips });
+    const search = searchIn(directoryOf(provider('p', 'Ana', 'Smith')), { zips });
     const anything = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ maxLength: 300 }));
     fc.assert(
       fc.property(anything, anything, anything, (text, zip, city) => {

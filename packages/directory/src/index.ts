@@ -32,6 +32,6 @@ export type { NameMatch, NameWord } from './name-index.js';
 export type { Correction } from './understand.js';
 export { networksOfPlan } from './facets.js';
 export { groupNames, type WordKind } from './vocabulary.js';
-export { Packer, packDirectory } from './packed/pack.js';
+export { columnsOf, Packer, packDirectory } from './packed/pack.js';
 export { openDirectory, unpackDirectory, type PackedDirectory } from './packed/open.js';
 export { isPacked, packedVersion, readHeader, type PackedHeader } from './packed/format.js';

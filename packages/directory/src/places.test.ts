@@ -1,14 +1,21 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { names, problems } from './fixtures/ask.js';
-import { boston, directoryOf, hartford, provider, site, siteAt } from './fixtures/build.js';
+import {
+  boston,
+  directoryOf,
+  hartford,
+  provider,
+  searchIn,
+  site,
+  siteAt,
+} from './fixtures/build.js';
 import { demoZips } from './fixtures/load.js';
-import { createSearch } from './index.js';
 
 const zips = demoZips();
 
 describe('places', () => {
-  const search = createSearch(
+  const search = searchIn(
     directoryOf(
       provider('near', 'Ana', 'Diaz', { sites: [siteAt('Hartford', hartford)] }),
       provider('zip', 'Ana', 'Evans', {
@@ -105,7 +112,7 @@ describe('places', () => {
   });
 
   it('need no ZIP centers for a city', () => {
-    const without = createSearch(
+    const without = searchIn(
       directoryOf(provider('near', 'Ana', 'Diaz', { sites: [siteAt('Hartford', hartford)] })),
     );
     assert.equal(without.find({ city: 'Hartford' }).rows[0]?.miles, 0);
@@ -114,7 +121,7 @@ describe('places', () => {
 });
 
 describe('order', () => {
-  const search = createSearch(
+  const search = searchIn(
     directoryOf(
       provider('far', 'Ana', 'Smith', { sites: [siteAt('Boston', boston)] }),
       provider('near', 'Bo', 'Smithson', { sites: [siteAt('Hartford', hartford)] }),

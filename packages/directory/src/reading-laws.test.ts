@@ -8,10 +8,11 @@ import {
   organization,
   practitioner,
   role,
+  searchIn,
   service,
 } from './fixtures/build.js';
 import { demoZips, exampleBundle } from './fixtures/load.js';
-import { createSearch, DirectoryError, readPlanNetBundle } from './index.js';
+import { DirectoryError, readPlanNetBundle } from './index.js';
 
 const zips = demoZips();
 const pieces = [
@@ -97,7 +98,7 @@ describe('the laws of reading', () => {
               .every(({ count, examples }) => count > 0 && examples.length > 0),
           );
           assert.equal(
-            createSearch(directory, { zips }).find({ text: 'solo', zip: '06105' }).rows.length <=
+            searchIn(directory, { zips }).find({ text: 'solo', zip: '06105' }).rows.length <=
               listed,
             true,
           );

@@ -1,10 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { counts, names, problems } from './fixtures/ask.js';
-import { boston, directoryOf, hartford, provider, site, siteAt } from './fixtures/build.js';
+import {
+  boston,
+  directoryOf,
+  hartford,
+  provider,
+  searchIn,
+  site,
+  siteAt,
+} from './fixtures/build.js';
 import { demoBundle, demoZips } from './fixtures/load.js';
 import {
-  createSearch,
   DirectoryError,
   networksOfPlan,
   pcpSpecialties,
@@ -14,7 +21,7 @@ import {
 
 const zips = demoZips();
 const { directory } = readPlanNetBundle(demoBundle(), { zips });
-const demo = createSearch(directory, { zips, pcpSpecialties });
+const demo = searchIn(directory, { zips, pcpSpecialties });
 
 describe('the demo’s directory', () => {
   it('lists all 623 providers, nearest first from a ZIP code', () => {
@@ -91,8 +98,8 @@ describe('only some specialties', () => {
       specialties: [{ code: '207RC0000X', display: 'Cardiovascular Disease Physician' }],
     });
     const all = directoryOf(cardiologist, provider('family', 'Bo', 'Cole'));
-    assert.deepEqual(names(createSearch(all, { pcpSpecialties }), {}), ['family']);
-    assert.deepEqual(names(createSearch(all), { text: 'heart doctor' }), ['heart']);
+    assert.deepEqual(names(searchIn(all, { pcpSpecialties }), {}), ['family']);
+    assert.deepEqual(names(searchIn(all), { text: 'heart doctor' }), ['heart']);
   });
 });
 
@@ -108,7 +115,7 @@ describe('providers with several sites', () => {
       }),
     ],
   });
-  const search = createSearch(directoryOf(two), { zips });
+  const search = searchIn(directoryOf(two), { zips });
 
   it('are one row, at the nearest site, with the other ones attached', () => {
     const { rows, total } = search.find({ zip: '06105' });
@@ -151,7 +158,7 @@ describe('new patients by network', () => {
     { id: 'a', name: 'Network A' },
     { id: 'b', name: 'Network B' },
   ];
-  const search = createSearch(
+  const search = searchIn(
     directoryOf(
       provider('p', 'Ana', 'Diaz', {
         sites: [
@@ -196,7 +203,7 @@ describe('new patients by network', () => {
 });
 
 describe('what was asked for and is not there', () => {
-  const search = createSearch(directoryOf(provider('p', 'Ana', 'Smith')));
+  const search = searchIn(directoryOf(provider('p', 'Ana', 'Smith')));
 
   it('is told of languages, words, words together and filter values', () => {
     assert.deepEqual(problems(search, { text: 'igbo' }), [
@@ -206,7 +213,7 @@ describe('what was asked for and is not there', () => {
     assert.deepEqual(problems(search, { specialtyGroups: ['magic'] }), [
       'filter-value-unknown magic take-off-filter',
     ]);
-    const other = createSearch(
+    const other = searchIn(
       directoryOf(provider('p', 'Ana', 'Smith'), provider('q', 'Bo', 'Reyes')),
     );
     assert.deepEqual(problems(other, { text: 'ana reyes' }), [
@@ -254,6 +261,6 @@ describe('a query that a program got wrong', () => {
   }
 
   it('or a distance that is none', () => {
-    assert.throws(() => createSearch(directory, { distances: [5, 0] }), /0: a distance must be/);
+    assert.throws(() => searchIn(directory, { distances: [5, 0] }), /0: a distance must be/);
   });
 });

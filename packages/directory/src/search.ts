@@ -3,13 +3,12 @@ import { buildFacets, facetValues, type FacetValues } from './facets.js';
 import { failing, join, none } from './failed.js';
 import { acceptingOf, Filters } from './filters.js';
 import { compareText, fold } from './fold.js';
-import type { Directory, Provider, Site } from './model.js';
+import type { Provider, Site } from './model.js';
 import { NameIndex } from './name-index.js';
 import { Offices } from './offices.js';
 import { findOrigin } from './origin.js';
 import { reading as readingBytes } from './packed/format.js';
 import type { PackedDirectory } from './packed/open.js';
-import { rowsOf } from './packed/pack.js';
 import { People } from './people.js';
 import { vocabularyPhrases } from './phrases.js';
 import { Places } from './places.js';
@@ -55,22 +54,19 @@ export interface DirectorySearch {
 }
 
 /**
- * Indexes a directory for searching; the directory must not be changed afterwards. Points are
- * rounded to 1/10,000 of a degree, as in a packed file.
- * @throws DirectoryError `bad-option` for a distance that is not above 0.
+ * Makes an opened directory ready for searching.
+ * @example
+ * const search = createSearch(await openDirectory(file), { zips });
+ * @throws DirectoryError `bad-option` for a distance that is not above 0; `damaged`.
  */
 export function createSearch(
-  directory: Pick<Directory, 'providers'> | PackedDirectory,
+  { rows }: Pick<PackedDirectory, 'rows'>,
   options: SearchOptions = {},
 ): DirectorySearch {
-  const rows = 'rows' in directory ? directory.rows : rowsOf(directory.providers);
-  return readingBytes(
-    () =>
-      new ColumnSearch(
-        new People(rows, options.pcpSpecialties && new Set(options.pcpSpecialties)),
-        options,
-      ),
-  );
+  return readingBytes(() => {
+    const only = options.pcpSpecialties && new Set(options.pcpSpecialties);
+    return new ColumnSearch(new People(rows, only), options);
+  });
 }
 
 class ColumnSearch implements DirectorySearch {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { directoryOf, provider, site } from './fixtures/build.js';
+import { directoryOf, provider, searchIn, site } from './fixtures/build.js';
 import { fold, words } from './fold.js';
-import { createSearch, groupNames, otherCareGroups, primaryCareGroups } from './index.js';
+import { groupNames, otherCareGroups, primaryCareGroups } from './index.js';
 import { NameIndex } from './name-index.js';
-import { rowsOf } from './packed/pack.js';
+import { columnsOf } from './packed/pack.js';
 import { People } from './people.js';
 import { vocabulary, fillerWords } from './vocabulary.js';
 
@@ -72,7 +72,7 @@ const people = [
     },
   }),
 ];
-const index = new NameIndex(new People(rowsOf(people)));
+const index = new NameIndex(new People(columnsOf(directoryOf(...people)).rows));
 
 function matched(text: string): string[] {
   const { costs } = index.match(words(text));
@@ -132,7 +132,7 @@ describe('names', () => {
   });
 });
 
-const search = createSearch(
+const search = searchIn(
   directoryOf(
     ...people,
     provider('french', 'Marc', 'French'),

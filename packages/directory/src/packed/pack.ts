@@ -3,6 +3,7 @@ import type { ReadReport } from '../report.js';
 import { ByteReader, ByteWriter } from './columns.js';
 import { RowReader, RowWriter } from './records.js';
 import { seal } from './format.js';
+import type { PackedDirectory } from './open.js';
 import { sortedRows } from './order.js';
 import { placeOf, providerFields } from './layout.js';
 
@@ -51,8 +52,12 @@ export function packDirectory(directory: Directory, report?: ReadReport): Promis
   return packer.finish(directory, report);
 }
 
-/** The columns of providers in their order, without a file around them. */
-export function rowsOf(providers: readonly Provider[]): RowReader<Provider> {
+/**
+ * A directory in columns, as an opened file has it, without a file in between. Points are rounded as
+ * in a file.
+ */
+export function columnsOf(directory: Directory): PackedDirectory {
+  const { providers, plans, dataAsOf, source } = directory;
   const rows = new RowWriter<Provider>(providerFields);
   for (const provider of providers) rows.push(rows.numbersOf(provider));
   const bytes = new ByteWriter();
@@ -60,5 +65,13 @@ export function rowsOf(providers: readonly Provider[]): RowReader<Provider> {
     providers.map((_, row) => row + 1),
     bytes,
   );
-  return new RowReader<Provider>(providerFields, new ByteReader(bytes.finish()));
+  return {
+    header: {
+      ...(dataAsOf !== undefined && { dataAsOf }),
+      source,
+      providers: providers.length,
+      plans,
+    },
+    rows: new RowReader<Provider>(providerFields, new ByteReader(bytes.finish())),
+  };
 }

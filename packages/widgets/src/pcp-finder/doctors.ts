@@ -4,7 +4,6 @@ import {
   isPacked,
   openDirectory,
   pcpSpecialties,
-  readPlanNetBundle,
   readZips,
   type Directory,
   type DirectorySearch,
@@ -42,12 +41,12 @@ export class DirectoryFailure extends Error {
 const LARGEST = 64 * 1024 * 1024;
 const LONGEST_WAIT = 60_000;
 
-function doctorsOf(directory: Directory | PackedDirectory, zips: ZipTable | undefined): Doctors {
+function doctorsOf(directory: PackedDirectory, zips: ZipTable | undefined): Doctors {
   const search = createSearch(directory, { pcpSpecialties, distances, ...(zips && { zips }) });
   return {
     search,
     facets: search.find({ limit: 0 }).facets,
-    dataAsOf: 'header' in directory ? directory.header.dataAsOf : directory.dataAsOf,
+    dataAsOf: directory.header.dataAsOf,
     measures: zips !== undefined,
   };
 }
@@ -83,7 +82,7 @@ async function readDoctors(
     typeof source === 'string' ? fetchFile(absolute(source)) : undefined,
     typeof zips === 'string' ? loadZips(zips) : zips,
   ]);
-  if (typeof source !== 'string') return doctorsOf(source, table);
+  if (typeof source !== 'string') return doctorsOf((await bundles()).columnsOf(source), table);
   try {
     return doctorsOf(await readFile(file ?? new Uint8Array(), source, table), table);
   } catch (error) {
@@ -97,20 +96,24 @@ async function readFile(
   file: Uint8Array,
   source: string,
   zips: ZipTable | undefined,
-): Promise<Directory | PackedDirectory> {
+): Promise<PackedDirectory> {
   if (isPacked(file)) {
     const opened = await openDirectory(file);
     await nextTask();
     return opened;
   }
+  const { columnsOf, readPlanNetBundle } = await bundles();
   // Each step is long on a cheap phone: taps and paints come between them.
   await nextTask();
   const json = parseJson(file, absolute(source));
   await nextTask();
   const { directory } = readPlanNetBundle(json, { source, ...(zips && { zips }) });
   await nextTask();
-  return directory;
+  return columnsOf(directory);
 }
+
+/** Whoever has a packed file never loads the reader of Bundles. */
+const bundles = () => import('./bundles.js');
 
 /** ZIP centers; undefined where they can't be had, since the list works without. */
 async function loadZips(url: string): Promise<ZipTable | undefined> {

@@ -1,0 +1,1 @@
+export { columnsOf, readPlanNetBundle } from '@careway/directory';
