@@ -1,9 +1,15 @@
 export type DirectoryErrorCode =
   | 'not-a-bundle'
+  | 'not-qhp'
   | 'not-zips'
   | 'bad-option'
   | 'bad-query'
   | 'not-packed'
+  | 'bad-manifest'
+  | 'server-refused'
+  | 'not-fhir'
+  | 'unsafe-link'
+  | 'gave-up'
   | 'newer-version'
   | 'damaged';
 

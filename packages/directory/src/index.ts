@@ -1,6 +1,8 @@
 export * from './model.js';
 export { DirectoryError, type DirectoryErrorCode } from './errors.js';
 export { readPlanNetBundle, type ReadOptions, type ReadResult } from './plan-net/bundle.js';
+export { readQhp, readQhpIndex, type QhpFile, type QhpOptions } from './qhp/reader.js';
+export type { Bytes } from './json-items.js';
 export type { ReadReport, Tally } from './report.js';
 export { readZips, readZipCode, type ZipTable } from './zips.js';
 export { milesBetween } from './distance.js';

@@ -50,6 +50,20 @@ export class ReportBuilder {
     this.types.set(type, (this.types.get(type) ?? 0) + 1);
   }
 
+  /** Adds all that another report has counted. */
+  include(other: ReportBuilder): void {
+    for (const part of Object.keys(this.tallies) as ReportPart[]) {
+      for (const { reason, count, examples } of other.tallies[part].values()) {
+        for (const { ref, value } of examples) this.note(part, reason, ref, value);
+        const tally = this.tallies[part].get(reason);
+        if (tally) tally.count += count - examples.length;
+      }
+    }
+    for (const [type, count] of other.types) {
+      this.types.set(type, (this.types.get(type) ?? 0) + count);
+    }
+  }
+
   finish(totals: Pick<ReadReport, 'entries' | 'practitioners' | 'sites'>): ReadReport {
     const sorted = (part: ReportPart): Tally[] =>
       [...this.tallies[part].values()].sort((a, b) => (a.reason < b.reason ? -1 : 1));

@@ -47,6 +47,20 @@ describe('careway directory build', () => {
     assert.deepEqual([providers, report.practitioners.listed], [623, 623]);
   });
 
+  it('reads the files of a Qualified Health Plan', async () => {
+    const sample = new URL('../../../directory/src/fixtures/qhp/', import.meta.url).pathname;
+    const out = join(folder, 'qhp.cwd');
+    const files = ['plans.json', 'providers.json'].map((name) => join(sample, name));
+    const built = await careway(['directory', 'build', ...files, '--out', out]);
+    assert.match(built.out, /Practitioners: 3 read, 2 listed, 0 merged, 1 left out/);
+    assert.match(built.out, /facility: providers\.json\/3/);
+    const found = await careway(['directory', 'search', out, 'eye doctor']);
+    assert.match(found.out, /^1 found\n\nKel Varnsen\n {2}Ophthalmology\n/);
+    const mixed = await careway(['directory', 'build', bundle, files[0] ?? '', '--out', out]);
+    assert.equal(mixed.code, 1);
+    assert.match(mixed.err, /one kind of file at a time/);
+  });
+
   it('draws a bar on a terminal, and clears it', async () => {
     const { Progress } = await import('./progress.js');
     let drawn = '';
@@ -80,7 +94,7 @@ describe('careway directory build', () => {
   it('asks for what is missing', async () => {
     const { code, err } = await careway(['directory', 'build', bundle]);
     assert.equal(code, 2);
-    assert.match(err, /needs one bundle and --out/);
+    assert.match(err, /needs a file and --out/);
   });
 });
 

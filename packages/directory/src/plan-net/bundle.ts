@@ -3,7 +3,7 @@ import { get, isObject, list, text } from '../json.js';
 import type { Directory, Named, Plan } from '../model.js';
 import { ReportBuilder, type ReadReport } from '../report.js';
 import type { ZipTable } from '../zips.js';
-import { collectProviders } from './providers.js';
+import { collectProviders, makeReaders } from './providers.js';
 import { lastUpdated, Resources, updatedAt, type Found } from './resources.js';
 import { joinNamed } from './sites.js';
 
@@ -30,24 +30,17 @@ export interface ReadResult {
  */
 export function readPlanNetBundle(json: unknown, options: ReadOptions = {}): ReadResult {
   const entries = bundleEntries(json);
-  const at = options.at === undefined ? undefined : Date.parse(options.at);
-  if (Number.isNaN(at)) {
-    throw new DirectoryError(
-      'bad-option',
-      options.at,
-      '"at" must be an ISO 8601 date or instant',
-      'Give it as 2026-11-24 or 2026-11-24T09:00:00-08:00',
-    );
-  }
+  const at = readMoment(options);
   const report = new ReportBuilder();
   const resources = new Resources(entries, report);
   const { providers, practitioners } = collectProviders(resources, {
-    zips: options.zips,
+    readers: makeReaders(options.zips, report),
     at,
     affiliations: readAffiliations(resources),
     report,
   });
-  const dataAsOf = newestUpdate(resources);
+  const newest = newestUpdate(resources);
+  const dataAsOf = newest && lastUpdated(newest.resource);
   return {
     directory: {
       providers,
@@ -61,6 +54,23 @@ export function readPlanNetBundle(json: unknown, options: ReadOptions = {}): Rea
       sites: new Set(providers.flatMap((provider) => provider.sites.map((site) => site.id))).size,
     }),
   };
+}
+
+/**
+ * Milliseconds of `ReadOptions.at`.
+ * @throws DirectoryError `bad-option`
+ */
+export function readMoment({ at }: Pick<ReadOptions, 'at'>): number | undefined {
+  const moment = at === undefined ? undefined : Date.parse(at);
+  if (Number.isNaN(moment)) {
+    throw new DirectoryError(
+      'bad-option',
+      at,
+      '"at" must be an ISO 8601 date or instant',
+      'Give it as 2026-11-24 or 2026-11-24T09:00:00-08:00',
+    );
+  }
+  return moment;
 }
 
 function bundleEntries(json: unknown): readonly unknown[] {
@@ -87,7 +97,7 @@ function bundleEntries(json: unknown): readonly unknown[] {
 }
 
 /** Networks that organizations take part in, for roles that do not name their own. */
-function readAffiliations(resources: Resources): ReadonlyMap<Found, readonly Named[]> {
+export function readAffiliations(resources: Resources): ReadonlyMap<Found, readonly Named[]> {
   const affiliations = new Map<Found, Named[]>();
   for (const affiliation of resources.ofType('OrganizationAffiliation')) {
     if (get(affiliation.resource, 'active') === false) continue;
@@ -108,7 +118,7 @@ function readAffiliations(resources: Resources): ReadonlyMap<Found, readonly Nam
   return affiliations;
 }
 
-function readPlans(resources: Resources): Plan[] {
+export function readPlans(resources: Resources): Plan[] {
   return resources.ofType('InsurancePlan').map((found) => {
     const networks = [
       ...resources.resolveAll(found, 'network', 'Organization'),
@@ -129,11 +139,12 @@ function readPlans(resources: Resources): Plan[] {
 /** Records that providers and sites are made of; see `Directory.dataAsOf`. */
 const datedTypes = ['Practitioner', 'PractitionerRole', 'Location', 'HealthcareService'];
 
-function newestUpdate(resources: Resources): string | undefined {
-  let newest: Found | undefined;
+/** The record that `Directory.dataAsOf` is taken from; `known` is the newest of other resources. */
+export function newestUpdate(resources: Resources, known?: Found): Found | undefined {
+  let newest = known;
   for (const found of datedTypes.flatMap((type) => resources.ofType(type))) {
     if (lastUpdated(found.resource) === undefined) continue;
     if (!newest || updatedAt(found.resource) > updatedAt(newest.resource)) newest = found;
   }
-  return newest && lastUpdated(newest.resource);
+  return newest;
 }

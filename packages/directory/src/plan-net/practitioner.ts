@@ -119,7 +119,10 @@ const npiMarks: readonly ((identifier: unknown) => boolean)[] = [
     /^(?:CMS|Centers for Medicare)/i.test(text(get(identifier, 'assigner'), 'display') ?? ''),
 ];
 
-function readNpi({ resource, ref }: Found, report: ReportBuilder): string | undefined {
+export function readNpi(
+  { resource, ref }: Pick<Found, 'resource' | 'ref'>,
+  report: ReportBuilder,
+): string | undefined {
   const identifiers = list(resource, 'identifier');
   for (const mark of npiMarks) {
     for (const identifier of identifiers.filter(mark)) {

@@ -24,11 +24,18 @@ import {
 import { buildSite, joinNamed, readNetworks, type RoleFacts, type SiteDraft } from './sites.js';
 
 interface Context {
-  zips: ZipTable | undefined;
+  readers: Readers;
   /** Milliseconds; roles whose period ended before it are left out. */
   at: number | undefined;
   affiliations: ReadonlyMap<Found, readonly Named[]>;
   report: ReportBuilder;
+}
+
+/** What places say; each record is read once. */
+export interface Readers {
+  location: (found: Found) => LocationFacts;
+  service: (found: Found) => ServiceFacts;
+  organization: (found: Found) => OrganizationFacts;
 }
 
 /** One person with everything that their roles add. */
@@ -53,19 +60,22 @@ function once<Key, Value>(read: (key: Key) => Value): (key: Key) => Value {
   };
 }
 
+export function makeReaders(zips: ZipTable | undefined, report: ReportBuilder): Readers {
+  return {
+    location: once((found: Found): LocationFacts => readLocation(found, zips, report)),
+    service: once((found: Found): ServiceFacts => readService(found, report)),
+    organization: once((found: Found): OrganizationFacts => readOrganization(found)),
+  };
+}
+
 export function collectProviders(
   resources: Resources,
   context: Context,
 ): { providers: Provider[]; practitioners: ReadReport['practitioners'] } {
   const { report } = context;
   const { drafts, byRecord, skipped, merged } = collectPeople(resources, report);
-  const readers = {
-    location: once((found: Found): LocationFacts => readLocation(found, context.zips, report)),
-    service: once((found: Found): ServiceFacts => readService(found, report)),
-    organization: once((found: Found): OrganizationFacts => readOrganization(found)),
-  };
   for (const role of resources.ofType('PractitionerRole')) {
-    addRole(role, byRecord, readers, resources, context);
+    addRole(role, byRecord, resources, context);
   }
   const providers: Provider[] = [];
   let withoutSite = 0;
@@ -151,18 +161,11 @@ function collectPeople(
   return { drafts, byRecord, skipped, merged };
 }
 
-interface Readers {
-  location: (found: Found) => LocationFacts;
-  service: (found: Found) => ServiceFacts;
-  organization: (found: Found) => OrganizationFacts;
-}
-
 function addRole(
   role: Found,
   byRecord: ReadonlyMap<Found, Draft>,
-  readers: Readers,
   resources: Resources,
-  { at, affiliations, report }: Context,
+  { readers, at, affiliations, report }: Context,
 ): void {
   const { resource, ref } = role;
   if (get(resource, 'active') === false) {

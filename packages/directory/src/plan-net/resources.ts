@@ -12,24 +12,33 @@ export interface Found {
   fullUrl?: string;
   /** The resource that contains this one. */
   parent?: Found;
+  /** The place of its entry in the input. */
+  index: number;
 }
 
-/** Every resource of a bundle by type and by the ways in which references name it. */
+/**
+ * Every resource of a bundle by type and by the ways in which references name it. With `base`,
+ * references are looked up there too: a few people at a time can then be read against the places
+ * that all of them share.
+ */
 export class Resources {
-  private readonly types = new Map<string, Found[]>();
+  private readonly types = new Map<string, Set<Found>>();
   private readonly byUrl = new Map<string, Found>();
   private readonly byRef = new Map<string, Found>();
+  /** Roles of one id that differ, where there are several. */
+  private readonly rivals = new Map<string, Found[]>();
   private readonly byParent = new Map<Found, Map<string, Found>>();
 
   constructor(
     entries: readonly unknown[],
     private readonly report: ReportBuilder,
+    private readonly base?: Resources,
   ) {
     for (const [index, entry] of entries.entries()) this.addEntry(entry, index);
   }
 
   ofType(type: string): readonly Found[] {
-    return this.types.get(type) ?? [];
+    return [...(this.types.get(type) ?? [])];
   }
 
   /**
@@ -53,16 +62,16 @@ export class Resources {
 
   private find(target: string, type: string, from: Found): Found | undefined {
     if (target.startsWith('#')) {
-      const contained = this.byParent.get(from.parent ?? from)?.get(target.slice(1));
+      const contained = this.contained(from.parent ?? from)?.get(target.slice(1));
       return contained?.type === type ? contained : undefined;
     }
     const plain = target.replace(/\/_history\/[^/]*$/, '').replace(/[?#].*$/, '');
-    const exact = this.byUrl.get(plain) ?? this.byRef.get(plain);
+    const exact = this.at(plain);
     if (exact) return exact.type === type ? exact : undefined;
     const uuid = /^urn:(?:uuid|oid):(.+)$/.exec(plain)?.[1];
-    if (uuid !== undefined) return this.byRef.get(`${type}/${uuid}`);
+    if (uuid !== undefined) return this.named(`${type}/${uuid}`);
     const tail = plain.split('/').slice(-2).join('/');
-    const found = this.byRef.get(tail);
+    const found = this.named(tail);
     if (found?.type !== type) return undefined;
     if (found.fullUrl !== undefined) {
       this.report.note('repaired', 'reference-to-another-server', from.ref, target);
@@ -70,9 +79,21 @@ export class Resources {
     return found;
   }
 
-  private addEntry(entry: unknown, index: number): void {
+  private at(url: string): Found | undefined {
+    return this.byUrl.get(url) ?? this.byRef.get(url) ?? this.base?.at(url);
+  }
+
+  private named(ref: string): Found | undefined {
+    return this.byRef.get(ref) ?? this.base?.named(ref);
+  }
+
+  private contained(parent: Found): ReadonlyMap<string, Found> | undefined {
+    return this.byParent.get(parent) ?? this.base?.contained(parent);
+  }
+
+  /** Adds an entry of a bundle; `place` is what the report calls it where it has no name. */
+  addEntry(entry: unknown, index: number, place = `entry ${index}`): void {
     const resource = get(entry, 'resource');
-    const place = `entry ${index}`;
     if (!isObject(resource)) {
       const status = text(get(entry, 'response'), 'status');
       this.report.note('skipped', 'entry-without-resource', place, status);
@@ -100,6 +121,7 @@ export class Resources {
       id,
       ref: `${type}/${id}`,
       resource,
+      index,
       ...(fullUrl !== undefined && { fullUrl }),
     });
   }
@@ -109,15 +131,19 @@ export class Resources {
     if (known && !this.keep(known, found)) return;
     this.byRef.set(found.ref, found);
     if (found.fullUrl !== undefined) this.byUrl.set(found.fullUrl, found);
-    const ofType = this.types.get(found.type);
-    if (ofType) ofType.push(found);
-    else this.types.set(found.type, [found]);
+    this.list(found);
     this.addContained(found);
+  }
+
+  private list(found: Found): void {
+    const ofType = this.types.get(found.type);
+    if (ofType) ofType.add(found);
+    else this.types.set(found.type, new Set([found]));
   }
 
   /** What to do with a second resource of the same type and id: true where it is to be added. */
   private keep(known: Found, found: Found): boolean {
-    const rivals = this.ofType(found.type).filter((other) => other.ref === found.ref);
+    const rivals = this.rivals.get(found.ref) ?? [known];
     if (rivals.some((other) => sameJson(other.resource, found.resource))) {
       this.report.note('merged', 'entry-doubled', found.ref);
       if (found.fullUrl !== undefined) this.byUrl.set(found.fullUrl, known);
@@ -127,14 +153,12 @@ export class Resources {
       // Some servers send a role twice under one id, once with the payer as its organization and
       // once with the practice: both are read, and meet again at the site.
       this.report.note('merged', 'role-doubled', found.ref);
+      this.rivals.set(found.ref, [...rivals, found]);
       return true;
     }
     this.report.note('merged', 'older-version', found.ref);
     if (updatedAt(found.resource) <= updatedAt(known.resource)) return false;
-    this.types.set(
-      found.type,
-      this.ofType(found.type).filter((other) => other !== known),
-    );
+    this.types.get(found.type)?.delete(known);
     if (known.fullUrl !== undefined) this.byUrl.set(known.fullUrl, found);
     return true;
   }
@@ -159,11 +183,10 @@ export class Resources {
         ref: `${parent.ref}#${id}`,
         resource,
         parent,
+        index: parent.index,
       };
       inside.set(id, found);
-      const ofType = this.types.get(type);
-      if (ofType) ofType.push(found);
-      else this.types.set(type, [found]);
+      this.list(found);
     }
     if (inside.size > 0) this.byParent.set(parent, inside);
   }

@@ -11,9 +11,10 @@ import {
   type Position,
 } from '../model.js';
 import { readPhone } from '../phone.js';
+import { readPostalCode } from '../postal-code.js';
 import type { ReportBuilder } from '../report.js';
 import { titleCase } from '../title-case.js';
-import { readZipCode, type ZipTable } from '../zips.js';
+import type { ZipTable } from '../zips.js';
 import { extensions, readDelivery, readNewPatients, type NewPatients } from './extensions.js';
 import { readLanguages } from './practitioner.js';
 import type { Found } from './resources.js';
@@ -170,26 +171,6 @@ function readAddress({ resource, ref }: Found, report: ReportBuilder): Address {
     ...(state !== undefined && /^[a-z]{2}$/i.test(state) && { state: state.toUpperCase() }),
     ...(postalCode !== undefined && { postalCode }),
   };
-}
-
-function readPostalCode(
-  raw: string | undefined,
-  ref: string,
-  report: ReportBuilder,
-): string | undefined {
-  if (raw === undefined) return undefined;
-  const zip = readZipCode(raw);
-  if (zip === undefined) {
-    report.note('skipped', 'zip-unreadable', ref, raw);
-    return undefined;
-  }
-  // No post office has these: systems write them where a ZIP code is required and not known.
-  if (zip === '00000' || zip === '99999') {
-    report.note('skipped', 'zip-placeholder', ref, raw);
-    return undefined;
-  }
-  if (raw !== zip) report.note('repaired', 'zip-shortened', ref, raw);
-  return zip;
 }
 
 export function readService(found: Found, report: ReportBuilder): ServiceFacts {
