@@ -1,10 +1,13 @@
 import { words } from './fold.js';
+import { nicknamesOf } from './nicknames.js';
 import type { Lists, Texts } from './packed/fields.js';
 import type { People } from './people.js';
+import { soundOf } from './sounds.js';
 import { OneEdit, Postings, Tokens, type NameTokens } from './tokens.js';
 
 /** How a word was matched, from best to worst. */
-export type NameMatch = 'exact' | 'prefix' | 'practice' | 'one-edit' | 'none';
+export type NameMatch =
+  'exact' | 'prefix' | 'nickname' | 'practice' | 'one-edit' | 'sound' | 'none';
 
 export interface NameWord {
   word: string;
@@ -21,7 +24,12 @@ export interface NameResult {
 
 type Costs = Map<number, number>;
 
-const cost = { exact: 0, prefix: 2, practice: 4, oneEdit: 6 };
+const cost = { exact: 0, prefix: 2, nickname: 3, practice: 4, oneEdit: 6, sound: 8 };
+
+const npiPattern = /^\d{10}$/;
+
+/** A sound of one letter is shared by too many names. */
+const shortestSound = 2;
 
 /** A first name costs one more than a surname: members look doctors up by surname. */
 const givenCost = 1;
@@ -34,8 +42,12 @@ export class NameIndex {
   private readonly given: Postings;
   private readonly atPractice: Postings;
   private nearNames: OneEdit | undefined;
+  private bySound: Map<string, number[]> | undefined;
+  private byNpi: Map<string, number> | undefined;
+  private readonly people: People;
 
   constructor(people: People) {
+    this.people = people;
     this.names = new Tokens();
     const { families, suffixes, givens, aliases, sites } = people;
     const ofFamily = this.names.reading(families.all(), nameTokens);
@@ -65,7 +77,9 @@ export class NameIndex {
     });
   }
 
+  /** Whether somebody has the word in the name, or as the NPI. */
   has(word: string): boolean {
+    if (npiPattern.test(word)) return this.withNpi(word) !== undefined;
     const token = this.names.find(word);
     return token !== undefined && this.isUsed(token);
   }
@@ -74,6 +88,11 @@ export class NameIndex {
     const [first, after] = this.names.beginning(word);
     for (let token = first; token < after; token += 1) if (this.isUsed(token)) return true;
     return false;
+  }
+
+  /** Whether somebody has another form of a first name. */
+  hasNickname(word: string): boolean {
+    return this.otherForms(word).length > 0;
   }
 
   hasPractice(word: string): boolean {
@@ -96,7 +115,8 @@ export class NameIndex {
 
   /**
    * Providers who have every word, in any order. Near spellings count only where nothing is
-   * spelled as typed, and the words' `similar` names them otherwise.
+   * spelled as typed, and what sounds alike only where nothing is near; the words' `similar` names
+   * near spellings otherwise.
    */
   match(asked: readonly string[]): NameResult {
     const steps = [
@@ -104,6 +124,13 @@ export class NameIndex {
       (word: string): Costs => cheapest([this.spelled(word), this.inPractice(word)]),
       (word: string): Costs =>
         cheapest([this.spelled(word), this.inPractice(word), this.misspelled(word)]),
+      (word: string): Costs =>
+        cheapest([
+          this.spelled(word),
+          this.inPractice(word),
+          this.misspelled(word),
+          this.sounding(word),
+        ]),
     ];
     let costs: Costs = new Map();
     for (const step of steps) {
@@ -118,9 +145,12 @@ export class NameIndex {
     let match: NameMatch = 'none';
     if (this.has(word)) match = 'exact';
     else if (this.hasPrefix(word)) match = 'prefix';
+    else if (this.hasNickname(word)) match = 'nickname';
     else if (this.inPractice(word).size > 0) match = 'practice';
     else if (near.length > 0) match = 'one-edit';
-    const similar = near
+    else if (this.soundAlike(word).length > 0) match = 'sound';
+    const alike = near.length > 0 ? near : match === 'sound' ? this.soundAlike(word) : [];
+    const similar = alike
       .filter((token) => this.names.isWhole(token))
       .sort((a, b) => this.family.of(b).length - this.family.of(a).length || a - b)
       .slice(0, 3)
@@ -134,6 +164,12 @@ export class NameIndex {
 
   private spelled(word: string): Costs {
     const costs: Costs = new Map();
+    if (npiPattern.test(word)) {
+      const place = this.withNpi(word);
+      return place === undefined ? costs : costs.set(place, cost.exact);
+    }
+    for (const token of this.otherForms(word))
+      for (const place of this.given.of(token)) lower(costs, place, cost.nickname + givenCost);
     const [first, after] = this.names.beginning(word);
     for (let token = first; token < after; token += 1) {
       this.addToken(costs, token, this.names.text(token) === word ? cost.exact : cost.prefix);
@@ -157,6 +193,45 @@ export class NameIndex {
     if (word.length < 4) return [];
     this.nearNames ??= new OneEdit(this.names);
     return this.nearNames.of(word).filter((token) => this.isUsed(token));
+  }
+
+  private otherForms(word: string): number[] {
+    return nicknamesOf(word).flatMap((name) => {
+      const token = this.names.find(name);
+      return token !== undefined && this.given.of(token).length > 0 ? token : [];
+    });
+  }
+
+  private sounding(word: string): Costs {
+    const costs: Costs = new Map();
+    for (const token of this.soundAlike(word)) this.addToken(costs, token, cost.sound);
+    return costs;
+  }
+
+  private soundAlike(word: string): readonly number[] {
+    const sound = soundOf(word);
+    if (word.length < 4 || sound.length < shortestSound) return [];
+    if (!this.bySound) {
+      this.bySound = new Map();
+      for (let token = 0; token < this.names.count; token += 1) {
+        if (!this.names.isWhole(token) || !this.isUsed(token)) continue;
+        const own = soundOf(this.names.text(token));
+        const known = this.bySound.get(own);
+        if (known) known.push(token);
+        else this.bySound.set(own, [token]);
+      }
+    }
+    return this.bySound.get(sound) ?? [];
+  }
+
+  private withNpi(npi: string): number | undefined {
+    this.byNpi ??= new Map(
+      Array.from({ length: this.people.count }, (_, place) => [
+        this.people.npiOf(place) ?? '',
+        place,
+      ]),
+    );
+    return this.byNpi.get(npi);
   }
 
   private inPractice(word: string): Costs {

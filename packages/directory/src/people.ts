@@ -94,6 +94,10 @@ export class People {
     return this.rows.part(this.listed[place] as number, ['npi', 'id']).id as string;
   }
 
+  npiOf(place: number): string | undefined {
+    return this.rows.part(this.listed[place] as number, ['npi']).npi;
+  }
+
   familyOf(place: number): number {
     return this.family[this.nameRow(place)] as number;
   }

@@ -179,7 +179,8 @@ class Reader {
       if (expected && names.has(token) && !titles.has(token)) this.reading.nameWords.push(token);
       return;
     }
-    if (names.has(token) || names.hasPrefix(token) || names.hasPractice(token)) {
+    const isName = names.has(token) || names.hasPrefix(token) || names.hasNickname(token);
+    if (isName || names.hasPractice(token)) {
       this.reading.nameWords.push(token);
       return;
     }

@@ -6,6 +6,7 @@ import { groupNames, otherCareGroups, primaryCareGroups } from './index.js';
 import { NameIndex } from './name-index.js';
 import { columnsOf } from './packed/pack.js';
 import { People } from './people.js';
+import { soundOf } from './sounds.js';
 import { vocabulary, fillerWords } from './vocabulary.js';
 
 const groupIds = [...primaryCareGroups, ...otherCareGroups].map(({ id }) => id);
@@ -52,7 +53,7 @@ describe('the vocabulary', () => {
 
 const people = [
   provider('smith', 'Anna', 'Smith'),
-  provider('smithson', 'Bert', 'Smithson'),
+  provider('smithson', 'Bert', 'Smithson', { npi: '1234567893', npiValid: true }),
   provider('ohara', 'Sheila', "O'Hara"),
   provider('belmonte', 'Ana Sofía', 'Belmonte-Villaseñor'),
   provider('cruz', 'María', 'de la Cruz'),
@@ -113,6 +114,13 @@ describe('names', () => {
     ['an nguyen jr', ['nguyen']],
     ['a nguyen', ['nguyen']],
     ['smith wong', []],
+    ['smeethe', ['smith']],
+    ['o jara', ['ohara']],
+    ['jim wong', ['james']],
+    ['johnny mcdonald', ['mcdonald']],
+    ['juan mcdonald', ['mcdonald']],
+    ['1234567893', ['smithson']],
+    ['1234567894', []],
     ['zzz', []],
   ] as const) {
     it(`finds ${ids.join(', ') || 'nobody'} for ${text}`, () => {
@@ -124,6 +132,51 @@ describe('names', () => {
     assert.deepEqual(index.match(['smyth']).words, [
       { word: 'smyth', match: 'one-edit', similar: ['Smith'] },
     ]);
+  });
+
+  it('are the same for who only heard them', () => {
+    for (const [one, other] of [
+      ['gonzalez', 'gonsales'],
+      ['jimenez', 'ximenez'],
+      ['hernandez', 'ernandes'],
+      ['schmidt', 'schmitt'],
+      ['nguyen', 'nuyen'],
+      ['knight', 'nite'],
+      ['stephens', 'stevens'],
+      ['mckenzie', 'mackensie'],
+      ['vasquez', 'bazquez'],
+      ['phillips', 'filips'],
+      ['thompson', 'tompson'],
+      ['catherine', 'kathryn'],
+    ] as const)
+      assert.equal(
+        soundOf(one),
+        soundOf(other),
+        `${one} ${soundOf(one)}, ${other} ${soundOf(other)}`,
+      );
+    for (const [one, other] of [
+      ['garcia', 'gonzalez'],
+      ['lopez', 'lucas'],
+      ['smith', 'smart'],
+      ['tran', 'duran'],
+    ] as const)
+      assert.notEqual(soundOf(one), soundOf(other), `${one}, ${other}`);
+  });
+
+  it('says how each word was found', () => {
+    const how = (text: string) => index.match(words(text)).words.map(({ match }) => match);
+    assert.deepEqual(how('jim wong'), ['nickname', 'exact']);
+    assert.deepEqual(index.match(['belmonde', 'ana']).words[0]?.match, 'one-edit');
+    assert.deepEqual(index.match(['sheela']).words[0], {
+      word: 'sheela',
+      match: 'one-edit',
+      similar: ['Sheila'],
+    });
+    assert.deepEqual(index.match(['smeethe']).words[0], {
+      word: 'smeethe',
+      match: 'sound',
+      similar: ['Smith'],
+    });
   });
 
   it('do not take prototype properties for names', () => {
