@@ -130,6 +130,15 @@ export function acceptingOf(
   };
 }
 
+/** New patients at a site for some of its networks. */
+export function acceptingFor(
+  { accepting, networks }: Site,
+  networkIds: readonly string[],
+): Accepting {
+  const held = networks.map(({ id }) => id).filter((id) => networkIds.includes(id));
+  return resolveAccepting(accepting.statements, held);
+}
+
 /** An empty list filters nothing, like no list. */
 function isAsked<Value>(asked: readonly Value[] | undefined): asked is readonly Value[] {
   return asked !== undefined && asked.length > 0;

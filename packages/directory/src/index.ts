@@ -3,6 +3,13 @@ export { DirectoryError, type DirectoryErrorCode } from './errors.js';
 export { readPlanNetBundle, type ReadOptions, type ReadResult } from './plan-net/bundle.js';
 export { readQhp, readQhpIndex, type QhpFile, type QhpOptions } from './qhp/reader.js';
 export type { Bytes } from './json-items.js';
+export {
+  readPlanNetNdjson,
+  type NdjsonFile,
+  type NdjsonInput,
+  type NdjsonOptions,
+  type NdjsonResult,
+} from './plan-net/ndjson.js';
 export type { ReadReport, Tally } from './report.js';
 export { readZips, readZipCode, type ZipTable } from './zips.js';
 export { milesBetween } from './distance.js';
@@ -37,3 +44,4 @@ export { groupNames, type WordKind } from './vocabulary.js';
 export { columnsOf, Packer, packDirectory } from './packed/pack.js';
 export { openDirectory, unpackDirectory, type PackedDirectory } from './packed/open.js';
 export { isPacked, packedVersion, readHeader, type PackedHeader } from './packed/format.js';
+export { inPlan, type PersonInPlan, type PlanAnswer, type SiteInPlan } from './in-plan.js';
