@@ -35,7 +35,7 @@ export class Groups {
     let root = number;
     while (this.parents[root] !== root) root = this.parents[root] as number;
     // Short ways for the next time.
-    for (let step = number; step !== root; ) {
+    for (let step = number; step !== root;) {
       const next = this.parents[step] as number;
       this.parents[step] = root;
       step = next;

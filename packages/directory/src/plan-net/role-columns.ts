@@ -1,4 +1,4 @@
-import { get, isObject, type JsonObject } from '../json.js';
+import { get, isObject, list, text, type JsonObject } from '../json.js';
 
 /** What the reader asks of a role, besides `meta.lastUpdated`. */
 const keys = [
@@ -37,11 +37,15 @@ export class RoleColumns {
   }
 
   /** @throws RangeError for JSON nested too deeply to be written. */
-  add(role: JsonObject, { id, index, person }: { id: string; index: number; person: number }) {
+  add(role: JsonObject, index: number, person: number): void {
     const values = keys.map((key) => this.keep(get(role, key)));
     const date = this.keep(get(get(role, 'meta'), 'lastUpdated'));
     const rest = hash(
-      JSON.stringify(Object.entries(role).filter(([key]) => !known.has(key)).sort(byKey)),
+      JSON.stringify(
+        Object.entries(role)
+          .filter(([key]) => !known.has(key))
+          .sort(byKey),
+      ),
     );
     const start = this.ids.length * stride;
     if (start === this.table.length) {
@@ -50,13 +54,15 @@ export class RoleColumns {
       this.table = larger;
     }
     this.table.set([person, index, date, rest, ...values], start);
-    this.ids.push(id);
+    this.ids.push(text(role, 'id') ?? '');
   }
 
+  /** Empty where the role has none. */
   id(row: number): string {
     return this.ids[row] as string;
   }
 
+  /** The number of its group, 0 for a role that names nobody. */
   person(row: number): number {
     return this.table[row * stride] as number;
   }
@@ -73,10 +79,10 @@ export class RoleColumns {
     );
     const role: Record<string, unknown> = {
       resourceType: 'PractitionerRole',
-      id: this.ids[row],
       rest,
     };
-    if (date > 0) role['meta'] = { lastUpdated: this.value(date) };
+    if (this.id(row) !== '') role.id = this.id(row);
+    if (date > 0) role.meta = { lastUpdated: this.value(date) };
     for (const [place, number] of values.entries()) {
       if (number > 0) role[keys[place] as string] = this.value(number);
     }
@@ -85,11 +91,11 @@ export class RoleColumns {
 
   private keep(value: unknown): number {
     if (value === undefined) return 0;
-    const text = JSON.stringify(value);
-    let number = this.numbers.get(text);
+    const json = JSON.stringify(value);
+    let number = this.numbers.get(json);
     if (number === undefined) {
-      number = this.texts.push(text) - 1;
-      this.numbers.set(text, number);
+      number = this.texts.push(json) - 1;
+      this.numbers.set(json, number);
     }
     return number;
   }
@@ -104,23 +110,22 @@ function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown])
 }
 
 /** FNV-1a over UTF-16 units. */
-function hash(text: string): number {
+function hash(json: string): number {
   let sum = 0x811c9dc5;
-  for (let place = 0; place < text.length; place += 1) {
-    sum = Math.imul(sum ^ text.charCodeAt(place), 0x01000193);
+  for (let place = 0; place < json.length; place += 1) {
+    sum = Math.imul(sum ^ json.charCodeAt(place), 0x01000193);
   }
   return sum >>> 0;
 }
 
 /** The ids of the practitioners that a resource contains, as `Found.id` has them. */
-export function containedPeople(resource: JsonObject, id: string): { id: string; person: JsonObject }[] {
-  const contained = get(resource, 'contained');
-  const all: readonly unknown[] = Array.isArray(contained) ? contained : [contained];
-  return all.flatMap((person) => {
-    const inside = get(person, 'id');
-    if (!isObject(person) || get(person, 'resourceType') !== 'Practitioner') return [];
-    return typeof inside === 'string'
-      ? [{ id: `${id}#${inside.trim().replace(/^#/, '')}`, person }]
-      : [];
+export function containedPeople(
+  resource: JsonObject,
+  id: string,
+): { id: string; person: JsonObject }[] {
+  return list(resource, 'contained').flatMap((person) => {
+    const inside = text(person, 'id');
+    if (!isObject(person) || text(person, 'resourceType') !== 'Practitioner') return [];
+    return inside === undefined ? [] : [{ id: `${id}#${inside.replace(/^#/, '')}`, person }];
   });
 }
