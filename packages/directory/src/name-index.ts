@@ -55,15 +55,15 @@ export class NameIndex {
     const ofGiven = this.names.reading(textsOf(givens), nameTokens);
     const ofAlias = this.names.reading(textsOf(aliases), nameTokens);
     this.names.close();
-    this.family = new Postings(this.names, people.count, (place, add) => {
-      for (const token of ofFamily(people.familyOf(place))) add(token);
-      for (const suffix of people.suffixesOf(place))
-        for (const token of ofSuffix(suffix)) add(token);
-    });
-    this.given = new Postings(this.names, people.count, (place, add) => {
-      for (const given of people.givenOf(place)) for (const token of ofGiven(given)) add(token);
-      for (const alias of people.aliasesOf(place)) for (const token of ofAlias(alias)) add(token);
-    });
+    const { count } = people;
+    this.family = new Postings(this.names, count, [
+      { ...people.family, tokensOf: ofFamily },
+      { ...people.suffix, tokensOf: ofSuffix },
+    ]);
+    this.given = new Postings(this.names, count, [
+      { ...people.given, tokensOf: ofGiven },
+      { ...people.alias, tokensOf: ofAlias },
+    ]);
     this.practices = new Tokens();
     const practice = sites.column('practice');
     const ofPractice = this.practices.reading(
@@ -71,10 +71,13 @@ export class NameIndex {
       practiceTokens,
     );
     this.practices.close();
-    this.atPractice = new Postings(this.practices, people.count, (place, add) => {
-      for (const site of people.sitesOf(place))
-        for (const token of ofPractice(practice[site - 1] as number)) add(token);
-    });
+    this.atPractice = new Postings(this.practices, count, [
+      {
+        starts: people.siteStarts,
+        numbers: people.siteNumbers,
+        tokensOf: (site) => ofPractice(practice[site - 1] as number),
+      },
+    ]);
   }
 
   /** Whether somebody has the word in the name, or as the NPI. */
@@ -97,7 +100,7 @@ export class NameIndex {
 
   hasPractice(word: string): boolean {
     const token = this.practices.find(word);
-    return token !== undefined && this.atPractice.of(token).length > 0;
+    return token !== undefined && this.atPractice.count(token) > 0;
   }
 
   /** Whether some provider's practices have all of the words in their names. */
@@ -152,14 +155,14 @@ export class NameIndex {
     const alike = near.length > 0 ? near : match === 'sound' ? this.soundAlike(word) : [];
     const similar = alike
       .filter((token) => this.names.isWhole(token))
-      .sort((a, b) => this.family.of(b).length - this.family.of(a).length || a - b)
+      .sort((a, b) => this.family.count(b) - this.family.count(a) || a - b)
       .slice(0, 3)
       .map((token) => this.names.shown(token));
     return { word, match, similar };
   }
 
   private isUsed(token: number): boolean {
-    return this.family.of(token).length > 0 || this.given.of(token).length > 0;
+    return this.family.count(token) > 0 || this.given.count(token) > 0;
   }
 
   private spelled(word: string): Costs {
@@ -198,7 +201,7 @@ export class NameIndex {
   private otherForms(word: string): number[] {
     return nicknamesOf(word).flatMap((name) => {
       const token = this.names.find(name);
-      return token !== undefined && this.given.of(token).length > 0 ? token : [];
+      return token !== undefined && this.given.count(token) > 0 ? token : [];
     });
   }
 

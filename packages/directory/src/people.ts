@@ -1,6 +1,7 @@
 import type { Language, PersonName, Provider, Site, Specialty } from './model.js';
 import type { Column } from './packed/columns.js';
 import type { Lists, Rows, Texts } from './packed/fields.js';
+import type { Held } from './tokens.js';
 
 /**
  * The columns that a search asks. Providers are known by their place from 0 among those that can be
@@ -28,11 +29,11 @@ export class People {
   readonly siteStarts: Uint32Array;
   readonly siteNumbers: Column;
 
-  private readonly name: Column;
-  private readonly family: Column;
-  private readonly given: Column;
-  private readonly suffix: Column;
-  private readonly alias: Column;
+  /** By place: the numbers of the surname, and of the texts of the other parts of a name. */
+  readonly family: Held;
+  readonly given: Held;
+  readonly suffix: Held;
+  readonly alias: Held;
 
   /** @param only the NUCC codes of which a provider needs one to be found. */
   constructor(rows: Rows<Provider>, only?: ReadonlySet<string>) {
@@ -52,12 +53,25 @@ export class People {
     this.specialtyOf = ofListed(rows.column('specialties'));
     this.languageOf = ofListed(rows.column('languages'));
     this.genderOf = ofListed(rows.column('gender'));
-    this.name = ofListed(rows.column('name'));
-    this.family = this.names.column('family');
-    this.given = this.names.column('given');
-    this.suffix = this.names.column('suffixes');
-    this.alias = this.names.column('aliases');
-    [this.siteStarts, this.siteNumbers] = flat(sites, ofListed(rows.column('sites')));
+    const name = ofListed(rows.column('name'));
+    const surname = this.names.column('family');
+    this.family = {
+      starts: Uint32Array.from({ length: this.count + 1 }, (_, place) => place),
+      numbers: Uint32Array.from(name, (row) => surname[row - 1] as number),
+    };
+    const held = (lists: Lists<string>, field: 'given' | 'suffixes' | 'aliases'): Held => {
+      const column = this.names.column(field);
+      return flat(
+        lists,
+        Uint32Array.from(name, (row) => column[row - 1] as number),
+      );
+    };
+    this.given = held(this.givens, 'given');
+    this.suffix = held(this.suffixes, 'suffixes');
+    this.alias = held(this.aliases, 'aliases');
+    const placed = flat(sites, ofListed(rows.column('sites')));
+    this.siteStarts = placed.starts;
+    this.siteNumbers = placed.numbers;
   }
 
   private rowsWith(only: ReadonlySet<string> | undefined): Uint32Array {
@@ -99,32 +113,20 @@ export class People {
   }
 
   familyOf(place: number): number {
-    return this.family[this.nameRow(place)] as number;
+    return this.family.numbers[place] as number;
   }
 
   givenOf(place: number): Column {
-    return this.givens.of(this.given[this.nameRow(place)] as number);
-  }
-
-  suffixesOf(place: number): Column {
-    return this.suffixes.of(this.suffix[this.nameRow(place)] as number);
-  }
-
-  aliasesOf(place: number): Column {
-    return this.aliases.of(this.alias[this.nameRow(place)] as number);
+    return this.given.numbers.subarray(this.given.starts[place], this.given.starts[place + 1]);
   }
 
   sitesOf(place: number): Column {
     return this.siteNumbers.subarray(this.siteStarts[place], this.siteStarts[place + 1]);
   }
-
-  private nameRow(place: number): number {
-    return (this.name[place] as number) - 1;
-  }
 }
 
 /** The items of the lists of a column, list after list, and where each begins. */
-function flat({ starts, numbers }: Lists<unknown>, lists: Column): [Uint32Array, Column] {
+function flat({ starts, numbers }: Lists<unknown>, lists: Column): Held {
   const begins = new Uint32Array(lists.length + 1);
   for (const [row, list] of lists.entries()) {
     const length = list === 0 ? 0 : (starts[list] as number) - (starts[list - 1] as number);
@@ -133,5 +135,5 @@ function flat({ starts, numbers }: Lists<unknown>, lists: Column): [Uint32Array,
   const items = new Uint32Array(begins[lists.length] as number);
   for (const [row, list] of lists.entries())
     if (list > 0) items.set(numbers.subarray(starts[list - 1], starts[list]), begins[row]);
-  return [begins, items];
+  return { starts: begins, numbers: items };
 }

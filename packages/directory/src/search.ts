@@ -4,7 +4,7 @@ import { failing, join, none } from './failed.js';
 import { acceptingOf, Filters } from './filters.js';
 import { compareText, fold } from './fold.js';
 import type { Provider, Site } from './model.js';
-import { NameIndex } from './name-index.js';
+import { NameIndex, type NameResult } from './name-index.js';
 import { Offices } from './offices.js';
 import { findOrigin } from './origin.js';
 import { reading as readingBytes } from './packed/format.js';
@@ -69,6 +69,8 @@ export function createSearch(
   });
 }
 
+const nobodyNamed: NameResult = { costs: new Map(), words: [] };
+
 class ColumnSearch implements DirectorySearch {
   private readonly offices: Offices;
   private readonly values: Values;
@@ -106,9 +108,14 @@ class ColumnSearch implements DirectorySearch {
     this.occurring = new Occurring(people, this.offices);
     this.offered = facetValues(people, this.offices, this.values, this.occurring);
     this.scanner = new Scanner(people, this.offices, this.values);
+    // Who looks for the nearest doctor types no name: the names are read once somebody does.
+    let names: NameIndex | undefined;
     this.lexicon = {
       vocabulary: vocabularyPhrases(),
-      names: new NameIndex(people),
+      get names() {
+        names ??= new NameIndex(people);
+        return names;
+      },
       places: new Places(people, this.occurring, zips),
     };
   }
@@ -132,7 +139,8 @@ class ColumnSearch implements DirectorySearch {
 
   private answer(query: Query): SearchResult {
     const reading = understand(query.text ?? '', this.lexicon);
-    const names = this.lexicon.names.match(reading.nameWords);
+    const names =
+      reading.nameWords.length > 0 ? this.lexicon.names.match(reading.nameWords) : nobodyNamed;
     const { origin, problems } = findOrigin(query, reading, this.lexicon.places, this.zips);
     const miles = query.miles ?? reading.miles;
     const asked: Query = { ...query, ...(miles !== undefined && { miles }) };

@@ -1,4 +1,5 @@
 import { compareText, editDistance } from './fold.js';
+import type { Column } from './packed/columns.js';
 
 /** The words of a name: each as it is typed, with how the directory spells it. */
 export type NameTokens = Map<
@@ -93,46 +94,67 @@ export class Tokens {
   }
 }
 
+/** What places have: those of a place are from `starts[place]` to before the next place's. */
+export interface Held {
+  starts: Uint32Array;
+  numbers: Column;
+}
+
+/** Numbers that places have, and the tokens of each number. */
+export interface TokenSource extends Held {
+  tokensOf: (number: number) => readonly number[];
+}
+
 /** Who has a token: places in order, each once. */
 export class Postings {
   private readonly starts: Uint32Array;
   private readonly places: Uint32Array;
 
-  /** @param tokensOf calls `add` for each token of a place; the same one twice counts once. */
-  constructor(
-    { count: tokens }: Tokens,
-    count: number,
-    tokensOf: (place: number, add: (token: number) => void) => void,
-  ) {
-    // The first time it is counted how many each token has, the second time they are put there.
-    const seen = new Int32Array(tokens).fill(-1);
+  constructor({ count: tokens }: Tokens, count: number, sources: readonly TokenSource[]) {
+    const last = new Int32Array(tokens).fill(-1);
     const starts = new Uint32Array(tokens + 1);
-    let place = 0;
-    const countOne = (token: number): void => {
-      if (seen[token] === place) return;
-      seen[token] = place;
+    // The first time it is counted how many each token has, the second time they are put there.
+    eachToken(count, sources, (token, place) => {
+      if (last[token] === place) return;
+      last[token] = place;
       starts[token + 1] = (starts[token + 1] as number) + 1;
-    };
-    for (; place < count; place += 1) tokensOf(place, countOne);
+    });
     for (let token = 0; token < tokens; token += 1)
       starts[token + 1] = (starts[token + 1] as number) + (starts[token] as number);
     const next = starts.slice();
     const places = new Uint32Array(starts[tokens] as number);
-    seen.fill(-1);
-    const putOne = (token: number): void => {
-      if (seen[token] === place) return;
-      seen[token] = place;
+    last.fill(-1);
+    eachToken(count, sources, (token, place) => {
+      if (last[token] === place) return;
+      last[token] = place;
       const at = next[token] as number;
       places[at] = place;
       next[token] = at + 1;
-    };
-    for (place = 0; place < count; place += 1) tokensOf(place, putOne);
+    });
     this.starts = starts;
     this.places = places;
   }
 
   of(token: number): Uint32Array {
     return this.places.subarray(this.starts[token], this.starts[token + 1]);
+  }
+
+  count(token: number): number {
+    return (this.starts[token + 1] as number) - (this.starts[token] as number);
+  }
+}
+
+function eachToken(
+  count: number,
+  sources: readonly TokenSource[],
+  visit: (token: number, place: number) => void,
+): void {
+  for (let place = 0; place < count; place += 1) {
+    for (const { starts, numbers, tokensOf } of sources) {
+      const end = starts[place + 1] as number;
+      for (let at = starts[place] as number; at < end; at += 1)
+        for (const token of tokensOf(numbers[at] as number)) visit(token, place);
+    }
   }
 }
 
