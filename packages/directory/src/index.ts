@@ -10,6 +10,11 @@ export {
   type NdjsonOptions,
   type NdjsonResult,
 } from './plan-net/ndjson.js';
+export { PlanNetSource, type PlanNetSourceOptions } from './live/source.js';
+export type { PlanNetPage } from './live/live-search.js';
+export type { LiveProblem } from './live/problems.js';
+export type { PlanNetQuery } from './live/query.js';
+export type { Clock, Fetch, FetchInit, FetchResponse, Signal } from './live/platform.js';
 export type { ReadReport, Tally } from './report.js';
 export { readZips, readZipCode, type ZipTable } from './zips.js';
 export { milesBetween } from './distance.js';

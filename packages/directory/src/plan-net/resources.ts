@@ -79,6 +79,11 @@ export class Resources {
     return found;
   }
 
+  /** The resource of a type and id, without a word in the report where there is none. */
+  peek(type: string, id: string): Found | undefined {
+    return this.named(`${type}/${id}`);
+  }
+
   private at(url: string): Found | undefined {
     return this.byUrl.get(url) ?? this.byRef.get(url) ?? this.base?.at(url);
   }
