@@ -8,6 +8,8 @@ import { NameIndex, type NameResult } from './name-index.js';
 import { Offices } from './offices.js';
 import { findOrigin } from './origin.js';
 import { reading as readingBytes } from './packed/format.js';
+import type { Column } from './packed/columns.js';
+import type { Texts } from './packed/fields.js';
 import type { PackedDirectory } from './packed/open.js';
 import { People } from './people.js';
 import { vocabularyPhrases } from './phrases.js';
@@ -80,8 +82,9 @@ class ColumnSearch implements DirectorySearch {
   private readonly scanner: Scanner;
   private readonly distances: readonly number[];
   private readonly zips: ZipTable | undefined;
-  /** By the number of a surname. */
+  /** By the number of a surname, and of a first name. */
   private surnameOrder: Uint32Array | undefined;
+  private givenOrder: Uint32Array | undefined;
   private placesById: Map<string, number> | undefined;
 
   constructor(
@@ -199,11 +202,8 @@ class ColumnSearch implements DirectorySearch {
     const [one, other] = [people.familyOf(a), people.familyOf(b)];
     const order = (this.surnameOrder[one] as number) - (this.surnameOrder[other] as number);
     if (order !== 0) return order;
-    const givenOf = (place: number): string =>
-      Array.from(people.givenOf(place), (given) =>
-        fold(people.givens.items.get(given, {}) ?? ''),
-      ).join('\n');
-    return compareText(givenOf(a), givenOf(b));
+    this.givenOrder ??= orderOf((people.givens.items as Texts).all());
+    return compareRanks(people.givenOf(a), people.givenOf(b), this.givenOrder);
   }
 
   private toRow({ place, site, miles }: Candidate, query: Query, filters: Filters): Row {
@@ -278,6 +278,15 @@ function firstOf<Item>(
     last = kept.at(-1);
   }
   return kept.sort(compare).slice(0, count);
+}
+
+/** Compares names one after the other; where one has no more, it comes first. */
+function compareRanks(a: Column, b: Column, order: Uint32Array): number {
+  for (let at = 0; at < a.length && at < b.length; at += 1) {
+    const difference = (order[a[at] as number] as number) - (order[b[at] as number] as number);
+    if (difference !== 0) return difference;
+  }
+  return a.length - b.length;
 }
 
 /** By the number of a text, from 1: its place in the order without case and accents. */
