@@ -44,6 +44,11 @@ export class Collection {
     this.readers = makeReaders(options.zips, this.report);
   }
 
+  /** Entries received so far. */
+  get size(): number {
+    return this.entries;
+  }
+
   /** @returns the resources that are new, to look at what they refer to. */
   add(entries: readonly unknown[]): JsonObject[] {
     return entries.flatMap((entry): readonly JsonObject[] => {

@@ -83,7 +83,8 @@ export class LiveSearch {
     if (known.chained && (wanted.place || wanted.nameWords.length > 0)) {
       try {
         yield* this.readRoles(chainedSearch(wanted, known));
-        return yield* this.rest();
+        // Some servers find nobody by a chain that they do not follow: that is no answer yet.
+        if (this.collection.size > 0) return yield* this.rest();
       } catch (error) {
         if (!isNotSupported(error) || this.seen.size > 0) throw error;
         this.note('chained-refused', error.rule);

@@ -75,6 +75,13 @@ describe('chained search', () => {
     });
   }
 
+  it('that finds nobody goes on in two steps, as servers pass over chains in silence', async () => {
+    const answers = { metadata: statement(true), [chainedUrl]: page([]), ...inTwoSteps };
+    const { ids, problems } = await searchTable(answers, zip);
+    assert.deepEqual(ids, [['p']]);
+    assert.deepEqual(problems, []);
+  });
+
   it('is not given up for a refusal that has another cause', async () => {
     const { error, log } = await searchTable(
       { metadata: statement(true), [chainedUrl]: { status: 403 }, ...inTwoSteps },
