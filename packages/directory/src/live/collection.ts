@@ -208,7 +208,7 @@ export class Collection {
 }
 
 /** Type and id of a reference to a resource of its own; nothing for contained ones and URNs. */
-export function referenceOf(reference: unknown): { type: string; id: string } | undefined {
+function referenceOf(reference: unknown): { type: string; id: string } | undefined {
   const target = text(reference, 'reference')
     ?.replace(/\/_history\/[^/]*$/, '')
     .replace(/[?#].*$/, '');
