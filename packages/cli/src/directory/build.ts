@@ -14,6 +14,7 @@ Usage
 
 Reads what a plan has, and tells it apart by its content:
   - a FHIR R4 Bundle after Da Vinci PDex Plan-Net: one file
+  - a bulk export of the same: its NDJSON files, and its manifest where there is one
   - the JSON files of a Qualified Health Plan: plans.json and any number of providers.json
 
 It says what was read, merged, repaired, doubted and left out. A file that is there already is
@@ -30,6 +31,7 @@ Exit codes
 
 Examples
   careway directory build plan-net.bundle.json --out my-plan.cwd --zips zips.json
+  careway directory build export/*.ndjson manifest.json --out my-plan.cwd --zips zips.json
   careway directory build plans.json providers-*.json --out my-plan.cwd --zips zips.json
   careway directory build plan-net.bundle.json --out my-plan.cwd --json | jq .report.skipped
 `;
@@ -82,6 +84,13 @@ async function build({ inputs, out, zips, asJson }: Job, streams: Streams): Prom
   }
   const { directory, report } = read;
   progress.done('read', `${grouped(report.entries)} entries`);
+  // An empty directory in the place of a full one would tell members that nobody is in their plan.
+  if (report.practitioners.listed === 0) {
+    streams.stderr.write(
+      `careway: ${inputs.join(' ')}: no provider is in it, and nothing was written.\n${describeReport(report)}`,
+    );
+    return 1;
+  }
   const file = await packer.finish(directory, report);
   // Who loads the file in this moment gets the old one whole, or the new one whole.
   await writeFile(`${out}.part`, file);

@@ -58,7 +58,58 @@ describe('careway directory build', () => {
     assert.match(found.out, /^1 found\n\nKel Varnsen\n {2}Ophthalmology\n/);
     const mixed = await careway(['directory', 'build', bundle, files[0] ?? '', '--out', out]);
     assert.equal(mixed.code, 1);
-    assert.match(mixed.err, /one kind of file at a time/);
+    assert.match(mixed.err, /one kind of input at a time/);
+  });
+
+  it('reads the files of a bulk export with its manifest, as it reads the Bundle', async () => {
+    const { entry } = JSON.parse(readFileSync(bundle, 'utf8')) as {
+      entry: { resource: { resourceType: string } }[];
+    };
+    const types = [...new Set(entry.map(({ resource }) => resource.resourceType))];
+    const lines = (type: string) =>
+      entry
+        .filter(({ resource }) => resource.resourceType === type)
+        .map(({ resource }) => JSON.stringify(resource));
+    const files = types.map((type) => file(`${type}.ndjson`, `${lines(type).join('\n')}\n`));
+    const manifest = file('manifest.json', {
+      transactionTime: '2026-11-01T00:00:00Z',
+      request: 'https://example.org/$export',
+      requiresAccessToken: false,
+      output: types.map((type) => ({
+        type,
+        url: `https://example.org/${type}.ndjson`,
+        count: lines(type).length,
+      })),
+      error: [],
+    });
+    const out = join(folder, 'export.cwd');
+    const built = await careway([
+      'directory',
+      'build',
+      ...files,
+      manifest,
+      '--out',
+      out,
+      '--zips',
+      zips,
+    ]);
+    assert.deepEqual(
+      [built.code, built.err.split('\n').at(-2)?.slice(0, 24)],
+      [0, 'written    623 providers'],
+    );
+    assert.match(built.out, /Practitioners: 623 read, 623 listed/);
+    const found = (path: string) =>
+      careway([
+        'directory',
+        'search',
+        path,
+        'kids doctor spanish',
+        '--zip',
+        '02139',
+        '--zips',
+        zips,
+      ]);
+    assert.deepEqual(await found(out), await found(packed));
   });
 
   it('draws a bar on a terminal, and clears it', async () => {
@@ -78,10 +129,11 @@ describe('careway directory build', () => {
     const old = readFileSync(packed);
     for (const [input, says] of [
       [join(folder, 'none.json'), /none\.json: It can't be read\. Check the path/],
+      [file('pretty.json', '{\n "resourceType": "Patient"\n}'), /"resourceType" must be "Bundle"/],
       [file('broken.json', '{"resourceType": '), /broken\.json:1:18: .*stops being JSON/],
       [
         file('other.json', { resourceType: 'Patient' }),
-        /other\.json: "Patient": "resourceType" must be "Bundle"/,
+        /other\.json: no provider is in it[^]+1 Patient/,
       ],
     ] as const) {
       const { code, out, err } = await careway(['directory', 'build', input, '--out', packed]);

@@ -3,10 +3,10 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import {
   readPlanNetBundle,
+  readPlanNetNdjson,
   readQhp,
   type Directory,
   type Packer,
-  type QhpFile,
   type ReadReport,
   type ZipTable,
 } from '@careway/directory';
@@ -29,14 +29,28 @@ export async function readInputs(
   const begins = await Promise.all(paths.map(beginOf));
   const missing = paths.find((_, at) => begins[at] === undefined);
   if (missing !== undefined) return unreadableFile(missing);
-  const [path = '', ...others] = paths;
-  const isList = begins.map((begin) => begin?.startsWith('[') === true);
-  if (isList.every(Boolean)) {
-    return readQhpFiles(paths, begins as string[], packer, zips, progress);
-  }
-  if (others.length > 0)
-    return 'A Plan-Net Bundle is one file, and QHP files are JSON lists: give one kind of file at a time.';
+  const texts = begins as string[];
+  const kinds = new Set(texts.map(kindOf));
+  // A manifest tells of the files of a bulk export, and stands beside them.
+  if (kinds.has('resources')) kinds.delete('manifest');
+  const [kind, ...others] = kinds;
+  const [path = '', ...more] = paths;
+  if (others.length > 0 || (kind !== 'list' && kind !== 'resources' && more.length > 0))
+    return 'Give one kind of input at a time: one Bundle, the files of a QHP, or those of a bulk export.';
+  if (kind === 'list') return readQhpFiles(paths, texts, packer, zips, progress);
+  if (kind === 'resources') return readExport(paths, texts, packer, zips, progress);
   return readBundle(path, packer, zips, progress);
+}
+
+type Kind = 'list' | 'resources' | 'manifest' | 'bundle';
+
+/** What a file holds, by its first characters. */
+function kindOf(begin: string): Kind {
+  if (begin.startsWith('[')) return 'list';
+  const [line = ''] = begin.split('\n');
+  const isLine = line.trimEnd().endsWith('}') && line.includes('"resourceType"');
+  if (isLine && !/"resourceType"\s*:\s*"Bundle"/.test(line)) return 'resources';
+  return begin.includes('"transactionTime"') && begin.includes('"output"') ? 'manifest' : 'bundle';
 }
 
 async function readBundle(
@@ -58,6 +72,53 @@ async function readBundle(
   return { directory, report };
 }
 
+/** Opens files as streams, which are read twice, and shows how far that is. */
+async function streamsOf(paths: readonly string[], progress: Progress) {
+  const sizes = await Promise.all(paths.map(async (path) => (await stat(path)).size));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  let done = 0;
+  return (path: string) => ({
+    name: basename(path),
+    async *open() {
+      for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+        done += chunk.length;
+        progress.show('reading', Math.min(1, done / (2 * total)));
+        yield chunk;
+      }
+    },
+  });
+}
+
+async function readExport(
+  paths: readonly string[],
+  begins: readonly string[],
+  packer: Packer,
+  zips: ZipTable | undefined,
+  progress: Progress,
+): Promise<Read | string> {
+  const isManifest = begins.map((begin) => kindOf(begin) === 'manifest');
+  const manifests = paths.filter((_, at) => isManifest[at]);
+  const files = paths.filter((_, at) => isManifest[at] !== true);
+  const [manifest] = manifests;
+  if (manifests.length > 1) return 'A bulk export has one manifest: give one.';
+  const parsed =
+    manifest === undefined ? undefined : parseJson(await readFile(manifest, 'utf8'), manifest);
+  if (parsed && 'fault' in parsed) return sentenceOf(parsed.fault);
+  return readPlanNetNdjson(
+    {
+      ...(parsed && { manifest: parsed.value }),
+      files: files.map(await streamsOf(files, progress)),
+    },
+    {
+      source: files.map((path) => basename(path)).join(', '),
+      ...(zips && { zips }),
+      onProvider: (provider) => {
+        packer.add(provider);
+      },
+    },
+  );
+}
+
 async function readQhpFiles(
   paths: readonly string[],
   begins: readonly string[],
@@ -65,21 +126,8 @@ async function readQhpFiles(
   zips: ZipTable | undefined,
   progress: Progress,
 ): Promise<Read> {
-  const sizes = await Promise.all(paths.map(async (path) => (await stat(path)).size));
   const isPlans = begins.map((begin) => isPlanList(begin));
-  const total = sizes.reduce((sum, size) => sum + size, 0);
-  let done = 0;
-  const fileOf = (path: string): QhpFile => ({
-    name: basename(path),
-    async *open() {
-      for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
-        // Each file of providers is read twice: once to count, once to pack.
-        done += chunk.length;
-        progress.show('reading', Math.min(1, done / (2 * total)));
-        yield chunk;
-      }
-    },
-  });
+  const fileOf = await streamsOf(paths, progress);
   const files = (wanted: boolean) => paths.filter((_, at) => isPlans[at] === wanted).map(fileOf);
   return readQhp(
     { plans: files(true), providers: files(false) },
