@@ -70,6 +70,17 @@ describe('careway-pcp-finder: the list', () => {
     expect(told(element)).to.equal('1 doctor Name: “okafor”.');
   });
 
+  it('says that a name is spelled otherwise here', async () => {
+    const element = await shown('start');
+    await search(element, 'okafer');
+    expect(names(element)).to.deep.equal(['Daniel Okafor, MD']);
+    expect(told(element)).to.equal(
+      '1 doctor No name here is spelled “okafer”. These are close: Okafor.',
+    );
+    await search(element, 'danny okafor');
+    expect(told(element)).to.equal('1 doctor Name: “danny okafor”.');
+  });
+
   it('finds doctors near a city', async () => {
     const element = await shown('start');
     await search(element, '', 'New London');

@@ -6,6 +6,7 @@ import {
   type AccessibilityCode,
   type FacetValue,
   type Gender,
+  type NameWord,
   type Problem,
   type SearchResult,
   type Understood,
@@ -39,7 +40,7 @@ export function understoodInWords(
       listed(understood.languages),
       locale,
     ),
-    namesInWords(understood),
+    ...namesInWords(understood),
     wishesInWords(understood),
     ...understood.corrections.map(({ from, to }) => msg(str`We read “${from}” as “${to}”.`)),
   ];
@@ -50,9 +51,21 @@ export function understoodInWords(
   return sentences.filter((sentence) => sentence !== '');
 }
 
-function namesInWords({ names }: Understood): string {
-  const found = names.filter(({ match }) => match !== 'none').map(({ word }) => word);
-  return found.length === 0 ? '' : msg(str`Name: “${found.join(' ')}”.`);
+function namesInWords({ names }: Understood): string[] {
+  const isNear = ({ match, similar }: NameWord) =>
+    (match === 'one-edit' || match === 'sound') && similar.length > 0;
+  const found = names
+    .filter((name) => name.match !== 'none' && !isNear(name))
+    .map(({ word }) => word);
+  return [
+    ...(found.length > 0 ? [msg(str`Name: “${found.join(' ')}”.`)] : []),
+    // Somebody else's name must not stand there as if it were the one that was typed.
+    ...names
+      .filter(isNear)
+      .map(({ word, similar }) =>
+        msg(str`No name here is spelled “${word}”. These are close: ${similar.join(', ')}.`),
+      ),
+  ];
 }
 
 function wishesInWords({ genders, accepting, accessible, telehealth }: Understood): string {
