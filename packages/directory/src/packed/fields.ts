@@ -12,6 +12,8 @@ import {
  * providers share it.
  */
 export interface Field<Value> {
+  /** Set where a record may be without it. */
+  isOptional?: true;
   /** Begins an empty table. */
   writer(): FieldWriter<Value>;
   /** Reads a table that a writer wrote. */
@@ -62,10 +64,20 @@ export interface Rows<Shape> extends FieldReader<Shape> {
   part(row: number, names: Iterable<string>): Partial<Shape>;
 }
 
+export interface OptionalField<Value> extends Field<Value> {
+  isOptional: true;
+}
+
+/** A field that a record may be without. */
+export function optional<Value>(field: Field<Value>): OptionalField<Value> {
+  return { ...field, isOptional: true };
+}
+
 /** Reads a column whose numbers all have to stand for something. */
-export function readColumn(bytes: ByteReader, most: number): Column {
+export function readColumn(bytes: ByteReader, most: number, least = 0): Column {
   const column = bytes.column();
-  for (const number of column) if (number > most) throw new BrokenBytes(`no value ${number}`);
+  for (const number of column)
+    if (number < least || number > most) throw new BrokenBytes(`no value ${number}`);
   return column;
 }
 
@@ -119,9 +131,10 @@ export function decimal(parts: number): Field<number> {
 export function derived<Value>(
   field: Field<Value>,
   follows: (record: never) => Value | undefined,
-): Field<Value> {
+): OptionalField<Value> {
   const from = follows as (record: object) => Value | undefined;
   return {
+    isOptional: true,
     writer() {
       const inner = field.writer();
       return {

@@ -20,7 +20,7 @@ import {
 } from '../model.js';
 import { isValidNpi, withCheckDigit } from '../npi.js';
 import { readPhone } from '../phone.js';
-import { around, decimal, derived, flag, kept, word } from './fields.js';
+import { around, decimal, derived, flag, kept, optional, word } from './fields.js';
 import { list, record, type Fields } from './records.js';
 import { digits, text } from './texts.js';
 
@@ -52,26 +52,26 @@ const phone = record<Phone>({
 
 const address = record<Address>({
   lines: list(digits()),
-  city: text(),
-  state: text(),
-  postalCode: digits(),
+  city: optional(text()),
+  state: optional(text()),
+  postalCode: optional(digits()),
 });
 
 const hours = record<Hours>({
   source: word(factSources),
   times: list(record<OpenTime>({ day: word(weekdays), from: text(), to: text() })),
-  note: text(),
+  note: optional(text()),
 });
 
 const accepting = record<Accepting>({
   state: word(acceptingStates),
-  source: word(factSources),
+  source: optional(word(factSources)),
   conflict: flag(),
   statements: list(
     record<AcceptingStatement>({
       state: word(acceptingStates),
       source: word(factSources),
-      networkId: text(),
+      networkId: optional(text()),
     }),
   ),
 });
@@ -84,12 +84,14 @@ export function placeOf(site: Site | undefined): string {
 const site = record<Site>(
   {
     id: digits(),
-    practice: text(),
+    practice: optional(text()),
     address,
     phones: list(phone),
     websites: list(text()),
-    position: record<Position>({ lat: degrees, lon: degrees, precision: word(['address', 'zip']) }),
-    hours,
+    position: optional(
+      record<Position>({ lat: degrees, lon: degrees, precision: word(['address', 'zip']) }),
+    ),
+    hours: optional(hours),
     accepting,
     accessibility: list(word(accessibilityCodes)),
     telehealth: word(telehealthStates),
@@ -113,7 +115,7 @@ const name = record<PersonName>(
 );
 
 export const providerFields: Fields<Provider> = {
-  npi,
+  npi: optional(npi),
   id: around(digits(), ({ npi }: Provider) => npi),
   npiValid: derived(flag(), ({ npi }: Provider) =>
     npi === undefined ? undefined : isValidNpi(npi),
@@ -122,10 +124,10 @@ export const providerFields: Fields<Provider> = {
   credentials: list(text()),
   gender: word(genders),
   languages: list(
-    record<Language>({ code: text(), by: word(['provider', 'staff']), level: text() }),
+    record<Language>({ code: text(), by: word(['provider', 'staff']), level: optional(text()) }),
   ),
-  specialties: list(record<Specialty>({ code: text(), display: text() })),
+  specialties: list(record<Specialty>({ code: optional(text()), display: text() })),
   hospitals: list(named()),
   sites: list(site, { shared: false }),
-  updatedAt: digits(),
+  updatedAt: optional(digits()),
 };

@@ -5,6 +5,7 @@ import {
   type FieldReader,
   type FieldWriter,
   type Lists,
+  type OptionalField,
   type Rows,
 } from './fields.js';
 import { byFirstUse, byKey } from './order.js';
@@ -55,7 +56,7 @@ class ListReader<Item> implements Lists<Item> {
   constructor(field: Field<Item>, bytes: ByteReader) {
     this.items = field.reader(bytes);
     const lengths = bytes.column();
-    this.numbers = readColumn(bytes, this.items.most);
+    this.numbers = readColumn(bytes, this.items.most, 1);
     this.most = lengths.length;
     this.starts = new Uint32Array(lengths.length + 1);
     for (let row = 0; row < lengths.length; row += 1)
@@ -76,8 +77,13 @@ class ListReader<Item> implements Lists<Item> {
   }
 }
 
+type Stated<Value> = Exclude<Value, undefined>;
+
+/** A field for each of an object's; what the object may be without is an optional one. */
 export type Fields<Shape> = {
-  readonly [Name in keyof Required<Shape>]: Field<Exclude<Shape[Name], undefined>>;
+  readonly [Name in keyof Shape]-?: undefined extends Shape[Name]
+    ? OptionalField<Stated<Shape[Name]>>
+    : Field<Stated<Shape[Name]>>;
 };
 
 /**
@@ -161,7 +167,7 @@ export class RowReader<Shape extends object> implements Rows<Shape> {
     this.most = bytes.count();
     for (const [name, field] of Object.entries(fields as Record<string, Field<unknown>>)) {
       const reader = field.reader(bytes);
-      const column = readColumn(bytes, reader.most);
+      const column = readColumn(bytes, reader.most, field.isOptional === true ? 0 : 1);
       if (column.length !== this.most) throw new BrokenBytes(`"${name}" is not there for each row`);
       this.fields.set(name, { reader, column });
     }
