@@ -49,4 +49,12 @@ export { groupNames, type WordKind } from './vocabulary.js';
 export { columnsOf, Packer, packDirectory } from './packed/pack.js';
 export { openDirectory, unpackDirectory, type PackedDirectory } from './packed/open.js';
 export { isPacked, packedVersion, readHeader, type PackedHeader } from './packed/format.js';
+export { openState, type OpenState, type WeekTime } from './facilities/open-hours.js';
+export { createFacilitySearch, type FacilitySearch } from './facilities/search.js';
+export type {
+  FacilityFilter,
+  FacilityQuery,
+  FacilityResult,
+  FacilityRow,
+} from './facilities/search-types.js';
 export { inPlan, type PersonInPlan, type PlanAnswer, type SiteInPlan } from './in-plan.js';

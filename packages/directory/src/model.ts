@@ -25,6 +25,21 @@ export type Gender = (typeof genders)[number];
 export const telehealthStates = ['yes', 'no', 'unknown'] as const;
 export type TelehealthState = (typeof telehealthStates)[number];
 
+/**
+ * What a place is for, as far as the directory states it. A hospital that states no emergency
+ * department is not taken to have one.
+ */
+export const facilityKinds = [
+  'emergency',
+  'urgent-care',
+  'hospital',
+  'clinic',
+  'laboratory',
+  'imaging',
+  'pharmacy',
+] as const;
+export type FacilityKind = (typeof facilityKinds)[number];
+
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof weekdays)[number];
 
@@ -146,6 +161,14 @@ export interface Site {
   networks: Named[];
 }
 
+/** A license to practice. */
+export interface License {
+  /** As the board writes it. */
+  number: string;
+  /** Two letters; absent where the directory does not say which state's it is. */
+  state?: string;
+}
+
 export interface Provider {
   id: string;
   /** Ten digits. */
@@ -155,6 +178,7 @@ export interface Provider {
   name: PersonName;
   /** `MD`, `DO`, `NP` …, in the order given. */
   credentials: string[];
+  licenses: License[];
   gender: Gender;
   languages: Language[];
   specialties: Specialty[];
@@ -166,12 +190,31 @@ export interface Provider {
   updatedAt?: string;
 }
 
+/** A place that is sought for what it does, not for who works there: a pharmacy, an urgent care. */
+export interface Facility {
+  id: string;
+  /** Ten digits. */
+  npi?: string;
+  /** Whether the NPI's check digit is right; absent without an NPI. */
+  npiValid?: boolean;
+  /** In title case. */
+  name: string;
+  /** At least one. */
+  kinds: FacilityKind[];
+  languages: Language[];
+  /** At least one. */
+  sites: Site[];
+  /** ISO 8601: the newest change to this facility's own records, where stated. */
+  updatedAt?: string;
+}
+
 export interface Plan extends Named {
   networkIds: string[];
 }
 
 export interface Directory {
   providers: Provider[];
+  facilities: Facility[];
   plans: Plan[];
   /**
    * ISO 8601: the newest `meta.lastUpdated` among the records that providers and sites are made

@@ -1,5 +1,6 @@
 import { words } from './fold.js';
 import { nicknamesOf } from './nicknames.js';
+import { Numbers } from './numbers.js';
 import type { Lists, Texts } from './packed/fields.js';
 import type { People } from './people.js';
 import { soundOf } from './sounds.js';
@@ -26,8 +27,6 @@ type Costs = Map<number, number>;
 
 const cost = { exact: 0, prefix: 2, nickname: 3, practice: 4, oneEdit: 6, sound: 8 };
 
-const npiPattern = /^\d{10}$/;
-
 /** A sound of one letter is shared by too many names. */
 const shortestSound = 2;
 
@@ -43,11 +42,10 @@ export class NameIndex {
   private readonly atPractice: Postings;
   private nearNames: OneEdit | undefined;
   private bySound: Map<string, number[]> | undefined;
-  private byNpi: Map<string, number> | undefined;
-  private readonly people: People;
+  private readonly numbers: Numbers;
 
   constructor(people: People) {
-    this.people = people;
+    this.numbers = new Numbers(people);
     this.names = new Tokens();
     const { families, suffixes, givens, aliases, sites } = people;
     const ofFamily = this.names.reading(families.all(), nameTokens);
@@ -80,9 +78,9 @@ export class NameIndex {
     ]);
   }
 
-  /** Whether somebody has the word in the name, or as the NPI. */
+  /** Whether somebody has the word in the name, or as a number. */
   has(word: string): boolean {
-    if (npiPattern.test(word)) return this.withNpi(word) !== undefined;
+    if (this.numbers.of(word).length > 0) return true;
     const token = this.names.find(word);
     return token !== undefined && this.isUsed(token);
   }
@@ -167,10 +165,7 @@ export class NameIndex {
 
   private spelled(word: string): Costs {
     const costs: Costs = new Map();
-    if (npiPattern.test(word)) {
-      const place = this.withNpi(word);
-      return place === undefined ? costs : costs.set(place, cost.exact);
-    }
+    for (const place of this.numbers.of(word)) costs.set(place, cost.exact);
     for (const token of this.otherForms(word))
       for (const place of this.given.of(token)) lower(costs, place, cost.nickname + givenCost);
     const [first, after] = this.names.beginning(word);
@@ -225,16 +220,6 @@ export class NameIndex {
       }
     }
     return this.bySound.get(sound) ?? [];
-  }
-
-  private withNpi(npi: string): number | undefined {
-    this.byNpi ??= new Map(
-      Array.from({ length: this.people.count }, (_, place) => [
-        this.people.npiOf(place) ?? '',
-        place,
-      ]),
-    );
-    return this.byNpi.get(npi);
   }
 
   private inPractice(word: string): Costs {

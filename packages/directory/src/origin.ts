@@ -1,7 +1,6 @@
 import type { Places } from './places.js';
 import { cityName } from './places.js';
 import type { Origin, Problem, Query } from './search-types.js';
-import type { Reading } from './understand.js';
 import { readZipCode, type ZipTable } from './zips.js';
 
 /**
@@ -9,8 +8,8 @@ import { readZipCode, type ZipTable } from './zips.js';
  * city; what is typed into the city's field may be a ZIP code too.
  */
 export function findOrigin(
-  query: Query,
-  reading: Reading,
+  query: Pick<Query, 'zip' | 'city'>,
+  reading: { zip?: string | undefined; city?: string | undefined },
   places: Places,
   zips: ZipTable | undefined,
 ): { origin?: Origin; problems: Problem[] } {

@@ -108,8 +108,13 @@ export class People {
     return this.rows.part(this.listed[place] as number, ['npi', 'id']).id as string;
   }
 
-  npiOf(place: number): string | undefined {
-    return this.rows.part(this.listed[place] as number, ['npi']).npi;
+  /** The NPI and the numbers of licenses. */
+  numbersOf(place: number): string[] {
+    const { npi, licenses = [] } = this.rows.part(this.listed[place] as number, [
+      'npi',
+      'licenses',
+    ]);
+    return [...(npi === undefined ? [] : [npi]), ...licenses.map(({ number }) => number)];
   }
 
   familyOf(place: number): number {

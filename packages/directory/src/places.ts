@@ -1,9 +1,7 @@
 import { compareText, fold, words } from './fold.js';
 import type { Address, Point, Site } from './model.js';
 import type { Rows } from './packed/fields.js';
-import type { People } from './people.js';
 import { Phrases } from './phrases.js';
-import type { Occurring } from './values.js';
 import type { ZipTable } from './zips.js';
 
 /** A city of the directory. */
@@ -33,10 +31,11 @@ export class Places {
   /** The most words in a city's name. */
   readonly longest: number;
 
-  constructor({ sites }: People, occurring: Occurring, zips: ZipTable | undefined) {
+  /** @param isListed whether a site, by its number, is of someone who can be found. */
+  constructor(sites: Rows<Site>, isListed: (site: number) => boolean, zips: ZipTable | undefined) {
     const found = new Map<string, { city: City; points: Map<string, Point> }>();
     const zipCities = new Map<string, Map<string, number>>();
-    for (const { city, state, postalCode, rows } of addressGroups(sites, occurring)) {
+    for (const { city, state, postalCode, rows } of addressGroups(sites, isListed)) {
       if (postalCode !== undefined) {
         const counts = zipCities.get(postalCode) ?? new Map<string, number>();
         counts.set(city, (counts.get(city) ?? 0) + rows.length);
@@ -134,7 +133,7 @@ interface AddressGroup {
 }
 
 /** Sites by city, state and ZIP code, which are read once for all sites that share them. */
-function addressGroups(sites: Rows<Site>, occurring: Occurring): AddressGroup[] {
+function addressGroups(sites: Rows<Site>, isListed: (site: number) => boolean): AddressGroup[] {
   const addresses = sites.reader('address') as Rows<Address>;
   const address = sites.column('address');
   const id = sites.column('id');
@@ -147,7 +146,7 @@ function addressGroups(sites: Rows<Site>, occurring: Occurring): AddressGroup[] 
   const groups = new Map<string, AddressGroup>();
   for (let row = 0; row < sites.most; row += 1) {
     const at = (address[row] as number) - 1;
-    if (occurring.sites[row + 1] !== 1 || city[at] === 0 || seen[id[row] as number] === 1) continue;
+    if (!isListed(row + 1) || city[at] === 0 || seen[id[row] as number] === 1) continue;
     seen[id[row] as number] = 1;
     const key = `${city[at] as number} ${state[at] as number} ${zip[at] as number}`;
     let group = groups.get(key);

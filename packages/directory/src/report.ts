@@ -13,6 +13,8 @@ export interface ReadReport {
   read: { type: string; count: number }[];
   /** Practitioners in the input: each is listed, merged into another, or skipped with a reason. */
   practitioners: { read: number; listed: number; merged: number; skipped: number };
+  /** Places that are sought for what they do, such as pharmacies. */
+  facilities: number;
   sites: number;
   /** Records that are one and the same. */
   merged: Tally[];
@@ -64,7 +66,9 @@ export class ReportBuilder {
     }
   }
 
-  finish(totals: Pick<ReadReport, 'entries' | 'practitioners' | 'sites'>): ReadReport {
+  finish(
+    totals: Pick<ReadReport, 'entries' | 'practitioners' | 'facilities' | 'sites'>,
+  ): ReadReport {
     const sorted = (part: ReportPart): Tally[] =>
       [...this.tallies[part].values()].sort((a, b) => (a.reason < b.reason ? -1 : 1));
     return {

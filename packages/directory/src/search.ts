@@ -119,7 +119,7 @@ class ColumnSearch implements DirectorySearch {
         names ??= new NameIndex(people);
         return names;
       },
-      places: new Places(people, this.occurring, zips),
+      places: new Places(people.sites, (site) => this.occurring.sites[site] === 1, zips),
     };
   }
 

@@ -92,7 +92,7 @@ export class Collection {
       }
       for (const { id } of reading.providers.flatMap((provider) => provider.sites)) sites.add(id);
     }
-    return whole.finish({ entries: this.entries, practitioners, sites: sites.size });
+    return whole.finish({ entries: this.entries, practitioners, facilities: 0, sites: sites.size });
   }
 
   private addEntry(entry: unknown): JsonObject | undefined {

@@ -6,7 +6,7 @@ import { BrokenBytes } from './columns.js';
 import { compress, decodeText, decompress, encodeText } from './platform.js';
 
 /**
- * A packed directory file, version 1, all numbers with the lowest byte first:
+ * A packed directory file, version 2, all numbers with the lowest byte first:
  *
  * | bytes  | what                                                             |
  * | ------ | ---------------------------------------------------------------- |
@@ -16,10 +16,10 @@ import { compress, decodeText, decompress, encodeText } from './platform.js';
  * | 4      | the length of the header                                         |
  * | 4      | the length of the body once it is unpacked                       |
  * | header | JSON in UTF-8: `PackedHeader`                                    |
- * | body   | gzip: the providers, as `layout.ts` says                         |
+ * | body   | gzip: the providers and the facilities, as `layout.ts` says                         |
  */
 
-export const packedVersion = 1;
+export const packedVersion = 2;
 
 /** What a file says of itself; it can be read without unpacking the rest. */
 export interface PackedHeader {
@@ -28,6 +28,7 @@ export interface PackedHeader {
   /** What was read. */
   source: string;
   providers: number;
+  facilities: number;
   plans: Plan[];
   /** What the reader did with what it found. */
   report?: ReadReport;
@@ -148,6 +149,7 @@ function headerOf(bytes: Uint8Array): PackedHeader {
   const isHeader =
     isObject(json) &&
     Number.isSafeInteger(get(json, 'providers')) &&
+    Number.isSafeInteger(get(json, 'facilities')) &&
     typeof get(json, 'source') === 'string' &&
     Array.isArray(get(json, 'plans'));
   if (!isHeader) throw damaged('its header lacks a part');

@@ -1,14 +1,17 @@
 import {
   acceptingStates,
   accessibilityCodes,
+  facilityKinds,
   genders,
   telehealthStates,
   weekdays,
   type Accepting,
   type AcceptingStatement,
   type Address,
+  type Facility,
   type Hours,
   type Language,
+  type License,
   type Named,
   type OpenTime,
   type PersonName,
@@ -21,11 +24,12 @@ import {
 import { isValidNpi, withCheckDigit } from '../npi.js';
 import { readPhone } from '../phone.js';
 import { around, decimal, derived, flag, kept, optional, word } from './fields.js';
+import type { Field } from './fields.js';
 import { list, record, type Fields } from './records.js';
 import { digits, text } from './texts.js';
 
 /**
- * The layout of a packed file of version 1: the model, field by field. A change of a field, of the
+ * The layout of a packed file of version 2: the model, field by field. A change of a field, of the
  * order of fields or of a list of words is a new version.
  */
 
@@ -81,25 +85,29 @@ export function placeOf(site: Site | undefined): string {
   return `${site?.address.postalCode ?? ''} ${site?.id ?? ''}`;
 }
 
-const site = record<Site>(
-  {
-    id: digits(),
-    practice: optional(text()),
-    address,
-    phones: list(phone),
-    websites: list(text()),
-    position: optional(
-      record<Position>({ lat: degrees, lon: degrees, precision: word(['address', 'zip']) }),
-    ),
-    hours: optional(hours),
-    accepting,
-    accessibility: list(word(accessibilityCodes)),
-    telehealth: word(telehealthStates),
-    telehealthBy: list(text()),
-    networks: list(named()),
-  },
-  { sortBy: placeOf },
-);
+const site = (): Field<Site> =>
+  record<Site>(
+    {
+      id: digits(),
+      practice: optional(text()),
+      address,
+      phones: list(phone),
+      websites: list(text()),
+      position: optional(
+        record<Position>({ lat: degrees, lon: degrees, precision: word(['address', 'zip']) }),
+      ),
+      hours: optional(hours),
+      accepting,
+      accessibility: list(word(accessibilityCodes)),
+      telehealth: word(telehealthStates),
+      telehealthBy: list(text()),
+      networks: list(named()),
+    },
+    { sortBy: placeOf },
+  );
+
+const language = () =>
+  record<Language>({ code: text(), by: word(['provider', 'staff']), level: optional(text()) });
 
 const name = record<PersonName>(
   {
@@ -122,12 +130,30 @@ export const providerFields: Fields<Provider> = {
   ),
   name,
   credentials: list(text()),
-  gender: word(genders),
-  languages: list(
-    record<Language>({ code: text(), by: word(['provider', 'staff']), level: optional(text()) }),
+  licenses: list(
+    record<License>(
+      { number: digits({ shared: false }), state: optional(text()) },
+      { shared: false },
+    ),
+    { shared: false },
   ),
+  gender: word(genders),
+  languages: list(language()),
   specialties: list(record<Specialty>({ code: optional(text()), display: text() })),
   hospitals: list(named()),
-  sites: list(site, { shared: false }),
+  sites: list(site(), { shared: false }),
+  updatedAt: optional(digits()),
+};
+
+export const facilityFields: Fields<Facility> = {
+  npi: optional(npi),
+  id: around(digits(), ({ npi }: Facility) => npi),
+  npiValid: derived(flag(), ({ npi }: Facility) =>
+    npi === undefined ? undefined : isValidNpi(npi),
+  ),
+  name: text(),
+  kinds: list(word(facilityKinds)),
+  languages: list(language()),
+  sites: list(site(), { shared: false }),
   updatedAt: optional(digits()),
 };

@@ -1,11 +1,11 @@
-import type { Directory, Provider } from '../model.js';
+import type { Directory, Facility, Provider } from '../model.js';
 import type { ReadReport } from '../report.js';
 import { ByteReader, ByteWriter } from './columns.js';
 import { RowReader, RowWriter } from './records.js';
 import { seal } from './format.js';
 import type { PackedDirectory } from './open.js';
 import { sortedRows } from './order.js';
-import { placeOf, providerFields } from './layout.js';
+import { facilityFields, placeOf, providerFields } from './layout.js';
 
 /**
  * Packs a directory provider by provider, so that a reader need not hold them all.
@@ -26,17 +26,19 @@ export class Packer {
 
   /** The file: what was added, and what is known of the whole. */
   finish(
-    { plans, dataAsOf, source }: Omit<Directory, 'providers'>,
+    { facilities, plans, dataAsOf, source }: Omit<Directory, 'providers'>,
     report?: ReadReport,
   ): Promise<Uint8Array> {
     const order = sortedRows(this.places);
     const bytes = new ByteWriter();
     this.rows.write(order, bytes);
+    writeFacilities(facilities, bytes);
     return seal(
       {
         ...(dataAsOf !== undefined && { dataAsOf }),
         source,
         providers: order.length,
+        facilities: facilities.length,
         plans,
         ...(report && { report }),
       },
@@ -57,7 +59,7 @@ export function packDirectory(directory: Directory, report?: ReadReport): Promis
  * in a file.
  */
 export function columnsOf(directory: Directory): PackedDirectory {
-  const { providers, plans, dataAsOf, source } = directory;
+  const { providers, facilities, plans, dataAsOf, source } = directory;
   const rows = new RowWriter<Provider>(providerFields);
   for (const provider of providers) rows.push(rows.numbersOf(provider));
   const bytes = new ByteWriter();
@@ -65,13 +67,23 @@ export function columnsOf(directory: Directory): PackedDirectory {
     providers.map((_, row) => row + 1),
     bytes,
   );
+  writeFacilities(facilities, bytes);
+  const reader = new ByteReader(bytes.finish());
   return {
     header: {
       ...(dataAsOf !== undefined && { dataAsOf }),
       source,
       providers: providers.length,
+      facilities: facilities.length,
       plans,
     },
-    rows: new RowReader<Provider>(providerFields, new ByteReader(bytes.finish())),
+    rows: new RowReader<Provider>(providerFields, reader),
+    facilities: new RowReader<Facility>(facilityFields, reader),
   };
+}
+
+function writeFacilities(facilities: readonly Facility[], bytes: ByteWriter): void {
+  const rows = new RowWriter<Facility>(facilityFields);
+  for (const facility of facilities) rows.push(rows.numbersOf(facility));
+  rows.write(sortedRows(facilities.map(({ sites }) => placeOf(sites[0]))), bytes);
 }

@@ -138,7 +138,10 @@ describe('a file that is not right', () => {
   });
 
   it('is refused where a small body unpacks to more than it says', async () => {
-    const file = await seal({ source: 'x', providers: 0, plans: [] }, new Uint8Array(5_000_000));
+    const file = await seal(
+      { source: 'x', providers: 0, facilities: 0, plans: [] },
+      new Uint8Array(5_000_000),
+    );
     new DataView(file.buffer).setUint32(20, 10, true);
     await assert.rejects(openDirectory(file), refuses('damaged', /checksum/));
   });

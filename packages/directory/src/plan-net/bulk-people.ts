@@ -1,10 +1,11 @@
 import { compareText } from '../fold.js';
 import { text, type JsonObject } from '../json.js';
-import type { Named, Provider } from '../model.js';
+import type { Facility, Named, Provider } from '../model.js';
 import type { ReadReport, ReportBuilder } from '../report.js';
 import type { ZipTable } from '../zips.js';
 import type { BulkIndex } from './bulk-index.js';
 import { newestUpdate, readAffiliations } from './bundle.js';
+import { collectFacilities } from './facilities.js';
 import { collectProviders, makeReaders, type Readers } from './providers.js';
 import { lastUpdated, Resources, type Found } from './resources.js';
 
@@ -100,6 +101,12 @@ export class BulkPeople {
     }
     yield* this.read(entries);
     yield* this.readFrom(this.bulk.base);
+  }
+
+  /** The places that are sought for what they do; they are few beside people. */
+  facilities(): Facility[] {
+    const { readers, affiliations, report } = this;
+    return collectFacilities(this.bulk.base, { readers, affiliations, report });
   }
 
   totals(): Pick<ReadReport, 'practitioners' | 'sites'> & { dataAsOf: string | undefined } {

@@ -3,6 +3,7 @@ import { get, isObject, list, text } from '../json.js';
 import type { Directory, Named, Plan } from '../model.js';
 import { ReportBuilder, type ReadReport } from '../report.js';
 import type { ZipTable } from '../zips.js';
+import { collectFacilities } from './facilities.js';
 import { collectProviders, makeReaders } from './providers.js';
 import { lastUpdated, Resources, updatedAt, type Found } from './resources.js';
 import { joinNamed } from './sites.js';
@@ -33,17 +34,20 @@ export function readPlanNetBundle(json: unknown, options: ReadOptions = {}): Rea
   const at = readMoment(options);
   const report = new ReportBuilder();
   const resources = new Resources(entries, report);
-  const { providers, practitioners } = collectProviders(resources, {
+  const context = {
     readers: makeReaders(options.zips, report),
     at,
     affiliations: readAffiliations(resources),
     report,
-  });
+  };
+  const { providers, practitioners } = collectProviders(resources, context);
+  const facilities = collectFacilities(resources, context);
   const newest = newestUpdate(resources);
   const dataAsOf = newest && lastUpdated(newest.resource);
   return {
     directory: {
       providers,
+      facilities,
       plans: readPlans(resources),
       ...(dataAsOf !== undefined && { dataAsOf }),
       source: options.source ?? 'Plan-Net Bundle',
@@ -51,6 +55,7 @@ export function readPlanNetBundle(json: unknown, options: ReadOptions = {}): Rea
     report: report.finish({
       entries: entries.length,
       practitioners,
+      facilities: facilities.length,
       sites: new Set(providers.flatMap((provider) => provider.sites.map((site) => site.id))).size,
     }),
   };

@@ -99,15 +99,22 @@ export async function readPlanNetNdjson(
   }
   for (const provider of people.rest()) await give(provider);
   providers.sort((a, b) => a.index - b.index);
+  const facilities = people.facilities();
   const { practitioners, sites, dataAsOf } = people.totals();
   return {
     directory: {
       providers: providers.map(({ provider }) => provider),
+      facilities,
       plans: readPlans(index.base),
       ...(dataAsOf !== undefined && { dataAsOf }),
       source: options.source ?? 'Plan-Net NDJSON',
     },
-    report: report.finish({ entries: index.entries, practitioners, sites }),
+    report: report.finish({
+      entries: index.entries,
+      practitioners,
+      facilities: facilities.length,
+      sites,
+    }),
     ...(manifest?.transactionTime !== undefined && { exportedAt: manifest.transactionTime }),
   };
 }

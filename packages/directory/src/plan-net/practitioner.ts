@@ -1,11 +1,18 @@
 import { compareText, fold } from '../fold.js';
 import { codes, get, list, text, texts, type JsonObject } from '../json.js';
 import { readLanguage } from '../languages.js';
-import { genders, type Gender, type Language, type PersonName, type Specialty } from '../model.js';
+import {
+  genders,
+  type Gender,
+  type Language,
+  type License,
+  type PersonName,
+  type Specialty,
+} from '../model.js';
 import { readName } from '../names.js';
 import { isValidNpi } from '../npi.js';
 import type { ReportBuilder } from '../report.js';
-import { readConcept, readProficiency } from './extensions.js';
+import { extensions, readConcept, readProficiency } from './extensions.js';
 import type { Found } from './resources.js';
 
 /** What a Practitioner resource says about a person. */
@@ -208,4 +215,34 @@ export function joinLanguages(lists: readonly (readonly Language[])[]): Language
     if (better) joined.set(language.code, language);
   }
   return [...joined.values()].sort((a, b) => compareText(a.code, b.code));
+}
+
+/** HL7's v2-0203: the kinds of identifiers that are licenses to practice. */
+const licenseTypes = ['MD', 'DO', 'LN', 'NP', 'RN', 'PA', 'DDS', 'SL'];
+
+/** The license numbers of all records of one person, as their qualifications state them. */
+export function joinLicenses(records: readonly Found[]): License[] {
+  const licenses = new Map<string, License>();
+  for (const { resource } of records) {
+    for (const qualification of list(resource, 'qualification')) {
+      const stated = extensions(qualification, 'practitioner-qualification');
+      const state = stated
+        .flatMap((one) => extensions(one, 'whereValid'))
+        .flatMap((one) => codes(one, 'valueCodeableConcept'))
+        .find((code) => /^[A-Z]{2}$/.test(code));
+      for (const identifier of list(qualification, 'identifier')) {
+        const number = text(identifier, 'value');
+        const types = codes(identifier, 'type');
+        // Certificates of boards and schools have numbers too.
+        if (number === undefined || (types.length > 0 && !types.some(isLicense))) continue;
+        const license = { number, ...(state !== undefined && { state }) };
+        licenses.set(`${state ?? ''} ${number}`, license);
+      }
+    }
+  }
+  return [...licenses.values()];
+}
+
+function isLicense(type: string): boolean {
+  return licenseTypes.includes(type);
 }

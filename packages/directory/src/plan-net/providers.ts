@@ -6,6 +6,7 @@ import type { ReadReport, ReportBuilder } from '../report.js';
 import type { ZipTable } from '../zips.js';
 import {
   joinLanguages,
+  joinLicenses,
   readPerson,
   readSpecialties,
   samePersonKey,
@@ -51,7 +52,7 @@ interface Draft {
 }
 
 /** Reads each record once, however many roles share it, so that the report counts it once. */
-function once<Key, Value>(read: (key: Key) => Value): (key: Key) => Value {
+export function once<Key, Value>(read: (key: Key) => Value): (key: Key) => Value {
   const known = new Map<Key, Value>();
   return (key) => {
     const value = known.has(key) ? (known.get(key) as Value) : read(key);
@@ -227,7 +228,7 @@ function addRole(
   }
 }
 
-function isActive(
+export function isActive(
   facts: LocationFacts | ServiceFacts,
   ref: string,
   report: ReportBuilder,
@@ -261,18 +262,17 @@ function placesOf(
   return found
     .map(readers.location)
     .filter((location) => isActive(location, role.ref, report))
-    .map((location) => {
-      const manager = resources.resolve(
-        get(location.found.resource, 'managingOrganization'),
-        'Organization',
-        location.found,
-      );
-      return {
-        id: location.found.id,
-        location,
-        ...(manager && { manager: readers.organization(manager) }),
-      };
-    });
+    .map((location) => placeAt(location, readers, resources));
+}
+
+/** A location with the organization that runs it. */
+export type Place = Pick<SiteDraft, 'id' | 'manager'> & { location: LocationFacts };
+
+export function placeAt(location: LocationFacts, readers: Readers, resources: Resources): Place {
+  const { found } = location;
+  const reference = get(found.resource, 'managingOrganization');
+  const manager = resources.resolve(reference, 'Organization', found);
+  return { id: found.id, location, ...(manager && { manager: readers.organization(manager) }) };
 }
 
 function toProvider(draft: Draft, resources: Resources, report: ReportBuilder): Provider {
@@ -294,6 +294,7 @@ function toProvider(draft: Draft, resources: Resources, report: ReportBuilder): 
     ...(npi !== undefined && { npi, npiValid: isValidNpi(npi) }),
     name: person.name,
     credentials: person.credentials,
+    licenses: joinLicenses(draft.records),
     gender: person.gender,
     languages: joinLanguages([draft.languages]),
     specialties: [...byCode.values()],

@@ -1,11 +1,13 @@
 import { resolveAccepting } from '../accepting.js';
 import { placeSite } from '../distance.js';
+import { kindsOfWords } from '../facilities/kinds.js';
 import { fold, words } from '../fold.js';
 import { get, list, text, texts } from '../json.js';
 import { readLanguage } from '../languages.js';
 import type {
   Accepting,
   AcceptingStatement,
+  Facility,
   Gender,
   Language,
   Named,
@@ -14,6 +16,7 @@ import type {
   Specialty,
 } from '../model.js';
 import { readName } from '../names.js';
+import { isValidNpi } from '../npi.js';
 import { readPhone } from '../phone.js';
 import { vocabularyPhrases } from '../phrases.js';
 import { readPostalCode } from '../postal-code.js';
@@ -42,14 +45,10 @@ export interface EntryContext {
   planNames: ReadonlyMap<string, string>;
 }
 
-/** Reads an entry; nothing where it is no person or has no name, with the reason reported. */
+/** Reads a person's entry; nothing where it has no name, with the reason reported. */
 export function readEntry(raw: unknown, ref: string, context: EntryContext): Entry | undefined {
   const { report } = context;
-  const kind = text(raw, 'type')?.toUpperCase();
-  if (kind === 'FACILITY') {
-    report.note('skipped', 'facility', ref, text(raw, 'facility_name'));
-    return undefined;
-  }
+  const kind = kindOf(raw);
   if (kind !== 'INDIVIDUAL') report.note('flagged', 'type-unknown', ref, kind);
   const stated = get(raw, 'name');
   const read = readName({
@@ -77,6 +76,45 @@ export function readEntry(raw: unknown, ref: string, context: EntryContext): Ent
     languages: readLanguages(raw, ref, report),
     specialties: readSpecialties(raw, ref, report),
     sites: readSites(raw, networks, ref, context),
+    ...(updatedAt !== undefined && { updatedAt }),
+  };
+}
+
+export function isFacility(raw: unknown): boolean {
+  return kindOf(raw) === 'FACILITY';
+}
+
+function kindOf(raw: unknown): string | undefined {
+  return text(raw, 'type')?.toUpperCase();
+}
+
+/** Reads a facility's entry; nothing where it says no name, place or known kind, which is reported. */
+export function readFacility(
+  raw: unknown,
+  ref: string,
+  context: EntryContext,
+): Facility | undefined {
+  const { report } = context;
+  const name = text(raw, 'facility_name');
+  const types = texts(raw, 'facility_type');
+  const kinds = kindsOfWords(types);
+  const skip = (reason: string, value?: string): undefined => {
+    report.note('skipped', reason, ref, value);
+    return undefined;
+  };
+  if (name === undefined) return skip('facility-without-name');
+  if (kinds.length === 0) return skip('facility-of-other-kind', types.join(', ') || name);
+  const sites = readSites(raw, readNetworks(raw, context.planNames), ref, context);
+  if (sites.length === 0) return skip('facility-without-place', name);
+  const npi = readNpi(raw, ref, report);
+  const updatedAt = text(raw, 'last_updated_on');
+  return {
+    id: npi ?? ref,
+    ...(npi !== undefined && { npi, npiValid: isValidNpi(npi) }),
+    name: titleCase(name),
+    kinds,
+    languages: [],
+    sites,
     ...(updatedAt !== undefined && { updatedAt }),
   };
 }

@@ -2,12 +2,26 @@ import { resolveAccepting, withoutDoubles } from '../accepting.js';
 import { DirectoryError } from '../errors.js';
 import { asText, list, number, text } from '../json.js';
 import { jsonItems, type Bytes } from '../json-items.js';
-import type { Directory, Plan, Provider, Site } from '../model.js';
+import {
+  facilityKinds,
+  type Directory,
+  type Facility,
+  type Plan,
+  type Provider,
+  type Site,
+} from '../model.js';
 import { isValidNpi } from '../npi.js';
 import { joinNamed } from '../plan-net/sites.js';
 import { ReportBuilder, type ReadReport } from '../report.js';
 import type { ZipTable } from '../zips.js';
-import { networkOf, readEntry, type Entry, type EntryContext } from './entry.js';
+import {
+  isFacility,
+  networkOf,
+  readEntry,
+  readFacility,
+  type Entry,
+  type EntryContext,
+} from './entry.js';
 
 /** A file that can be opened again: it is read twice. */
 export interface QhpFile {
@@ -28,8 +42,8 @@ export interface QhpOptions {
 /**
  * Reads a directory in the machine-readable form of Qualified Health Plans (CMS, 45 CFR 156.230(c)):
  * `plans.json` and any number of `providers.json`. Memory holds one entry at a time, a number for
- * each NPI, and those whose NPI comes again later, which become one provider. Facilities are
- * reported and left out.
+ * each NPI, and those whose NPI comes again later, which become one provider, and the
+ * facilities, which are few beside people.
  * @throws DirectoryError `not-qhp` for a file that is no list or ends within it.
  */
 export async function readQhp(
@@ -59,6 +73,7 @@ export async function readQhp(
   return {
     directory: {
       providers: all,
+      facilities: [...reader.facilities.values()],
       plans: read,
       ...(dataAsOf !== undefined && { dataAsOf }),
       source: source ?? providers.map(({ name }) => name).join(', '),
@@ -114,10 +129,13 @@ function npiOf(raw: unknown): number | undefined {
 class Reader {
   dataAsOf: string | undefined;
   private entries = 0;
+  private people = 0;
   private listed = 0;
   private merged = 0;
   private skipped = 0;
   private readonly sites = new Set<string>();
+  /** By id; they are few beside people. */
+  readonly facilities = new Map<string, Facility>();
   /** Entries whose NPI comes again. */
   private readonly waiting = new Map<number, Entry[]>();
 
@@ -129,6 +147,7 @@ class Reader {
 
   skip(reason: string, ref: string, value?: string): void {
     this.entries += 1;
+    this.people += 1;
     this.skipped += 1;
     this.context.report.read('provider');
     this.context.report.note('skipped', reason, ref, value);
@@ -136,10 +155,17 @@ class Reader {
 
   add(raw: unknown, ref: string): void {
     this.entries += 1;
-    this.context.report.read('provider');
     const npi = npiOf(raw);
-    const entry = readEntry(raw, ref, this.context);
-    if (!entry) this.skipped += 1;
+    let entry: Entry | undefined;
+    if (isFacility(raw)) {
+      this.context.report.read('facility');
+      this.addFacility(readFacility(raw, ref, this.context), ref);
+    } else {
+      this.context.report.read('provider');
+      this.people += 1;
+      entry = readEntry(raw, ref, this.context);
+      if (!entry) this.skipped += 1;
+    }
     if (npi === undefined) {
       if (entry) this.finishOne([entry]);
       return;
@@ -155,15 +181,35 @@ class Reader {
     }
   }
 
+  /** One facility may come again, in a file of another region or with another address. */
+  private addFacility(facility: Facility | undefined, ref: string): void {
+    if (!facility) return;
+    this.isNewest(facility.updatedAt);
+    const known = this.facilities.get(facility.id);
+    if (known) this.context.report.note('merged', 'npi-again', ref, facility.npi);
+    this.facilities.set(facility.id, {
+      ...facility,
+      ...(known && {
+        kinds: facilityKinds.filter((kind) => [...known.kinds, ...facility.kinds].includes(kind)),
+        sites: joinSites([...known.sites, ...facility.sites]),
+      }),
+    });
+  }
+
+  private isNewest(updatedAt: string | undefined): void {
+    if (updatedAt !== undefined && updatedAt > (this.dataAsOf ?? '')) this.dataAsOf = updatedAt;
+  }
+
   finish(): ReadReport {
     return this.context.report.finish({
       entries: this.entries,
       practitioners: {
-        read: this.entries,
+        read: this.people,
         listed: this.listed,
         merged: this.merged,
         skipped: this.skipped,
       },
+      facilities: this.facilities.size,
       sites: this.sites.size,
     });
   }
@@ -187,7 +233,7 @@ class Reader {
       report.note('flagged', 'npi-check-digit', first.ref, npi);
     const dates = entries.flatMap(({ updatedAt }) => updatedAt ?? []).sort();
     const updatedAt = dates.at(-1);
-    if (updatedAt !== undefined && updatedAt > (this.dataAsOf ?? '')) this.dataAsOf = updatedAt;
+    this.isNewest(updatedAt);
     for (const { id } of sites) this.sites.add(id);
     this.put({
       id: npi ?? first.ref,
@@ -198,6 +244,7 @@ class Reader {
           (display) => display !== first.name.display,
         ),
       },
+      licenses: [],
       credentials: [...new Set(entries.flatMap(({ credentials }) => credentials))],
       gender: entries.map(({ gender }) => gender).find((one) => one !== 'unknown') ?? 'unknown',
       languages: uniqueBy(

@@ -1,16 +1,13 @@
 import {
   createSearch,
   DirectoryError,
-  isPacked,
-  openDirectory,
   pcpSpecialties,
-  readZips,
   type Directory,
   type DirectorySearch,
   type Facets,
-  type PackedDirectory,
   type ZipTable,
 } from '@careway/directory';
+import { DirectoryFailure, loadDirectory, type LoadedDirectory } from '../base/directory/load.js';
 import { distances } from './query.js';
 
 /** A directory that is ready to be searched. */
@@ -24,150 +21,30 @@ export interface Doctors {
   measures: boolean;
 }
 
-/** Why there is no directory: it did not arrive, or it can't be read. */
-export type DirectoryFault = 'not-loaded' | 'not-readable';
+const known = new WeakMap<LoadedDirectory, Doctors>();
 
-export class DirectoryFailure extends Error {
-  readonly fault: DirectoryFault;
-
-  constructor(fault: DirectoryFault, message: string) {
-    super(message);
-    this.name = 'DirectoryFailure';
-    this.fault = fault;
-  }
-}
-
-/** A cheap phone can hold no more than this; a larger directory needs another source. */
-const LARGEST = 64 * 1024 * 1024;
-const LONGEST_WAIT = 60_000;
-
-function doctorsOf(directory: PackedDirectory, zips: ZipTable | undefined): Doctors {
-  const search = createSearch(directory, { pcpSpecialties, distances, ...(zips && { zips }) });
-  return {
-    search,
-    facets: search.find({ limit: 0 }).facets,
-    dataAsOf: directory.header.dataAsOf,
-    measures: zips !== undefined,
-  };
-}
-
-const cache = new Map<string, Promise<Doctors>>();
-
-/**
- * Loads and reads a directory, once a page for the same addresses. A failed load is tried again the
- * next time.
- */
-export function loadDoctors(
+/** The primary care doctors of a directory, made ready once a page. */
+export async function loadDoctors(
   directory: string | Directory,
   zips: string | ZipTable | undefined,
 ): Promise<Doctors> {
-  if (typeof directory !== 'string' || typeof zips === 'object') {
-    return readDoctors(directory, zips);
-  }
-  const key = JSON.stringify([absolute(directory), zips && absolute(zips)]);
-  let loading = cache.get(key);
-  if (!loading) {
-    loading = readDoctors(directory, zips);
-    cache.set(key, loading);
-    loading.catch(() => cache.delete(key));
-  }
-  return loading;
+  const loaded = await loadDirectory(directory, zips);
+  let doctors = known.get(loaded);
+  if (!doctors) known.set(loaded, (doctors = doctorsOf(loaded)));
+  return doctors;
 }
 
-async function readDoctors(
-  source: string | Directory,
-  zips: string | ZipTable | undefined,
-): Promise<Doctors> {
-  const [file, table] = await Promise.all([
-    typeof source === 'string' ? fetchFile(absolute(source)) : undefined,
-    typeof zips === 'string' ? loadZips(zips) : zips,
-  ]);
-  if (typeof source !== 'string') return doctorsOf((await bundles()).columnsOf(source), table);
+function doctorsOf({ opened, zips }: LoadedDirectory): Doctors {
   try {
-    return doctorsOf(await readFile(file ?? new Uint8Array(), source, table), table);
+    const search = createSearch(opened, { pcpSpecialties, distances, ...(zips && { zips }) });
+    return {
+      search,
+      facets: search.find({ limit: 0 }).facets,
+      dataAsOf: opened.header.dataAsOf,
+      measures: zips !== undefined,
+    };
   } catch (error) {
     if (!(error instanceof DirectoryError)) throw error;
-    throw new DirectoryFailure('not-readable', `${absolute(source)}: ${error.message}`);
+    throw new DirectoryFailure('not-readable', error.message);
   }
 }
-
-/** A packed file, or a Plan-Net Bundle, told apart by how it begins. */
-async function readFile(
-  file: Uint8Array,
-  source: string,
-  zips: ZipTable | undefined,
-): Promise<PackedDirectory> {
-  if (isPacked(file)) {
-    const opened = await openDirectory(file);
-    await nextTask();
-    return opened;
-  }
-  const { columnsOf, readPlanNetBundle } = await bundles();
-  // Each step is long on a cheap phone: taps and paints come between them.
-  await nextTask();
-  const json = parseJson(file, absolute(source));
-  await nextTask();
-  const { directory } = readPlanNetBundle(json, { source, ...(zips && { zips }) });
-  await nextTask();
-  return columnsOf(directory);
-}
-
-/** Whoever has a packed file never loads the reader of Bundles. */
-const bundles = () => import('./bundles.js');
-
-/** ZIP centers; undefined where they can't be had, since the list works without. */
-async function loadZips(url: string): Promise<ZipTable | undefined> {
-  try {
-    const href = absolute(url);
-    return readZips(parseJson(await fetchFile(href), href));
-  } catch {
-    return undefined;
-  }
-}
-
-function absolute(url: string): string {
-  return new URL(url, document.baseURI).href;
-}
-
-async function fetchFile(href: string): Promise<Uint8Array> {
-  let file: Uint8Array;
-  try {
-    const response = await fetch(href, {
-      headers: { accept: 'application/octet-stream, application/fhir+json, application/json' },
-      signal: AbortSignal.timeout(LONGEST_WAIT),
-    });
-    if (!response.ok) {
-      const status = `the server answered ${response.status}. Check the address.`;
-      throw new DirectoryFailure('not-loaded', `${href}: ${status}`);
-    }
-    file = new Uint8Array(await response.arrayBuffer());
-  } catch (error) {
-    if (error instanceof DirectoryFailure) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new DirectoryFailure(
-      'not-loaded',
-      `${href}: ${reason}. Check the address, the connection and connect-src.`,
-    );
-  }
-  if (file.length > LARGEST) {
-    const rule = `a directory in a page must be at most ${LARGEST} bytes`;
-    throw new DirectoryFailure(
-      'not-readable',
-      `${href}: ${file.length}; ${rule}. Pack it with "careway directory build".`,
-    );
-  }
-  return file;
-}
-
-function parseJson(file: Uint8Array, href: string): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(file)) as unknown;
-  } catch {
-    throw new DirectoryFailure(
-      'not-readable',
-      `${href}: the file must be JSON, or one of "careway directory build". Check the address.`,
-    );
-  }
-}
-
-const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));

@@ -1,11 +1,12 @@
 import { msg, str } from '@lit/localize';
 import type { Row, SearchResult, SortOrder } from '@careway/directory';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { DirectoryState } from '../base/directory/directory-controller.js';
+import type { DirectoryFault } from '../base/directory/load.js';
 import { icon } from '../base/icons.js';
 import { notice } from '../base/parts.js';
 import { dataDate } from './data-date.js';
-import type { DoctorsState } from './doctors-controller.js';
-import type { DirectoryFault, Doctors } from './doctors.js';
+import type { Doctors } from './doctors.js';
 import { filterChips } from './filter-panel.js';
 import { planCall, type PlanCall } from './plan-call.js';
 import type { Asked, FilterChange, Filters } from './query.js';
@@ -14,7 +15,7 @@ import { problemNotes, understoodInWords, waysOn, type Way } from './told.js';
 import { countInWords } from './words.js';
 
 export interface ListScreen {
-  loaded: DoctorsState;
+  loaded: DirectoryState<Doctors>;
   /** What was searched for last. */
   asked: Asked | undefined;
   result: SearchResult | undefined;
@@ -62,9 +63,9 @@ export function foundInWords({ total, origin }: SearchResult, filters: Filters):
 function notMeasured(
   { origin, notPlaced }: SearchResult,
   { place }: Asked,
-  loaded: DoctorsState,
+  loaded: DirectoryState<Doctors>,
 ): TemplateResult | typeof nothing {
-  if (loaded.status === 'ready' && !loaded.doctors.measures && place.trim() !== '' && !origin) {
+  if (loaded.status === 'ready' && !loaded.ready.measures && place.trim() !== '' && !origin) {
     return html`<p class="small">
       ${msg('We can’t measure miles right now. This list is not sorted by distance.')}
     </p>`;
@@ -96,7 +97,7 @@ export function results(screen: ListScreen): TemplateResult | typeof nothing {
       ${filterChips(screen.filters, call.place.locale, screen.onFilter)}
       ${
         result.total === 0
-          ? nobody(result, loaded.doctors, screen)
+          ? nobody(result, loaded.ready, screen)
           : rows({
               result,
               locale: call.place.locale,
@@ -106,7 +107,7 @@ export function results(screen: ListScreen): TemplateResult | typeof nothing {
               onMore: screen.onMore,
             })
       }
-      ${dataDate(loaded.doctors.dataAsOf, call)}`;
+      ${dataDate(loaded.ready.dataAsOf, call)}`;
   }
 }
 

@@ -4,10 +4,10 @@ import type { Plan } from '@careway/rules/plan';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CarewayElement } from '../base/careway-element.js';
+import { DirectoryController } from '../base/directory/directory-controller.js';
 import { fictionalNote } from '../base/parts.js';
 import { CopyNumber } from './copy-number.js';
 import { detail } from './detail.js';
-import { DoctorsController } from './doctors-controller.js';
 import type { Doctors } from './doctors.js';
 import { filterPanel } from './filter-panel.js';
 import { foundInWords, results, told, type ListScreen } from './list-screen.js';
@@ -45,9 +45,13 @@ const PAGE = 10;
 export class CarewayPcpFinder extends CarewayElement {
   static override styles = [CarewayElement.styles, pcpFinderStyles];
 
-  readonly #doctors = new DoctorsController(this, (reason) => {
-    this.dispatchEvent(new DirectoryErrorEvent(reason));
-  });
+  readonly #doctors = new DirectoryController<Doctors>(
+    this,
+    async (directory, zips) => (await import('./doctors.js')).loadDoctors(directory, zips),
+    (reason) => {
+      this.dispatchEvent(new DirectoryErrorEvent(reason));
+    },
+  );
   readonly #copy = new CopyNumber(this);
   /** The last answer, with what it was an answer to. */
   #found: { to: readonly unknown[]; result: SearchResult } | undefined;
@@ -105,7 +109,7 @@ export class CarewayPcpFinder extends CarewayElement {
   protected override renderPlan(plan: Plan): TemplateResult {
     const call = this.#call(plan);
     const { state: loaded } = this.#doctors;
-    const doctors = loaded.status === 'ready' ? loaded.doctors : undefined;
+    const doctors = loaded.status === 'ready' ? loaded.ready : undefined;
     const result = doctors && this.asked && this.#find(doctors, this.asked);
     const { opened } = this;
     if (opened && doctors && result) {
@@ -288,7 +292,7 @@ export class CarewayPcpFinder extends CarewayElement {
     const { state: loaded } = this.#doctors;
     if (loaded.status !== 'ready') return;
     // Miles in the text hold, and show in the filter like any others.
-    const { understood } = this.#find(loaded.doctors, this.asked);
+    const { understood } = this.#find(loaded.ready, this.asked);
     if (understood.miles !== undefined) {
       this.filters = { ...this.filters, miles: understood.miles };
     }

@@ -171,6 +171,7 @@ function providerOf(doctor: Doctor, index: number): Provider {
       aliases: [],
     },
     credentials: doctor.credentials,
+    licenses: [],
     gender: doctor.gender ?? 'unknown',
     languages: doctor.languages.map((language) => ({ code: language, by: 'provider' })),
     specialties: [{ code, display }],
@@ -211,6 +212,7 @@ const providers = doctors.map(providerOf);
 
 export const sampleDirectory: Directory = {
   providers,
+  facilities: [],
   plans: [],
   dataAsOf: '2026-11-03',
   source: 'made up for fixtures',

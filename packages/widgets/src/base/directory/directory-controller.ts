@@ -1,34 +1,45 @@
 import type { Directory, ZipTable } from '@careway/directory';
 import type { ReactiveController, ReactiveElement } from 'lit';
-import type { DirectoryFault, Doctors } from './doctors.js';
+import type { DirectoryFault } from './load.js';
 
-export type DoctorsState =
+export type DirectoryState<Ready> =
   | { status: 'none' }
   /** `slow` after 300 ms: a skeleton that flashes by is worse than none. */
   | { status: 'loading'; slow: boolean }
-  | { status: 'ready'; doctors: Doctors }
+  | { status: 'ready'; ready: Ready }
   | { status: 'failed'; fault: DirectoryFault };
 
-export interface DoctorsSource {
+export interface DirectorySource {
   directory: string | Directory | undefined;
   zips: string | ZipTable | undefined;
 }
 
+/** Makes ready what an element searches in. */
+export type Read<Ready> = (
+  directory: string | Directory,
+  zips: string | ZipTable | undefined,
+) => Promise<Ready>;
+
 const SLOW = 300;
 
-/** Fetches the directory once the element is on the screen, and never before. */
-export class DoctorsController implements ReactiveController {
-  state: DoctorsState = { status: 'none' };
+/**
+ * Makes a directory ready for an element once the element is on the screen, and never before.
+ * `read` imports what it needs: until then a page carries neither reader nor search.
+ */
+export class DirectoryController<Ready> implements ReactiveController {
+  state: DirectoryState<Ready> = { status: 'none' };
 
   readonly #host: ReactiveElement;
+  readonly #read: Read<Ready>;
   readonly #onFailure: (reason: string) => void;
   readonly #seen: IntersectionObserver;
   #isSeen = false;
-  #source: DoctorsSource = { directory: undefined, zips: undefined };
+  #source: DirectorySource = { directory: undefined, zips: undefined };
   #turn = 0;
 
-  constructor(host: ReactiveElement, onFailure: (reason: string) => void) {
+  constructor(host: ReactiveElement, read: Read<Ready>, onFailure: (reason: string) => void) {
     this.#host = host;
+    this.#read = read;
     this.#onFailure = onFailure;
     this.#seen = new IntersectionObserver((entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -48,7 +59,7 @@ export class DoctorsController implements ReactiveController {
   }
 
   /** Names the directory to use; the same one again changes nothing. */
-  use(source: DoctorsSource): void {
+  use(source: DirectorySource): void {
     const { directory, zips } = this.#source;
     if (source.directory === directory && source.zips === zips) return;
     this.#source = source;
@@ -70,10 +81,10 @@ export class DoctorsController implements ReactiveController {
     const timer = setTimeout(() => {
       if (turn === this.#turn) this.#show({ status: 'loading', slow: true });
     }, SLOW);
-    read(directory, zips)
+    this.#read(directory, zips)
       .then(
-        (doctors) => {
-          if (turn === this.#turn) this.#show({ status: 'ready', doctors });
+        (ready) => {
+          if (turn === this.#turn) this.#show({ status: 'ready', ready });
         },
         (error: unknown) => {
           if (turn !== this.#turn) return;
@@ -87,19 +98,10 @@ export class DoctorsController implements ReactiveController {
       });
   }
 
-  #show(state: DoctorsState): void {
+  #show(state: DirectoryState<Ready>): void {
     this.state = state;
     this.#host.requestUpdate();
   }
-}
-
-/** Reader and search come with the directory: until then a page carries neither. */
-async function read(
-  directory: string | Directory,
-  zips: string | ZipTable | undefined,
-): Promise<Doctors> {
-  const { loadDoctors } = await import('./doctors.js');
-  return loadDoctors(directory, zips);
 }
 
 /** What is no fault of the file kept the program itself from coming. */
