@@ -85,9 +85,9 @@ async function build({ inputs, out, zips, asJson }: Job, streams: Streams): Prom
   const { directory, report } = read;
   progress.done('read', `${grouped(report.entries)} entries`);
   // An empty directory in the place of a full one would tell members that nobody is in their plan.
-  if (report.practitioners.listed === 0) {
+  if (report.practitioners.listed === 0 && report.facilities === 0) {
     streams.stderr.write(
-      `careway: ${inputs.join(' ')}: no provider is in it, and nothing was written.\n${describeReport(report)}`,
+      `careway: ${inputs.join(' ')}: no provider and no facility is in it, and nothing was written.\n${describeReport(report)}`,
     );
     return 1;
   }

@@ -34,7 +34,7 @@ describe('careway directory build', () => {
     ]);
     assert.equal(code, 0);
     assert.match(out, /Practitioners: 623 read, 623 listed, 0 merged, 0 left out/);
-    assert.match(out, /Repaired from other facts\n +3 {2}position-geocoder-failure: Location\//);
+    assert.match(out, /Repaired from other facts\n[^]* +14 {2}position-geocoder-failure: Location\//);
     assert.match(out, /\n +557 {2}npi-check-digit: /);
     assert.ok(out.endsWith(`\n${packed}\n`));
     assert.match(err, /^read +1,405 entries\nwritten +623 providers, 24,\d{3} bytes\n$/);
@@ -52,8 +52,10 @@ describe('careway directory build', () => {
     const out = join(folder, 'qhp.cwd');
     const files = ['plans.json', 'providers.json'].map((name) => join(sample, name));
     const built = await careway(['directory', 'build', ...files, '--out', out]);
-    assert.match(built.out, /Practitioners: 3 read, 2 listed, 0 merged, 1 left out/);
-    assert.match(built.out, /facility: providers\.json\/3/);
+    assert.match(
+      built.out,
+      /Practitioners: 2 read, 2 listed, 0 merged, 0 left out\nFacilities: 1\n/,
+    );
     const found = await careway(['directory', 'search', out, 'eye doctor']);
     assert.match(found.out, /^1 found\n\nKel Varnsen\n {2}Ophthalmology\n/);
     const mixed = await careway(['directory', 'build', bundle, files[0] ?? '', '--out', out]);
@@ -133,7 +135,7 @@ describe('careway directory build', () => {
       [file('broken.json', '{"resourceType": '), /broken\.json:1:18: .*stops being JSON/],
       [
         file('other.json', { resourceType: 'Patient' }),
-        /other\.json: no provider is in it[^]+1 Patient/,
+        /other\.json: no provider and no facility is in it[^]+1 Patient/,
       ],
     ] as const) {
       const { code, out, err } = await careway(['directory', 'build', input, '--out', packed]);
@@ -156,12 +158,12 @@ describe('careway directory inspect', () => {
     const { version, providers, bytes, source } = JSON.parse(out) as Inspected;
     assert.deepEqual(
       [code, version, providers, bytes, source],
-      [0, 1, 623, readFileSync(packed).length, 'plan-net.bundle.json'],
+      [0, 2, 623, readFileSync(packed).length, 'plan-net.bundle.json'],
     );
     const told = await careway(['directory', 'inspect', packed]);
     assert.match(
       told.out,
-      /whole, version 1\nProviders: 623 in .* bytes, 39\.\d each\nData as of: 2020-08-17/,
+      /whole, version 2\nProviders: 623 in .* bytes, 56\.\d each\nFacilities: 122\nData as of: 2020-08-17/,
     );
     assert.match(told.out, /Practitioners: 623 read/);
   });

@@ -10,7 +10,7 @@ Usage
   careway directory inspect <file> [--json]
 
 Options
-  --json   One JSON object: {version, bytes, providers, dataAsOf, source, plans, report}
+  --json   One JSON object: {version, bytes, providers, facilities, dataAsOf, source, plans, report}
   --help   Show this.
 
 Exit codes
@@ -56,6 +56,7 @@ export const directoryInspect: Command = {
       [
         `${path}: whole, version ${packedVersion}`,
         `Providers: ${grouped(header.providers)} in ${grouped(bytes)} bytes${each}`,
+        `Facilities: ${grouped(header.facilities)}`,
         `Data as of: ${header.dataAsOf ?? 'not stated'}`,
         `Source: ${header.source}`,
         `Plans: ${header.plans.map(({ name }) => name).join(', ') || 'none named'}`,

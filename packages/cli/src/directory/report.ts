@@ -15,11 +15,12 @@ const parts = [
 
 /** What a reader did with what it found, for a person. */
 export function describeReport(report: ReadReport): string {
-  const { practitioners, sites, read } = report;
+  const { practitioners, facilities, sites, read } = report;
   const lines = [
     `Practitioners: ${grouped(practitioners.read)} read, ${grouped(practitioners.listed)} listed, ` +
       `${grouped(practitioners.merged)} merged, ${grouped(practitioners.skipped)} left out`,
-    `Sites: ${grouped(sites)}`,
+    `Facilities: ${grouped(facilities)}`,
+    `Sites of practitioners: ${grouped(sites)}`,
     `Read: ${read.map(({ type, count }) => `${grouped(count)} ${type}`).join(', ')}`,
   ];
   for (const [part, title] of parts) {

@@ -98,14 +98,19 @@ export function readFacility(
   const name = text(raw, 'facility_name');
   const types = texts(raw, 'facility_type');
   const kinds = kindsOfWords(types);
-  const skip = (reason: string, value?: string): undefined => {
-    report.note('skipped', reason, ref, value);
+  if (name === undefined) {
+    report.note('skipped', 'facility-without-name', ref);
     return undefined;
-  };
-  if (name === undefined) return skip('facility-without-name');
-  if (kinds.length === 0) return skip('facility-of-other-kind', types.join(', ') || name);
+  }
+  if (kinds.length === 0) {
+    report.note('skipped', 'facility-of-other-kind', ref, types.join(', ') || name);
+    return undefined;
+  }
   const sites = readSites(raw, readNetworks(raw, context.planNames), ref, context);
-  if (sites.length === 0) return skip('facility-without-place', name);
+  if (sites.length === 0) {
+    report.note('skipped', 'facility-without-place', ref, name);
+    return undefined;
+  }
   const npi = readNpi(raw, ref, report);
   const updatedAt = text(raw, 'last_updated_on');
   return {

@@ -78,8 +78,12 @@ describe('a directory of a Qualified Health Plan', () => {
         ['Kel Varnsen', ['Ophthalmology 207W00000X'], 2],
       ],
     );
-    assert.deepEqual(report.practitioners, { read: 3, listed: 2, merged: 0, skipped: 1 });
-    assert.deepEqual(report.skipped[0]?.reason, 'facility');
+    assert.deepEqual(report.practitioners, { read: 2, listed: 2, merged: 0, skipped: 0 });
+    assert.deepEqual(
+      directory.facilities.map(({ name, kinds, sites }) => [name, kinds, sites[0]?.address.city]),
+      [['New York City Hospital', ['hospital'], 'New York']],
+    );
+    assert.equal(report.facilities, 1);
     assert.equal(directory.plans.length, 3);
     assert.equal(directory.dataAsOf, '2019-01-01');
   });
