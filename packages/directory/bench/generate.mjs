@@ -221,6 +221,12 @@ export function* providers(count, seed = 42) {
         aliases: [],
       },
       credentials: [pick(['MD', 'MD', 'MD', 'DO', 'NP', 'PA'])],
+      licenses: [
+        {
+          number: `${pick(['A', 'C', 'G'])}${10_000 + Math.floor(random() * 190_000)}`,
+          state: 'CA',
+        },
+      ],
       gender: random() < 0.5 ? 'female' : 'male',
       languages: [
         { code: 'en', by: 'provider' },

@@ -27,7 +27,12 @@ export {
   primaryCareGroups,
   type SpecialtyGroup,
 } from './specialties.js';
-export { createSearch, type DirectorySearch, type SearchOptions } from './search.js';
+export {
+  createSearch,
+  type DirectorySearch,
+  type SearchOptions,
+  type Suggestion,
+} from './search.js';
 export {
   filterNames,
   type Facets,

@@ -1,3 +1,4 @@
+import { Costs, Named } from './costs.js';
 import { words } from './fold.js';
 import { nicknamesOf } from './nicknames.js';
 import { Numbers } from './numbers.js';
@@ -18,20 +19,24 @@ export interface NameWord {
 }
 
 export interface NameResult {
-  /** Provider's place in the list → cost; 0 is a surname exactly as typed. */
-  costs: ReadonlyMap<number, number>;
+  /** Who has all the words; cost 0 is a surname exactly as typed. */
+  named: Named;
   words: NameWord[];
 }
 
-type Costs = Map<number, number>;
+/** Ways to match a word; each is tried, with those before it, where they find nobody. */
+const steps = ['spelled', 'inPractice', 'misspelled', 'sounding'] as const;
 
-const cost = { exact: 0, prefix: 2, nickname: 3, practice: 4, oneEdit: 6, sound: 8 };
+const cost = { exact: 0, prefix: 3, nickname: 5, practice: 6, oneEdit: 9, sound: 12 };
 
 /** A sound of one letter is shared by too many names. */
 const shortestSound = 2;
 
-/** A first name costs one more than a surname: members look doctors up by surname. */
-const givenCost = 1;
+/** Half of a double surname comes after the same surname alone. */
+const partCost = 1;
+
+/** A first name comes after a surname: members look doctors up by surname. */
+const givenCost = 2;
 
 /** Finds providers by the words of their names, and by their practices' names. */
 export class NameIndex {
@@ -43,8 +48,14 @@ export class NameIndex {
   private nearNames: OneEdit | undefined;
   private bySound: Map<string, number[]> | undefined;
   private readonly numbers: Numbers;
+  /** By the number of a surname: the token of all of it. */
+  private readonly surnames: Int32Array;
+  private readonly found: Costs;
+  private readonly ofWord: Costs;
 
-  constructor(people: People) {
+  constructor(private readonly people: People) {
+    this.found = new Costs(people.count);
+    this.ofWord = new Costs(people.count);
     this.numbers = new Numbers(people);
     this.names = new Tokens();
     const { families, suffixes, givens, aliases, sites } = people;
@@ -53,6 +64,10 @@ export class NameIndex {
     const ofGiven = this.names.reading(textsOf(givens), nameTokens);
     const ofAlias = this.names.reading(textsOf(aliases), nameTokens);
     this.names.close();
+    this.surnames = Int32Array.from(
+      { length: families.most + 1 },
+      (_, number) => ofFamily(number)[0] ?? -1,
+    );
     const { count } = people;
     this.family = new Postings(this.names, count, [
       { ...people.family, tokensOf: ofFamily },
@@ -120,25 +135,49 @@ export class NameIndex {
    * near spellings otherwise.
    */
   match(asked: readonly string[]): NameResult {
-    const steps = [
-      (word: string): Costs => this.spelled(word),
-      (word: string): Costs => cheapest([this.spelled(word), this.inPractice(word)]),
-      (word: string): Costs =>
-        cheapest([this.spelled(word), this.inPractice(word), this.misspelled(word)]),
-      (word: string): Costs =>
-        cheapest([
-          this.spelled(word),
-          this.inPractice(word),
-          this.misspelled(word),
-          this.sounding(word),
-        ]),
-    ];
-    let costs: Costs = new Map();
-    for (const step of steps) {
-      costs = everyWord(asked.map(step));
-      if (costs.size > 0) break;
+    this.matchAll(asked);
+    return {
+      named: new Named(this.found),
+      words: asked.map((word) => this.describe(word)),
+    };
+  }
+
+  /**
+   * The first so many by name, without all that `match` tells: for lists that follow the typing.
+   * @param ranks by place, in the order of names.
+   */
+  first(asked: readonly string[], limit: number, ranks: Uint32Array): number[] {
+    this.matchAll(asked);
+    const first: number[] = [];
+    const keys: number[] = [];
+    for (const place of this.found.places) {
+      const key = this.found.of(place) * 2 ** 32 + (ranks[place] as number);
+      if (first.length === limit && key >= (keys[limit - 1] as number)) continue;
+      let at = Math.min(first.length, limit - 1);
+      for (; at > 0 && (keys[at - 1] as number) > key; at -= 1) {
+        keys[at] = keys[at - 1] as number;
+        first[at] = first[at - 1] as number;
+      }
+      keys[at] = key;
+      first[at] = place;
     }
-    return { costs, words: asked.map((word) => this.describe(word)) };
+    return first;
+  }
+
+  /** Leaves in `found` who has every word, at the first step that finds anybody. */
+  private matchAll(asked: readonly string[]): void {
+    const { found, ofWord } = this;
+    found.clear();
+    for (let step = 0; step < steps.length && asked.length > 0 && found.places.length === 0;) {
+      for (const [at, word] of asked.entries()) {
+        const costs = at === 0 ? found : ofWord;
+        for (const way of steps.slice(0, step + 1)) this[way](word, costs);
+        if (at === 0) continue;
+        found.keep(ofWord);
+        ofWord.clear();
+      }
+      step += 1;
+    }
   }
 
   private describe(word: string): NameWord {
@@ -147,7 +186,7 @@ export class NameIndex {
     if (this.has(word)) match = 'exact';
     else if (this.hasPrefix(word)) match = 'prefix';
     else if (this.hasNickname(word)) match = 'nickname';
-    else if (this.inPractice(word).size > 0) match = 'practice';
+    else if (this.isInPractice(word)) match = 'practice';
     else if (near.length > 0) match = 'one-edit';
     else if (this.soundAlike(word).length > 0) match = 'sound';
     const alike = near.length > 0 ? near : match === 'sound' ? this.soundAlike(word) : [];
@@ -163,27 +202,37 @@ export class NameIndex {
     return this.family.count(token) > 0 || this.given.count(token) > 0;
   }
 
-  private spelled(word: string): Costs {
-    const costs: Costs = new Map();
-    for (const place of this.numbers.of(word)) costs.set(place, cost.exact);
+  private spelled(word: string, costs: Costs): void {
+    for (const place of this.numbers.of(word)) costs.add(place, cost.exact);
     for (const token of this.otherForms(word))
-      for (const place of this.given.of(token)) lower(costs, place, cost.nickname + givenCost);
+      costs.addAll(this.given.of(token), cost.nickname + givenCost);
     const [first, after] = this.names.beginning(word);
-    for (let token = first; token < after; token += 1) {
-      this.addToken(costs, token, this.names.text(token) === word ? cost.exact : cost.prefix);
-    }
-    return costs;
+    const isThere = first < after && this.names.text(first) === word;
+    if (isThere) this.addTokens(costs, first, first + 1, cost.exact);
+    this.addTokens(costs, isThere ? first + 1 : first, after, cost.prefix);
   }
 
-  private misspelled(word: string): Costs {
-    const costs: Costs = new Map();
+  private misspelled(word: string, costs: Costs): void {
     for (const token of this.oneEdit(word)) this.addToken(costs, token, cost.oneEdit);
-    return costs;
   }
 
   private addToken(costs: Costs, token: number, base: number): void {
-    for (const place of this.family.of(token)) lower(costs, place, base);
-    for (const place of this.given.of(token)) lower(costs, place, base + givenCost);
+    this.addTokens(costs, token, token + 1, base);
+  }
+
+  /** Who has one of the tokens from `first` to before `after`. */
+  private addTokens(costs: Costs, first: number, after: number, base: number): void {
+    const { starts, places } = this.family;
+    const families = this.people.family.numbers;
+    for (let token = first; token < after; token += 1) {
+      for (let at = starts[token] as number; at < (starts[token + 1] as number); at += 1) {
+        const place = places[at] as number;
+        const isWhole = this.surnames[families[place] as number] === token;
+        costs.add(place, isWhole ? base : base + partCost);
+      }
+    }
+    const { given } = this;
+    costs.addAll(given.places, base + givenCost, given.starts[first], given.starts[after]);
   }
 
   private oneEdit(word: string): number[] {
@@ -200,10 +249,8 @@ export class NameIndex {
     });
   }
 
-  private sounding(word: string): Costs {
-    const costs: Costs = new Map();
+  private sounding(word: string, costs: Costs): void {
     for (const token of this.soundAlike(word)) this.addToken(costs, token, cost.sound);
-    return costs;
   }
 
   private soundAlike(word: string): readonly number[] {
@@ -222,14 +269,21 @@ export class NameIndex {
     return this.bySound.get(sound) ?? [];
   }
 
-  private inPractice(word: string): Costs {
-    const costs: Costs = new Map();
+  private inPractice(word: string, costs: Costs): void {
+    for (const token of this.practicesWith(word))
+      costs.addAll(this.atPractice.of(token), cost.practice);
+  }
+
+  private isInPractice(word: string): boolean {
+    return this.practicesWith(word).some((token) => this.atPractice.count(token) > 0);
+  }
+
+  /** Words of practices that a word begins; one of two letters has to be the whole word. */
+  private practicesWith(word: string): number[] {
     const [first, after] = this.practices.beginning(word);
-    for (let token = first; token < after; token += 1) {
-      if (word.length < 3 && this.practices.text(token) !== word) continue;
-      for (const place of this.atPractice.of(token)) costs.set(place, cost.practice);
-    }
-    return costs;
+    return Array.from({ length: after - first }, (_, at) => first + at).filter(
+      (token) => word.length > 2 || this.practices.text(token) === word,
+    );
   }
 }
 
@@ -241,39 +295,16 @@ function practiceTokens(practice: string): NameTokens {
   return new Map(words(practice).map((word) => [word, { shown: word, whole: true }]));
 }
 
-function lower(costs: Costs, place: number, value: number): void {
-  const known = costs.get(place);
-  if (known === undefined || value < known) costs.set(place, value);
-}
-
-function cheapest(all: readonly Costs[]): Costs {
-  const costs: Costs = new Map();
-  for (const one of all) for (const [place, value] of one) lower(costs, place, value);
-  return costs;
-}
-
-function everyWord(all: readonly Costs[]): Costs {
-  const [first, ...others] = all;
-  const costs: Costs = new Map();
-  for (const [place, value] of first ?? []) {
-    let sum: number | undefined = value;
-    for (const other of others) {
-      const more: number | undefined = other.get(place);
-      sum = sum === undefined || more === undefined ? undefined : sum + more;
-    }
-    if (sum !== undefined) costs.set(place, sum);
-  }
-  return costs;
-}
-
 /**
- * The ways in which a name is typed: whole, by its parts, and run together. `O'Hara` as ohara,
+ * The ways in which a name is typed: run together, which comes first, and by its parts. `O'Hara` as ohara,
  * o and hara; `Belmonte-Villaseñor` by either surname or both; `de la Cruz` also as delacruz;
  * `McDonald` also as donald.
  */
 function nameTokens(name: string): NameTokens {
   const tokens: NameTokens = new Map();
   const parts = name.split(/[\s\-‐–/.,()]+/u).filter((part) => part !== '');
+  const together = words(name).join('');
+  if (parts.length > 1 && together !== '') tokens.set(together, { shown: name, whole: false });
   for (const part of parts) {
     for (const word of words(part)) tokens.set(word, { shown: part, whole: true });
     const pieces = words(part.replace(/['’‘ʻʼ`´]/g, ' '));
@@ -283,7 +314,5 @@ function nameTokens(name: string): NameTokens {
     if (scottish !== undefined && /^Ma?c\p{Lu}/u.test(part))
       tokens.set(scottish, { shown: part, whole: false });
   }
-  const together = words(name).join('');
-  if (parts.length > 1 && together !== '') tokens.set(together, { shown: name, whole: false });
   return tokens;
 }

@@ -8,9 +8,11 @@ export function isValidNpi(npi: string): boolean {
 
 /** Nine digits and the check digit that makes them an NPI. */
 export function withCheckDigit(nine: string): string {
-  let sum = 0;
-  for (const [place, digit] of Array.from(`80840${nine}`).reverse().entries()) {
-    const value = Number(digit) * (place % 2 === 0 ? 2 : 1);
+  // What the prefix 80840 adds.
+  let sum = 24;
+  for (let place = 0; place < nine.length; place += 1) {
+    const digit = nine.charCodeAt(place) - 48;
+    const value = (nine.length - place) % 2 === 1 ? digit * 2 : digit;
     sum += value > 9 ? value - 9 : value;
   }
   return `${nine}${(10 - (sum % 10)) % 10}`;

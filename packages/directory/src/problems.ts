@@ -60,7 +60,7 @@ export function findProblems(
     if (match === 'none') note('word-not-found', word, 'check-spelling', similar);
   }
   const areFound = names.words.every(({ match }) => match !== 'none');
-  if (names.words.length > 1 && names.costs.size === 0 && areFound) {
+  if (names.words.length > 1 && names.named.size === 0 && areFound) {
     note('words-not-together', names.words.map(({ word }) => word).join(' '), 'fewer-words');
   }
   const known: Record<string, readonly string[]> = {

@@ -12,6 +12,8 @@ export interface Candidate {
   place: number;
   site: number;
   miles: number;
+  /** How well the typed names match; 0 where none was typed. */
+  cost: number;
 }
 
 export interface Scan {
@@ -44,14 +46,18 @@ export class Scanner {
     };
     const isNamed = names.words.length > 0;
     if (isNamed) {
-      const named = Uint32Array.from(names.costs.keys()).sort();
-      for (const place of named) this.look(place, none, filters, distances, scan);
+      const { places, costs } = names.named;
+      for (let at = 0; at < places.length; at += 1)
+        this.look(places[at] as number, none, costs[at] as number, filters, distances, scan);
     }
     // Whom the words leave out counts nowhere else, and there only where nobody is found.
     if (!isNamed || scan.found.length === 0) {
       const failed = isNamed ? failing.text : none;
+      const { places } = names.named;
+      let next = 0;
       for (let place = 0; place < this.people.count; place += 1)
-        if (!isNamed || !names.costs.has(place)) this.look(place, failed, filters, distances, scan);
+        if (place === places[next]) next += 1;
+        else this.look(place, failed, 0, filters, distances, scan);
     }
     return scan;
   }
@@ -60,6 +66,7 @@ export class Scanner {
   private look(
     place: number,
     named: number,
+    cost: number,
     filters: Filters,
     distances: readonly number[],
     scan: Scan,
@@ -106,7 +113,7 @@ export class Scanner {
     }
     if (best > 0) {
       for (const filter of ofProvider) this.count(scan.counter, filter, place, best, 0);
-      scan.found.push({ place, site: best, miles: nearest });
+      scan.found.push({ place, site: best, miles: nearest, cost });
       return;
     }
     for (let filter = 1; liftable >> filter > 0; filter += 1)

@@ -2,7 +2,8 @@ import { DirectoryError } from './errors.js';
 import { buildFacets, facetValues, type FacetValues } from './facets.js';
 import { failing, join, none } from './failed.js';
 import { acceptingOf, Filters } from './filters.js';
-import { compareText, fold } from './fold.js';
+import { Named } from './costs.js';
+import { compareText, fold, words } from './fold.js';
 import type { Provider, Site } from './model.js';
 import { NameIndex, type NameResult } from './name-index.js';
 import { Offices } from './offices.js';
@@ -27,7 +28,7 @@ import {
 } from './search-types.js';
 import { otherCareGroups, primaryCareGroups, type SpecialtyGroup } from './specialties.js';
 import { textFilter } from './text-filter.js';
-import { understand, type Lexicon } from './understand.js';
+import { isTitle, understand, type Lexicon } from './understand.js';
 import { Occurring, Values } from './values.js';
 import type { ZipTable } from './zips.js';
 
@@ -51,8 +52,20 @@ export interface DirectorySearch {
    * @throws DirectoryError `bad-query` for values of a wrong type; never for what a member types.
    */
   find(query: Query): SearchResult;
+  /**
+   * Providers who have all words in their names, best spelled first and then by name: for a list
+   * that follows the typing. Filters and counts are `find`'s.
+   * @param limit at most so many; 10 by default.
+   */
+  suggest(text: string, limit?: number): Suggestion[];
   /** A listed provider by id. */
   get(id: string): Provider | undefined;
+}
+
+/** Somebody found by name; both are read when they are asked for. */
+export interface Suggestion {
+  readonly id: string;
+  readonly provider: Provider;
 }
 
 /**
@@ -71,7 +84,7 @@ export function createSearch(
   });
 }
 
-const nobodyNamed: NameResult = { costs: new Map(), words: [] };
+const nobodyNamed: NameResult = { named: new Named(), words: [] };
 
 class ColumnSearch implements DirectorySearch {
   private readonly offices: Offices;
@@ -85,6 +98,7 @@ class ColumnSearch implements DirectorySearch {
   /** By the number of a surname, and of a first name. */
   private surnameOrder: Uint32Array | undefined;
   private givenOrder: Uint32Array | undefined;
+  private nameRanks: Uint32Array | undefined;
   private placesById: Map<string, number> | undefined;
 
   constructor(
@@ -135,6 +149,28 @@ class ColumnSearch implements DirectorySearch {
     return place === undefined ? undefined : this.people.provider(place);
   }
 
+  suggest(text: string, limit = 10): Suggestion[] {
+    checkQuery({ text, limit });
+    return readingBytes(() => {
+      const asked = words(text.slice(0, 200)).filter((word) => !isTitle(word));
+      this.nameRanks ??= this.ranks();
+      const places = this.lexicon.names.first(asked, limit, this.nameRanks);
+      return places.map((place) => new Suggested(this.people, place));
+    });
+  }
+
+  /** By place: surnames in order, and first names within them. */
+  private ranks(): Uint32Array {
+    const { people } = this;
+    const surnames = (this.surnameOrder ??= orderOf(people.families.all()));
+    const givens = (this.givenOrder ??= orderOf((people.givens.items as Texts).all()));
+    return Uint32Array.from({ length: people.count }, (_, place) => {
+      const [first] = people.givenOf(place);
+      const given = first === undefined ? 0 : (givens[first] as number);
+      return (surnames[people.familyOf(place)] as number) * givens.length + given;
+    });
+  }
+
   find(query: Query): SearchResult {
     checkQuery(query);
     return readingBytes(() => this.answer(query));
@@ -154,9 +190,7 @@ class ColumnSearch implements DirectorySearch {
     const sort = query.sort ?? (names.words.length > 0 ? 'match' : 'distance');
     const { offset = 0, limit = 20 } = query;
     const total = scan.found.length;
-    const rows = firstOf(scan.found, offset + limit, (a, b) =>
-      this.compare(a, b, sort, names.costs),
-    );
+    const rows = firstOf(scan.found, offset + limit, (a, b) => this.compare(a, b, sort));
     return {
       rows: rows.slice(offset).map((candidate) => this.toRow(candidate, asked, filters)),
       total,
@@ -179,14 +213,9 @@ class ColumnSearch implements DirectorySearch {
     };
   }
 
-  private compare(
-    a: Candidate,
-    b: Candidate,
-    sort: SortOrder,
-    costs: ReadonlyMap<number, number>,
-  ): number {
+  private compare(a: Candidate, b: Candidate, sort: SortOrder): number {
     let order = 0;
-    if (sort === 'match') order = (costs.get(a.place) ?? 0) - (costs.get(b.place) ?? 0);
+    if (sort === 'match') order = a.cost - b.cost;
     if (order === 0 && sort !== 'name') order = byMiles(a.miles, b.miles);
     return (
       order ||
@@ -257,6 +286,21 @@ class ColumnSearch implements DirectorySearch {
         ids.push(networkIds[network] as string);
     }
     return ids;
+  }
+}
+
+class Suggested implements Suggestion {
+  constructor(
+    private readonly people: People,
+    private readonly place: number,
+  ) {}
+
+  get id(): string {
+    return this.people.idOf(this.place);
+  }
+
+  get provider(): Provider {
+    return this.people.provider(this.place);
   }
 }
 

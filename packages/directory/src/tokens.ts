@@ -107,8 +107,9 @@ export interface TokenSource extends Held {
 
 /** Who has a token: places in order, each once. */
 export class Postings {
-  private readonly starts: Uint32Array;
-  private readonly places: Uint32Array;
+  /** The places of a token are those from `starts[token]` to before the next token's. */
+  readonly starts: Uint32Array;
+  readonly places: Uint32Array;
 
   constructor({ count: tokens }: Tokens, count: number, sources: readonly TokenSource[]) {
     const last = new Int32Array(tokens).fill(-1);

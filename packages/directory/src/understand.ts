@@ -41,6 +41,11 @@ export interface Lexicon {
 }
 
 const titles = new Set(titleWords);
+/** Whether a folded word is a title, such as `dr` or `doctora`, and no part of a name. */
+export function isTitle(word: string): boolean {
+  return titles.has(word);
+}
+
 const placeMarks = new Set(placeWords);
 const eithers = new Set(eitherWords);
 const fillers = new Set([...fillerWords, ...titleWords, ...placeWords, ...eitherWords]);

@@ -76,10 +76,10 @@ const people = [
 const index = new NameIndex(new People(columnsOf(directoryOf(...people)).rows));
 
 function matched(text: string): string[] {
-  const { costs } = index.match(words(text));
-  return [...costs]
-    .sort((a, b) => a[1] - b[1] || a[0] - b[0])
-    .map(([place]) => people[place]?.id ?? '');
+  const { places, costs } = index.match(words(text)).named;
+  return Array.from(places, (place, at) => ({ place, cost: costs[at] ?? 0 }))
+    .sort((a, b) => a.cost - b.cost || a.place - b.place)
+    .map(({ place }) => people[place]?.id ?? '');
 }
 
 describe('names', () => {

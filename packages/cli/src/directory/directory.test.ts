@@ -34,10 +34,13 @@ describe('careway directory build', () => {
     ]);
     assert.equal(code, 0);
     assert.match(out, /Practitioners: 623 read, 623 listed, 0 merged, 0 left out/);
-    assert.match(out, /Repaired from other facts\n[^]* +14 {2}position-geocoder-failure: Location\//);
-    assert.match(out, /\n +557 {2}npi-check-digit: /);
+    assert.match(
+      out,
+      /Repaired from other facts\n[^]* +14 {2}position-geocoder-failure: Location\//,
+    );
+    assert.match(out, /\n +571 {2}npi-check-digit: /);
     assert.ok(out.endsWith(`\n${packed}\n`));
-    assert.match(err, /^read +1,405 entries\nwritten +623 providers, 24,\d{3} bytes\n$/);
+    assert.match(err, /^read +1,846 entries\nwritten +623 providers, 35,\d{3} bytes\n$/);
     assert.ok(readFileSync(packed).length < 25_000);
   });
 

@@ -127,21 +127,30 @@ export function record<Shape extends object>(
 
 /** Rows of one shape, as a column a field. */
 export class RowWriter<Shape extends object> {
-  private readonly fields: { name: string; writer: FieldWriter<unknown>; column: number[] }[];
+  private readonly fields: {
+    name: string;
+    isOptional: boolean;
+    writer: FieldWriter<unknown>;
+    column: number[];
+  }[];
   length = 0;
 
   constructor(fields: Fields<Shape>) {
     this.fields = Object.entries(fields as Record<string, Field<unknown>>).map(([name, field]) => ({
       name,
+      isOptional: field.isOptional === true,
       writer: field.writer(),
       column: [],
     }));
   }
 
   numbersOf(value: Shape): number[] {
-    return this.fields.map(({ name, writer }) =>
-      writer.add((value as Record<string, unknown>)[name], value),
-    );
+    return this.fields.map(({ name, isOptional, writer }) => {
+      const number = writer.add((value as Record<string, unknown>)[name], value);
+      // A file that lacks it would be refused by every reader.
+      if (number === 0 && !isOptional) throw new RangeError(`"${name}" is missing`);
+      return number;
+    });
   }
 
   /** @returns the number of the row, from 1. */

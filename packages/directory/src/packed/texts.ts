@@ -187,9 +187,13 @@ function split(value: string): { pattern: string; number: number } {
 
 function fill(pattern: string, number: number): string {
   if (pattern.startsWith(literalMark)) return pattern.slice(1);
-  const places = pattern.split(digitMark).length - 1;
+  const parts = pattern.split(digitMark);
+  const places = parts.length - 1;
   const found = String(number).padStart(places, '0');
   if (found.length !== Math.max(places, 1)) return pattern;
-  let at = 0;
-  return pattern.replaceAll(digitMark, () => found[at++] as string);
+  // Most are nothing but digits, such as an NPI.
+  if (places > 0 && places === pattern.length) return found;
+  let whole = parts[0] as string;
+  for (let at = 0; at < places; at += 1) whole += (found[at] as string) + (parts[at + 1] as string);
+  return whole;
 }
