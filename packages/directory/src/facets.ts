@@ -11,6 +11,7 @@ import type { Offices } from './offices.js';
 import type { Rows } from './packed/fields.js';
 import type { People } from './people.js';
 import type { Facets, FacetValue, Query } from './search-types.js';
+import { ageGroups } from './specialties.js';
 import type { Occurring, Values } from './values.js';
 
 type FacetName = keyof Facets;
@@ -36,6 +37,7 @@ class Tally {
 export class FacetCounter {
   readonly specialtyGroups: Tally;
   readonly languages: Tally;
+  readonly ages = new Tally(ageGroups);
   readonly genders = new Tally(genders);
   readonly accepting = new Tally(acceptingStates);
   readonly accessible = new Tally(accessibilityCodes);
@@ -43,7 +45,13 @@ export class FacetCounter {
   readonly networks: Tally;
   readonly miles: Tally;
 
-  constructor(values: Values, offices: Offices, distances: readonly number[]) {
+  constructor(
+    values: Values,
+    offices: Offices,
+    distances: readonly number[],
+    /** By the number of a list of languages: places in the values of `languages`. */
+    readonly languagesOf: readonly (readonly number[])[],
+  ) {
     this.specialtyGroups = new Tally(values.groupIds);
     this.languages = new Tally(values.languageCodes);
     this.networks = new Tally(offices.networkIds);
@@ -60,6 +68,7 @@ export class FacetCounter {
 export interface FacetValues {
   specialtyGroups: readonly string[];
   languages: readonly string[];
+  ages: readonly string[];
   genders: readonly string[];
   accepting: readonly string[];
   accessible: readonly string[];
@@ -112,6 +121,7 @@ export function facetValues(
   return {
     specialtyGroups: ofLists(values.groupIds, values.groupsOf, occurring.specialties),
     languages: ofLists(values.languageCodes, values.languagesOf, occurring.languages),
+    ages: ofLists(ageGroups, values.agesOf, occurring.specialties),
     genders: genders.filter((_, place) => occurring.genders[place + 1] === 1),
     accepting: acceptingStates.filter((state) => accepting.has(state)),
     accessible: accessibilityCodes.filter((_, place) => (accessible & (1 << place)) > 0),
@@ -152,6 +162,7 @@ export function buildFacets(
     miles: facet('miles', distances.map(String)).sort((a, b) => Number(a.value) - Number(b.value)),
     specialtyGroups: byCount(facet('specialtyGroups', values.specialtyGroups)),
     languages: byCount(facet('languages', values.languages)),
+    ages: facet('ages', values.ages),
     genders: facet('genders', values.genders),
     accepting: facet('accepting', values.accepting),
     accessible: facet('accessible', values.accessible),

@@ -11,6 +11,7 @@ import { accessibleMask, type Offices } from './offices.js';
 import type { People } from './people.js';
 import { failing, join, none, type Failed } from './failed.js';
 import type { Origin, Query } from './search-types.js';
+import { ageGroups } from './specialties.js';
 import type { TextFilter } from './text-filter.js';
 import type { Values } from './values.js';
 
@@ -18,6 +19,9 @@ import type { Values } from './values.js';
 export class Filters {
   private readonly specialties: Uint8Array;
   private readonly languages: Uint8Array;
+  private readonly ages: Uint8Array;
+  /** By the number of a list: the languages that count in this query. */
+  readonly languagesOf: readonly (readonly number[])[];
   private readonly genders: Uint8Array;
   private readonly telehealth: Uint8Array;
   private readonly networks: Uint8Array | undefined;
@@ -41,8 +45,10 @@ export class Filters {
       listFails(values.groupsOf, idsIn(values.groupIds, specialtyGroups), failing.specialtyGroups),
       text.specialties,
     );
+    this.languagesOf = query.spokenBy === 'provider' ? values.ownLanguagesOf : values.languagesOf;
+    this.ages = listFails(values.agesOf, idsIn(ageGroups, query.ages), failing.ages);
     this.languages = both(
-      listFails(values.languagesOf, idsIn(values.languageCodes, languages), failing.languages),
+      listFails(this.languagesOf, idsIn(values.languageCodes, languages), failing.languages),
       text.languages,
     );
     this.genders = both(wordFails(genders, query.genders, failing.genders), text.genders);
@@ -73,7 +79,10 @@ export class Filters {
         this.specialties[people.specialtyOf[place] as number] as number,
         this.languages[people.languageOf[place] as number] as number,
       ),
-      this.genders[people.genderOf[place] as number] as number,
+      join(
+        this.ages[people.specialtyOf[place] as number] as number,
+        this.genders[people.genderOf[place] as number] as number,
+      ),
     );
   }
 

@@ -64,6 +64,7 @@ const anyDirectory: fc.Arbitrary<Directory> = fc
       family: fc.constantFrom(...families),
       gender: fc.constantFrom(...genders),
       languages: fc.subarray(['en', 'es', 'vi']),
+      by: fc.constantFrom('provider' as const, 'staff' as const),
       specialties: fc.subarray(codes),
       sites: fc.uniqueArray(anySite, { minLength: 1, maxLength: 3, selector: ({ id }) => id }),
     }),
@@ -71,10 +72,10 @@ const anyDirectory: fc.Arbitrary<Directory> = fc
   )
   .map((people) =>
     directoryOf(
-      ...people.map(({ given, family, languages, specialties, ...more }, place) =>
+      ...people.map(({ given, family, languages, by, specialties, ...more }, place) =>
         provider(`p${place}`, given, family, {
           ...more,
-          languages: languages.map((code) => ({ code, by: 'provider' as const })),
+          languages: languages.map((code) => ({ code, by })),
           specialties: specialties.map((code) => ({ code, display: code })),
         }),
       ),
@@ -95,6 +96,8 @@ const filters = fc.record<Query>(
     miles: fc.constantFrom(5, 25, 80),
     specialtyGroups: fc.subarray(['family', 'pediatrics', 'nurse-practitioner']),
     languages: fc.subarray(['es', 'vi', 'ko']),
+    spokenBy: fc.constant('provider' as const),
+    ages: fc.subarray(['children', 'adults'] as const),
     genders: fc.subarray([...genders]),
     accepting: fc.subarray([...acceptingStates]),
     accessible: fc.subarray([...accessibilityCodes].slice(0, 3)),
@@ -115,6 +118,12 @@ function oracle(directory: Directory, query: Query): string[] {
     [...primaryCareGroups, ...otherCareGroups]
       .filter((group) => one.specialties.some(({ code }) => group.codes.includes(code ?? '')))
       .map(({ id }) => id);
+  // Of the codes here, one is for children alone and one for adults alone.
+  const agesOf = ({ specialties }: Provider): string[] => {
+    const all = (code: string) =>
+      specialties.length > 0 && specialties.every((one) => one.code === code);
+    return [...(all('207R00000X') ? [] : ['children']), ...(all('208000000X') ? [] : ['adults'])];
+  };
   const siteHolds = (one: Site): boolean => {
     const center: Point | undefined = zips.find(one.address.postalCode ?? '');
     const isNear =
@@ -143,8 +152,11 @@ function oracle(directory: Directory, query: Query): string[] {
         some(query.specialtyGroups, groupsOf(one)) &&
         some(
           query.languages,
-          one.languages.map(({ code }) => code),
+          one.languages
+            .filter(({ by }) => query.spokenBy === undefined || by === 'provider')
+            .map(({ code }) => code),
         ) &&
+        some(query.ages, agesOf(one)) &&
         some(query.genders, [one.gender]) &&
         one.sites.some(siteHolds),
     )

@@ -79,7 +79,23 @@ describe('is my doctor in this plan', () => {
       total: 0,
       similar: [],
     });
-    assert.deepEqual(inPlan(search, gold, 'ana dias').people[0]?.provider.id, 'in');
+    const near = inPlan(search, gold, 'ana dias');
+    assert.deepEqual(
+      [near.outcome, near.people.map(({ provider: { id } }) => id)],
+      ['choose', ['in']],
+      'nobody is taken for another',
+    );
+  });
+
+  it('takes every word for a name, and credentials for none', () => {
+    const french = provider('french', 'Paz', 'French', { sites: [site('n', { networks: [a] })] });
+    const vietnamese = provider('do', 'An', 'Do', { sites: [site('n', { networks: [a] })] });
+    const all = searchIn(directoryOf(french, vietnamese));
+    assert.equal(inPlan(all, gold, 'Dr. French').outcome, 'yes');
+    assert.equal(inPlan(all, gold, 'Paz French, MD').outcome, 'yes');
+    assert.equal(inPlan(all, gold, 'Dr. Do').people[0]?.provider.id, 'do');
+    assert.equal(inPlan(all, gold, 'An T. Do, D.O.').people[0]?.provider.id, 'do');
+    assert.equal(inPlan(all, gold, 'cardiologist').outcome, 'not-listed');
   });
 
   it('takes no kind of care for a person', () => {

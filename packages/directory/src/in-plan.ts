@@ -44,15 +44,16 @@ const MOST_PEOPLE = 10;
  * @throws DirectoryError `bad-query` for a text that is none.
  */
 export function inPlan(search: DirectorySearch, plan: Plan, text: string): PlanAnswer {
-  const { rows, total, understood } = search.find({ text, sort: 'match', limit: MOST_PEOPLE });
-  const similar = [...new Set(understood.names.flatMap((name) => name.similar))];
-  const people = rows.map(({ provider }) => personIn(provider, plan));
+  const found = search.byName(text, MOST_PEOPLE);
+  const { total } = found;
+  const similar = [...new Set(found.words.flatMap((name) => name.similar))];
+  const people = found.people.map(({ provider }) => personIn(provider, plan));
   const [first, ...others] = people;
-  // Words that name nobody, such as a kind of care, would "mean" everyone who gives it.
-  if (!first || understood.names.length === 0)
-    return { outcome: 'not-listed', people: [], total: 0, similar };
+  if (!first) return { outcome: 'not-listed', people: [], total: 0, similar };
   if (plan.networkIds.length === 0) return { outcome: 'plan-unknown', people, total, similar };
-  const alone = others.length === 0;
+  // Who only has nearly this name is shown, and never taken for the one who is meant.
+  const isNear = found.words.some(({ match }) => match === 'one-edit' || match === 'sound');
+  const alone = others.length === 0 && !isNear;
   return {
     outcome: alone ? (first.isInPlan ? 'yes' : 'no') : 'choose',
     people,

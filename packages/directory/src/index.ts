@@ -22,17 +22,14 @@ export { formatPhone, phoneHref } from './phone.js';
 export { nameWithCredentials } from './names.js';
 export { resolveAccepting } from './accepting.js';
 export {
+  ageGroups,
   otherCareGroups,
   pcpSpecialties,
   primaryCareGroups,
+  type AgeGroup,
   type SpecialtyGroup,
 } from './specialties.js';
-export {
-  createSearch,
-  type DirectorySearch,
-  type SearchOptions,
-  type Suggestion,
-} from './search.js';
+export { createSearch, type DirectorySearch, type SearchOptions } from './search.js';
 export {
   filterNames,
   type Facets,
@@ -48,6 +45,7 @@ export {
   type Understood,
 } from './search-types.js';
 export type { NameMatch, NameWord } from './name-index.js';
+export type { ByName, Suggestion } from './by-name.js';
 export type { Correction } from './understand.js';
 export { networksOfPlan } from './facets.js';
 export { groupNames, type WordKind } from './vocabulary.js';

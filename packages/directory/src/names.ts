@@ -161,6 +161,11 @@ function split({ given, suffixes, text }: NameParts): {
   };
 }
 
+/** Whether a folded word may be a credential, such as `md`; `do` and `pa` are surnames too. */
+export function mayBeCredential(word: string): boolean {
+  return knownCredentials.has(word.toUpperCase());
+}
+
 /** `Marisol Quintero, MD`: the name with its credentials, as a card or a list shows it. */
 export function nameWithCredentials(provider: {
   name: PersonName;

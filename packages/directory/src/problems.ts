@@ -66,6 +66,7 @@ export function findProblems(
   const known: Record<string, readonly string[]> = {
     specialtyGroups: values.specialtyGroups,
     languages: values.languages,
+    ages: values.ages,
     genders: values.genders,
     accepting: values.accepting,
     accessible: values.accessible,

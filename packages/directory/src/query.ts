@@ -5,6 +5,7 @@ import type { Query, SortOrder } from './search-types.js';
 const lists = [
   'specialtyGroups',
   'languages',
+  'ages',
   'genders',
   'accepting',
   'accessible',
@@ -39,6 +40,7 @@ export function checkQuery(query: Query): void {
     }
   }
   const { miles, limit, offset, sort } = query;
+  const spokenBy = get(given, 'spokenBy');
   if (miles !== undefined && !(Number.isFinite(miles) && miles > 0)) {
     fail(miles, '"miles" must be a number above 0', 'Leave "miles" out to search everywhere');
   }
@@ -50,6 +52,9 @@ export function checkQuery(query: Query): void {
         `Leave "${name}" out for the default`,
       );
     }
+  }
+  if (spokenBy !== undefined && spokenBy !== 'provider') {
+    fail(spokenBy, '"spokenBy" can be "provider"', 'Leave "spokenBy" out for the staff too');
   }
   if (sort !== undefined && !orders.includes(sort)) {
     fail(sort, `"sort" must be one of ${orders.join(', ')}`, 'Leave "sort" out for the default');

@@ -26,7 +26,7 @@ export interface Scan {
 }
 
 /** Filters that decide on a provider, whatever the site. */
-const ofProvider = [failing.specialtyGroups, failing.languages, failing.genders];
+const ofProvider = [failing.specialtyGroups, failing.languages, failing.ages, failing.genders];
 
 /** Goes over providers with a query. */
 export class Scanner {
@@ -40,7 +40,7 @@ export class Scanner {
   scan(filters: Filters, names: NameResult, distances: readonly number[]): Scan {
     const scan: Scan = {
       found: [],
-      counter: new FacetCounter(this.values, this.offices, distances),
+      counter: new FacetCounter(this.values, this.offices, distances, filters.languagesOf),
       lifted: new Uint32Array(filterNames.length + 1),
       notPlaced: 0,
     };
@@ -145,8 +145,12 @@ export class Scanner {
           counter.specialtyGroups.add(group, place);
         break;
       case failing.languages:
-        for (const language of values.languagesOf[people.languageOf[place] as number] as number[])
+        for (const language of counter.languagesOf[people.languageOf[place] as number] as number[])
           counter.languages.add(language, place);
+        break;
+      case failing.ages:
+        for (const age of values.agesOf[people.specialtyOf[place] as number] as number[])
+          counter.ages.add(age, place);
         break;
       case failing.genders:
         counter.genders.add((people.genderOf[place] as number) - 1, place);

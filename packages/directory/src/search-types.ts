@@ -9,6 +9,7 @@ import type {
   TelehealthState,
 } from './model.js';
 import type { NameWord } from './name-index.js';
+import type { AgeGroup } from './specialties.js';
 import type { Correction } from './understand.js';
 
 /**
@@ -28,6 +29,10 @@ export interface Query {
   specialtyGroups?: readonly string[];
   /** BCP-47 language codes. */
   languages?: readonly string[];
+  /** Only languages of the provider; otherwise what the staff speaks counts too. */
+  spokenBy?: 'provider';
+  /** Whom the provider sees; one whose specialty does not say it sees all. */
+  ages?: readonly AgeGroup[];
   genders?: readonly Gender[];
   accepting?: readonly AcceptingState[];
   accessible?: readonly AccessibilityCode[];
@@ -54,6 +59,7 @@ export const filterNames = [
   'miles',
   'specialtyGroups',
   'languages',
+  'ages',
   'genders',
   'accepting',
   'accessible',

@@ -3,14 +3,13 @@ import { buildFacets, facetValues, type FacetValues } from './facets.js';
 import { failing, join, none } from './failed.js';
 import { acceptingOf, Filters } from './filters.js';
 import { Named } from './costs.js';
-import { compareText, fold, words } from './fold.js';
+import { NameOrder, NameSearch, type ByName, type Suggestion } from './by-name.js';
+import { compareText } from './fold.js';
 import type { Provider, Site } from './model.js';
 import { NameIndex, type NameResult } from './name-index.js';
 import { Offices } from './offices.js';
 import { findOrigin } from './origin.js';
 import { reading as readingBytes } from './packed/format.js';
-import type { Column } from './packed/columns.js';
-import type { Texts } from './packed/fields.js';
 import type { PackedDirectory } from './packed/open.js';
 import { People } from './people.js';
 import { vocabularyPhrases } from './phrases.js';
@@ -28,7 +27,7 @@ import {
 } from './search-types.js';
 import { otherCareGroups, primaryCareGroups, type SpecialtyGroup } from './specialties.js';
 import { textFilter } from './text-filter.js';
-import { isTitle, understand, type Lexicon } from './understand.js';
+import { understand, type Lexicon } from './understand.js';
 import { Occurring, Values } from './values.js';
 import type { ZipTable } from './zips.js';
 
@@ -58,14 +57,13 @@ export interface DirectorySearch {
    * @param limit at most so many; 10 by default.
    */
   suggest(text: string, limit?: number): Suggestion[];
+  /**
+   * Whom a name means, where every word is taken for a name: "French" is a doctor, and no language.
+   * @param limit at most so many; 10 by default.
+   */
+  byName(text: string, limit?: number): ByName;
   /** A listed provider by id. */
   get(id: string): Provider | undefined;
-}
-
-/** Somebody found by name; both are read when they are asked for. */
-export interface Suggestion {
-  readonly id: string;
-  readonly provider: Provider;
 }
 
 /**
@@ -95,10 +93,8 @@ class ColumnSearch implements DirectorySearch {
   private readonly scanner: Scanner;
   private readonly distances: readonly number[];
   private readonly zips: ZipTable | undefined;
-  /** By the number of a surname, and of a first name. */
-  private surnameOrder: Uint32Array | undefined;
-  private givenOrder: Uint32Array | undefined;
-  private nameRanks: Uint32Array | undefined;
+  private readonly order: NameOrder;
+  private nameSearch: NameSearch | undefined;
   private placesById: Map<string, number> | undefined;
 
   constructor(
@@ -120,6 +116,7 @@ class ColumnSearch implements DirectorySearch {
     }
     this.distances = distances;
     this.zips = zips;
+    this.order = new NameOrder(people);
     this.offices = new Offices(people, zips);
     this.values = new Values(people, groups);
     this.occurring = new Occurring(people, this.offices);
@@ -151,24 +148,17 @@ class ColumnSearch implements DirectorySearch {
 
   suggest(text: string, limit = 10): Suggestion[] {
     checkQuery({ text, limit });
-    return readingBytes(() => {
-      const asked = words(text.slice(0, 200)).filter((word) => !isTitle(word));
-      this.nameRanks ??= this.ranks();
-      const places = this.lexicon.names.first(asked, limit, this.nameRanks);
-      return places.map((place) => new Suggested(this.people, place));
-    });
+    return readingBytes(() => this.names().first(text, limit));
   }
 
-  /** By place: surnames in order, and first names within them. */
-  private ranks(): Uint32Array {
-    const { people } = this;
-    const surnames = (this.surnameOrder ??= orderOf(people.families.all()));
-    const givens = (this.givenOrder ??= orderOf((people.givens.items as Texts).all()));
-    return Uint32Array.from({ length: people.count }, (_, place) => {
-      const [first] = people.givenOf(place);
-      const given = first === undefined ? 0 : (givens[first] as number);
-      return (surnames[people.familyOf(place)] as number) * givens.length + given;
-    });
+  byName(text: string, limit = 10): ByName {
+    checkQuery({ text, limit });
+    return readingBytes(() => this.names().find(text, limit));
+  }
+
+  private names(): NameSearch {
+    this.nameSearch ??= new NameSearch(this.people, this.lexicon.names, this.order);
+    return this.nameSearch;
   }
 
   find(query: Query): SearchResult {
@@ -219,20 +209,9 @@ class ColumnSearch implements DirectorySearch {
     if (order === 0 && sort !== 'name') order = byMiles(a.miles, b.miles);
     return (
       order ||
-      this.byName(a.place, b.place) ||
+      this.order.compare(a.place, b.place) ||
       compareText(this.people.idOf(a.place), this.people.idOf(b.place))
     );
-  }
-
-  /** By surname, then by first names, without case and accents. */
-  private byName(a: number, b: number): number {
-    const { people } = this;
-    this.surnameOrder ??= orderOf(people.families.all());
-    const [one, other] = [people.familyOf(a), people.familyOf(b)];
-    const order = (this.surnameOrder[one] as number) - (this.surnameOrder[other] as number);
-    if (order !== 0) return order;
-    this.givenOrder ??= orderOf((people.givens.items as Texts).all());
-    return compareRanks(people.givenOf(a), people.givenOf(b), this.givenOrder);
   }
 
   private toRow({ place, site, miles }: Candidate, query: Query, filters: Filters): Row {
@@ -289,21 +268,6 @@ class ColumnSearch implements DirectorySearch {
   }
 }
 
-class Suggested implements Suggestion {
-  constructor(
-    private readonly people: People,
-    private readonly place: number,
-  ) {}
-
-  get id(): string {
-    return this.people.idOf(this.place);
-  }
-
-  get provider(): Provider {
-    return this.people.provider(this.place);
-  }
-}
-
 /** The first so many of some candidates in their order, without sorting them all. */
 function firstOf<Item>(
   all: readonly Item[],
@@ -322,30 +286,4 @@ function firstOf<Item>(
     last = kept.at(-1);
   }
   return kept.sort(compare).slice(0, count);
-}
-
-/** Compares names one after the other; where one has no more, it comes first. */
-function compareRanks(a: Column, b: Column, order: Uint32Array): number {
-  for (let at = 0; at < a.length && at < b.length; at += 1) {
-    const difference = (order[a[at] as number] as number) - (order[b[at] as number] as number);
-    if (difference !== 0) return difference;
-  }
-  return a.length - b.length;
-}
-
-/** By the number of a text, from 1: its place in the order without case and accents. */
-function orderOf(texts: readonly string[]): Uint32Array {
-  const folded = texts.map((text) => fold(text));
-  const order = new Uint32Array(texts.length + 1);
-  const sorted = folded
-    .map((_, place) => place)
-    .sort((a, b) => compareText(folded[a] as string, folded[b] as string));
-  let rank = 0;
-  let before: string | undefined;
-  for (const place of sorted) {
-    if (folded[place] !== before) rank += 1;
-    before = folded[place];
-    order[place + 1] = rank;
-  }
-  return order;
 }

@@ -51,6 +51,30 @@ export const pcpSpecialties: readonly string[] = [
   ...new Set(primaryCareGroups.flatMap((group) => group.codes)),
 ].sort();
 
+/** Whom a provider sees. */
+export const ageGroups = ['children', 'adults'] as const;
+export type AgeGroup = (typeof ageGroups)[number];
+
+const childrenOnly: readonly string[] = ['208000000X', '2080A0000X', '363LP0200X'];
+const adultsOnly: readonly string[] = [
+  '207R00000X',
+  '207RG0300X',
+  '207QA0505X',
+  '207QG0300X',
+  '363LA2200X',
+  '363LG0600X',
+];
+
+/**
+ * Whom a provider with these NUCC codes sees, as far as the codes say it. Directories state no ages:
+ * what a code does not rule out is kept, so that nobody is hidden for what is not known.
+ */
+export function agesOf(codes: readonly (string | undefined)[]): AgeGroup[] {
+  const isAll = (only: readonly string[]) =>
+    codes.length > 0 && codes.every((code) => code !== undefined && only.includes(code));
+  return ageGroups.filter((age) => !isAll(age === 'children' ? adultsOnly : childrenOnly));
+}
+
 /**
  * What members ask a PCP finder for although it is no primary care, so that the answer can be
  * "ask your doctor for a referral" and not "nothing found".

@@ -1,7 +1,8 @@
 import { compareText } from './fold.js';
+import type { Language } from './model.js';
 import type { Offices } from './offices.js';
 import type { People } from './people.js';
-import type { SpecialtyGroup } from './specialties.js';
+import { ageGroups, agesOf, type SpecialtyGroup } from './specialties.js';
 
 /** What lists of specialties and languages stand for, each list read once. */
 export class Values {
@@ -11,6 +12,10 @@ export class Values {
   readonly groupsOf: readonly (readonly number[])[];
   /** By the number of a list: places in `languageCodes`. */
   readonly languagesOf: readonly (readonly number[])[];
+  /** The same without what only the staff speaks. */
+  readonly ownLanguagesOf: readonly (readonly number[])[];
+  /** By the number of a list of specialties: places in `ageGroups`. */
+  readonly agesOf: readonly (readonly number[])[];
 
   constructor({ specialties, languages }: People, groups: readonly SpecialtyGroup[]) {
     this.groupIds = groups.map(({ id }) => id);
@@ -21,12 +26,22 @@ export class Values {
         held.some((code) => codes[place]?.has(code) === true) ? place : [],
       );
     });
-    const spoken = lists(languages.most, (list) => [
-      ...new Set((languages.get(list, {}) ?? []).map(({ code }) => code)),
-    ]);
+    this.agesOf = lists(specialties.most, (list) => {
+      const ages = agesOf((specialties.get(list, {}) ?? []).map(({ code }) => code));
+      return ageGroups.flatMap((age, place) => (ages.includes(age) ? place : []));
+    });
+    const spokenBy = (by: readonly Language['by'][]) =>
+      lists(languages.most, (list) => [
+        ...new Set(
+          (languages.get(list, {}) ?? []).flatMap((one) => (by.includes(one.by) ? one.code : [])),
+        ),
+      ]);
+    const spoken = spokenBy(['provider', 'staff']);
     this.languageCodes = [...new Set(spoken.flat())].sort(compareText);
     const places = new Map(this.languageCodes.map((code, place) => [code, place]));
-    this.languagesOf = spoken.map((list) => list.map((code) => places.get(code) as number));
+    const placesOf = (list: readonly string[]) => list.map((code) => places.get(code) as number);
+    this.languagesOf = spoken.map(placesOf);
+    this.ownLanguagesOf = spokenBy(['provider']).map(placesOf);
   }
 }
 

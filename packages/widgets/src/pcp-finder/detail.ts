@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import {
   nameWithCredentials,
+  type Origin,
   type PlacedSite,
   type Row,
   type SearchResult,
@@ -30,7 +31,10 @@ import {
 
 export interface Detail {
   row: Row;
-  result: SearchResult;
+  /** Where Back leads to. */
+  back: string;
+  /** Where miles are from. */
+  origin: Origin | undefined;
   call: PlanCall;
   copy: CopyNumber;
   dataAsOf: string | undefined;
@@ -41,12 +45,12 @@ export interface Detail {
 }
 
 export function detail(shown: Detail): TemplateResult {
-  const { row, result, call, heading, isChosen } = shown;
+  const { row, origin, call, heading, isChosen } = shown;
   const { provider, site, accepting } = row;
   const { locale } = call.place;
   const { kiosk } = call;
   return html`<button type="button" class="link back no-print" @click=${shown.onBack}>
-      ${icon('back')}<span>${backInWords(result)}</span>
+      ${icon('back')}<span>${shown.back}</span>
     </button>
     <article class="card doctor-card">
       <div class="top">
@@ -76,7 +80,7 @@ export function detail(shown: Detail): TemplateResult {
             <span>
               ${site.practice === undefined ? nothing : html`${site.practice}<br />`}
               ${addressInWords(site.address) || msg('Address not listed. Call to ask')}
-              ${farInWords(row, result)}
+              ${farInWords(row, origin)}
             </span>
           </li>
         </ul>
@@ -93,13 +97,13 @@ export function detail(shown: Detail): TemplateResult {
     </article>`;
 }
 
-function backInWords({ total }: SearchResult): string {
+export function backInWords({ total }: SearchResult): string {
   return total === 1
     ? msg('Back to 1 doctor')
     : msg(str`Back to ${countInWords(total, undefined)}`);
 }
 
-function farInWords(far: Pick<Row, 'miles' | 'precision'>, { origin }: SearchResult) {
+function farInWords(far: Pick<Row, 'miles' | 'precision'>, origin: Origin | undefined) {
   const words = milesInWords(far);
   if (!words || !origin) return nothing;
   return html`<br />
@@ -165,17 +169,21 @@ function isWebAddress(address: string): boolean {
   return URL.canParse(address) && ['https:', 'http:'].includes(new URL(address).protocol);
 }
 
-function otherSites({ row, result, call, heading }: Detail): TemplateResult | typeof nothing {
+function otherSites({ row, origin, call, heading }: Detail): TemplateResult | typeof nothing {
   if (row.otherSites.length === 0) return nothing;
   return html`<section class="part">
     ${heading(1, msg('Other offices'), 'subtitle')}
     <ul class="sites">
-      ${row.otherSites.map((other) => otherSite(other, result, call))}
+      ${row.otherSites.map((other) => otherSite(other, origin, call))}
     </ul>
   </section>`;
 }
 
-function otherSite(placed: PlacedSite, result: SearchResult, { kiosk }: PlanCall): TemplateResult {
+function otherSite(
+  placed: PlacedSite,
+  origin: Origin | undefined,
+  { kiosk }: PlanCall,
+): TemplateResult {
   const { site } = placed;
   return html`<li class="doctor">
     <p class="fact">
@@ -183,7 +191,7 @@ function otherSite(placed: PlacedSite, result: SearchResult, { kiosk }: PlanCall
       <span>
         ${site.practice === undefined ? nothing : html`<b>${site.practice}</b><br />`}
         ${addressInWords(site.address) || msg('Address not listed. Call to ask')}
-        ${farInWords(placed, result)}
+        ${farInWords(placed, origin)}
       </span>
     </p>
     ${officeCall({ site, kiosk })}

@@ -5,6 +5,7 @@ import {
   type Directory,
   type DirectorySearch,
   type Facets,
+  type Plan,
   type ZipTable,
 } from '@careway/directory';
 import { DirectoryFailure, loadDirectory, type LoadedDirectory } from '../base/directory/load.js';
@@ -15,6 +16,10 @@ export interface Doctors {
   search: DirectorySearch;
   /** Counts over everyone: they give the filters an order that stays while filters change. */
   facets: Facets;
+  /** Insurance plans that the directory says the networks of. */
+  plans: readonly Plan[];
+  /** Everyone, whatever they do: whose doctor is no PCP asks about them too. */
+  everyone: () => DirectorySearch;
   /** ISO 8601, where the directory says so. */
   dataAsOf: string | undefined;
   /** False where the ZIP centers could not be had: nothing can be measured then. */
@@ -35,11 +40,14 @@ export async function loadDoctors(
 }
 
 function doctorsOf({ opened, zips }: LoadedDirectory): Doctors {
+  let everyone: DirectorySearch | undefined;
   try {
     const search = createSearch(opened, { pcpSpecialties, distances, ...(zips && { zips }) });
     return {
       search,
       facets: search.find({ limit: 0 }).facets,
+      plans: opened.header.plans.filter(({ networkIds }) => networkIds.length > 0),
+      everyone: () => (everyone ??= createSearch(opened, { ...(zips && { zips }) })),
       dataAsOf: opened.header.dataAsOf,
       measures: zips !== undefined,
     };

@@ -1,8 +1,9 @@
 import { msg, str } from '@lit/localize';
-import type { AcceptingState, Facets, FacetValue, SearchResult } from '@careway/directory';
+import type { AcceptingState, Facets, FacetValue, Plan, SearchResult } from '@careway/directory';
 import type { Locale } from '@careway/rules/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { selectField } from '../base/form/fields.js';
 import { icon } from '../base/icons.js';
 import {
   countOn,
@@ -27,6 +28,8 @@ export interface FilterPanel {
   result: SearchResult;
   /** Counts over everyone: they fix the order, so that no box moves under a finger. */
   everyone: Facets;
+  /** Plans that the directory says the networks of. */
+  insurancePlans: readonly Plan[];
   size: number;
   filters: Filters;
   allLanguages: boolean;
@@ -51,12 +54,16 @@ export function filterWords(name: ListFilter, value: string, locale: Locale): st
   switch (name) {
     case 'accepting':
       return acceptingInWords(value as AcceptingState);
+    case 'ages':
+      return value === 'children' ? msg('Sees children') : msg('Sees adults');
     case 'languages':
       return languageName(value, locale);
     case 'genders':
       return genderInWords(value as Filters['genders'][number]) ?? value;
     case 'accessible':
       return accessInWords(value as Filters['accessible'][number]);
+    case 'telehealth':
+      return msg('Visits by video or phone');
   }
 }
 
@@ -73,11 +80,31 @@ export function filterPanel(panel: FilterPanel): TemplateResult {
           : nothing
       }
     </div>
+    ${insurancePlans(panel)}
     ${group(panel, 'accepting', msg('New patients'), (value) => offeredAccepting.includes(value))}
-    ${languages(panel)} ${group(panel, 'genders', msg('Gender'), (value) => value !== 'unknown')}
+    ${group(panel, 'ages', msg('Who it is for'), () => true)} ${languages(panel)}
+    ${group(panel, 'genders', msg('Gender'), (value) => value !== 'unknown')}
     ${group(panel, 'accessible', msg('Getting in'), (value) => gettingIn.includes(value))}
+    ${group(panel, 'telehealth', msg('Visits from home'), (value) => value === 'yes')}
     ${result.origin ? howFar(panel) : nothing}
   </div>`;
+}
+
+/** Whoever's directory has one plan only is in it already. */
+function insurancePlans(panel: FilterPanel): TemplateResult | typeof nothing {
+  const { insurancePlans: plans, filters, id } = panel;
+  if (plans.length < 2) return nothing;
+  return selectField({
+    id: `${id}-insurance-plan`,
+    label: msg('Your plan'),
+    prompt: msg('Any plan'),
+    value: filters.insurancePlan?.id ?? '',
+    options: plans.map(({ id: value, name: label }) => ({ value, label })),
+    onChange: (value) => {
+      const insurancePlan = plans.find((plan) => plan.id === value);
+      panel.onFilter((now) => ({ ...now, insurancePlan }));
+    },
+  });
 }
 
 function group(
@@ -192,23 +219,28 @@ export function filterChips(
   onFilter: (change: FilterChange) => void,
 ): TemplateResult | typeof nothing {
   if (countOn(filters) === 0) return nothing;
+  const chip = (words: string, change: FilterChange) =>
+    html`<li>
+      <button
+        type="button"
+        class="chip"
+        aria-label=${msg(str`Take off: ${words}`)}
+        @click=${() => {
+          onFilter(change);
+        }}
+      >
+        ${words} ${icon('cross')}
+      </button>
+    </li>`;
+  const { insurancePlan } = filters;
   return html`<ul class="chips" aria-label=${msg('Filters that are on')}>
+    ${
+      insurancePlan
+        ? chip(insurancePlan.name, (now) => ({ ...now, insurancePlan: undefined }))
+        : nothing
+    }
     ${listFilters.flatMap((name) =>
-      filters[name].map((value) => {
-        const words = filterWords(name, value, locale);
-        return html`<li>
-          <button
-            type="button"
-            class="chip"
-            aria-label=${msg(str`Take off: ${words}`)}
-            @click=${() => {
-              onFilter(toggle(name, value));
-            }}
-          >
-            ${words} ${icon('cross')}
-          </button>
-        </li>`;
-      }),
+      filters[name].map((value) => chip(filterWords(name, value, locale), toggle(name, value))),
     )}
   </ul>`;
 }

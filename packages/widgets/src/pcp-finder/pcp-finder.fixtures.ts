@@ -6,6 +6,7 @@ import {
   type Fixture,
 } from '../base/testing/fixtures.js';
 import './define.js';
+import { inPlanFixtures } from './in-plan/in-plan.fixtures.js';
 import { oddDirectory, sampleDirectory, sampleZips } from './sample-directory.fixtures.js';
 
 const within = (element: HTMLElement, selector: string): HTMLElement => {
@@ -255,4 +256,5 @@ export const fixtures: readonly Fixture[] = [
       ></careway-pcp-finder>`,
     act: (element) => shown(element, '.found .name'),
   },
+  ...inPlanFixtures,
 ];

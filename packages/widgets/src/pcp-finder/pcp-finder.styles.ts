@@ -5,6 +5,7 @@ import { hoursStyles } from '../base/hours.styles.js';
 import { stopStyles } from '../base/stops.styles.js';
 import { detailStyles } from './detail.styles.js';
 import { filterStyles } from './filter.styles.js';
+import { inPlanStyles } from './in-plan/in-plan.styles.js';
 
 const listStyles = css`
   .screen.finder {
@@ -335,4 +336,5 @@ export const pcpFinderStyles = [
   listStyles,
   filterStyles,
   detailStyles,
+  inPlanStyles,
 ];

@@ -7,24 +7,15 @@ import { CarewayElement } from '../base/careway-element.js';
 import { DirectoryController } from '../base/directory/directory-controller.js';
 import { fictionalNote } from '../base/parts.js';
 import { CopyNumber } from './copy-number.js';
-import { detail } from './detail.js';
+import { backInWords, detail } from './detail.js';
 import type { Doctors } from './doctors.js';
-import { filterPanel } from './filter-panel.js';
-import { foundInWords, results, told, type ListScreen } from './list-screen.js';
+import { finderScreen } from './finder-screen.js';
+import { InPlanQuestion } from './in-plan/in-plan-question.js';
+import { inPlanScreen, rowOf } from './in-plan/in-plan-screen.js';
 import { ChooseEvent, DirectoryErrorEvent } from './pcp-finder.events.js';
 import { pcpFinderStyles } from './pcp-finder.styles.js';
 import type { PlanCall } from './plan-call.js';
-import {
-  countOn,
-  noFilters,
-  toQuery,
-  type Asked,
-  type FilterChange,
-  type Filters,
-} from './query.js';
-import { searchForm } from './search-form.js';
-import { bars } from './rows.js';
-import { placeError } from './told.js';
+import { noFilters, toQuery, type Asked, type FilterChange, type Filters } from './query.js';
 
 // The types of the events come along with the class.
 export type { ChooseEvent, DirectoryErrorEvent } from './pcp-finder.events.js';
@@ -53,6 +44,9 @@ export class CarewayPcpFinder extends CarewayElement {
     },
   );
   readonly #copy = new CopyNumber(this);
+  readonly #question = new InPlanQuestion(this);
+  /** The directory whose plan was chosen as the page says. */
+  #chosenIn: Doctors | undefined;
   /** The last answer, with what it was an answer to. */
   #found: { to: readonly unknown[]; result: SearchResult } | undefined;
 
@@ -78,6 +72,9 @@ export class CarewayPcpFinder extends CarewayElement {
   /** How far to look at first, in miles; 0 is any distance. */
   @property({ type: Number }) miles = 10;
 
+  /** The id of the member's insurance plan in the directory, where the page knows it. */
+  @property({ attribute: 'insurance-plan' }) insurancePlan: string | undefined;
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     // A dialog that is taken off the page is no longer above it.
@@ -94,16 +91,24 @@ export class CarewayPcpFinder extends CarewayElement {
     this.isSheetOpen = false;
     this.opened = undefined;
     this.#copy.forget();
+    this.#question.forget();
+    this.#chosenIn = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('zip') || changed.has('miles')) this.reset();
+    if (changed.has('zip') || changed.has('miles') || changed.has('insurancePlan')) this.reset();
     const own = this.readyPlan?.directory;
     this.#doctors.use({
       directory: this.directory ?? own?.url,
       zips: this.zips ?? own?.zips,
     });
+    const { state: loaded } = this.#doctors;
+    if (loaded.status === 'ready' && loaded.ready !== this.#chosenIn) {
+      this.#chosenIn = loaded.ready;
+      const insurancePlan = loaded.ready.plans.find(({ id }) => id === this.insurancePlan);
+      if (insurancePlan) this.filters = { ...this.filters, insurancePlan };
+    }
   }
 
   protected override renderPlan(plan: Plan): TemplateResult {
@@ -112,11 +117,14 @@ export class CarewayPcpFinder extends CarewayElement {
     const doctors = loaded.status === 'ready' ? loaded.ready : undefined;
     const result = doctors && this.asked && this.#find(doctors, this.asked);
     const { opened } = this;
-    if (opened && doctors && result) {
-      return html`<div class="screen one">
-        ${detail({
+    if (opened && doctors) {
+      const back = this.#question.isOpen ? msg('Back') : result && backInWords(result);
+      return this.#one(
+        plan,
+        detail({
           ...opened,
-          result,
+          back: back ?? msg('Back'),
+          origin: result?.origin,
           call,
           copy: this.#copy,
           dataAsOf: doctors.dataAsOf,
@@ -127,54 +135,65 @@ export class CarewayPcpFinder extends CarewayElement {
           onChoose: () => {
             void this.#choose();
           },
-        })}
-        ${this.#notes(plan)}
-      </div>`;
+        }),
+      );
     }
-    const screen: ListScreen = {
-      loaded,
-      result,
-      call,
-      asked: this.asked,
-      filters: this.filters,
-      heading: this.#heading,
-      onFilter: this.#filter,
-      onSearch: (asked) => {
-        void this.#search(asked);
-      },
-      onSort: (sort) => {
-        this.sort = sort;
-        this.limit = PAGE;
-      },
-      onOpen: (row, index) => {
-        this.opened = { row, index, isChosen: false };
-        void this.focusHeading();
-      },
-      onMore: () => {
-        void this.#more();
-      },
-      onRetry: () => {
-        this.#doctors.retry();
-        void this.focusHeading();
-      },
-    };
-    const isWaiting = loaded.status === 'loading' && loaded.slow && this.asked !== undefined;
+    if (this.#question.isOpen && doctors) return this.#one(plan, this.#inPlan(doctors, call));
     return html`<div class="screen finder">
-      ${this.heading(0, msg('Find a primary care doctor'))} ${this.#form(doctors, result)}
-      <div class=${result || isWaiting ? 'columns' : ''}>
-        ${
-          doctors && result
-            ? html`<div class="side card">${this.#panel('side', result, doctors)}</div>`
-            : isWaiting
-              ? html`<div class="side card" aria-hidden="true">${bars()} ${bars()}</div>`
-              : nothing
-        }
-        <div class="results">
-          <div role="status" class="told">${told(screen)}</div>
-          ${results(screen)}
-        </div>
-      </div>
-      ${this.#sheet(result, doctors)} ${this.#notes(plan)}
+      ${finderScreen({
+        loaded,
+        result,
+        call,
+        typed: this.typed,
+        asked: this.asked,
+        filters: this.filters,
+        allLanguages: this.allLanguages,
+        isSheetOpen: this.isSheetOpen,
+        heading: this.#heading,
+        onType: (change) => {
+          this.typed = { ...this.typed, ...change };
+        },
+        onSubmit: () => {
+          void this.#search(this.typed);
+        },
+        onSearch: (asked) => {
+          void this.#search(asked);
+        },
+        onAsk: () => {
+          this.#question.open(this.filters.insurancePlan?.id, doctors);
+          void this.focusHeading();
+        },
+        onFilter: this.#filter,
+        onAllLanguages: () => {
+          this.allLanguages = true;
+        },
+        onOpenSheet: () => {
+          void this.#openSheet();
+        },
+        onCloseSheet: () => {
+          this.renderRoot.querySelector('dialog')?.close();
+        },
+        onSheetClosed: () => {
+          this.isSheetOpen = false;
+          this.renderRoot.querySelector<HTMLElement>('#open-filters')?.focus();
+        },
+        onSort: (sort) => {
+          this.sort = sort;
+          this.limit = PAGE;
+        },
+        onOpen: (row, index) => {
+          this.opened = { row, index, isChosen: false };
+          void this.focusHeading();
+        },
+        onMore: () => {
+          void this.#more();
+        },
+        onRetry: () => {
+          this.#doctors.retry();
+          void this.focusHeading();
+        },
+      })}
+      ${this.#notes(plan)}
     </div>`;
   }
 
@@ -193,66 +212,48 @@ export class CarewayPcpFinder extends CarewayElement {
     return result;
   }
 
-  #form(doctors: Doctors | undefined, result: SearchResult | undefined): TemplateResult {
-    const { typed, asked } = this;
-    return searchForm({
-      typed,
-      error: result && asked && doctors?.measures ? placeError(result, asked) : undefined,
-      filtersOn: result && countOn(this.filters),
-      kiosk: this.kiosk,
-      onType: (change) => {
-        this.typed = { ...this.typed, ...change };
-      },
-      onSearch: () => {
-        void this.#search(this.typed);
-      },
-      onFilters: () => {
-        void this.#openSheet();
-      },
-    });
+  #one(plan: Plan, content: TemplateResult): TemplateResult {
+    return html`<div class="screen one">${content} ${this.#notes(plan)}</div>`;
   }
 
-  #panel(id: 'side' | 'sheet', result: SearchResult, doctors: Doctors): TemplateResult {
-    return filterPanel({
-      id,
-      result,
-      everyone: doctors.facets,
-      size: doctors.search.size,
-      filters: this.filters,
-      allLanguages: this.allLanguages,
-      locale: this.locale,
-      heading: this.heading(1, msg('Narrow down'), 'subtitle'),
-      onFilter: this.#filter,
-      onAllLanguages: () => {
-        this.allLanguages = true;
+  #inPlan(doctors: Doctors, call: PlanCall): TemplateResult {
+    const question = this.#question;
+    const answered = () => {
+      void this.#focus('[aria-invalid], .verdict .subtitle');
+    };
+    return inPlanScreen({
+      question,
+      doctors,
+      call,
+      heading: this.#heading,
+      onAsk: () => {
+        question.ask(doctors);
+        answered();
       },
-      onClear: () => {
-        this.#filter(({ miles }) => noFilters(miles));
+      onName: (name) => {
+        question.type({ name });
+        question.ask(doctors);
+        answered();
+      },
+      onChoose: (person) => {
+        question.choose(person);
+        answered();
+      },
+      onOpen: (person) => {
+        this.opened = { row: rowOf(person), index: 0, isChosen: false };
+        void this.focusHeading();
+      },
+      onFind: () => {
+        this.filters = noFilters(this.filters.miles, question.asked?.plan);
+        question.forget();
+        void this.#search({ text: '', place: this.typed.place });
+        void this.focusHeading();
+      },
+      onBack: () => {
+        question.forget();
+        void this.#focus('#ask-in-plan');
       },
     });
-  }
-
-  #sheet(result: SearchResult | undefined, doctors: Doctors | undefined): TemplateResult {
-    return html`<dialog
-      class="sheet"
-      aria-label=${msg('Filters')}
-      @close=${() => {
-        this.isSheetOpen = false;
-        this.renderRoot.querySelector<HTMLElement>('#open-filters')?.focus();
-      }}
-    >
-      ${
-        this.isSheetOpen && result && doctors
-          ? html`<div class="sheet-body">${this.#panel('sheet', result, doctors)}</div>
-              <div class="sheet-foot">
-                <p role="status" class="small">${foundInWords(result, this.filters)}</p>
-                <button type="button" class="button primary" @click=${this.#closeSheet}>
-                  ${msg('Show doctors')}
-                </button>
-              </div>`
-          : nothing
-      }
-    </dialog>`;
   }
 
   #notes(plan: Plan): TemplateResult {
@@ -307,7 +308,16 @@ export class CarewayPcpFinder extends CarewayElement {
     this.#nameAt(next)?.focus();
   }
 
+  async #focus(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
   async #back(): Promise<void> {
+    if (this.#question.isOpen) {
+      this.opened = undefined;
+      return this.#focus('.verdict .subtitle');
+    }
     const index = this.opened?.index ?? 0;
     this.opened = undefined;
     this.#copy.forget();
@@ -334,10 +344,6 @@ export class CarewayPcpFinder extends CarewayElement {
     await this.updateComplete;
     this.renderRoot.querySelector('dialog')?.showModal();
   }
-
-  readonly #closeSheet = (): void => {
-    this.renderRoot.querySelector('dialog')?.close();
-  };
 }
 
 declare global {

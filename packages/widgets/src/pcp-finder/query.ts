@@ -1,9 +1,12 @@
 import type {
   AcceptingState,
   AccessibilityCode,
+  AgeGroup,
   Gender,
+  Plan,
   Query,
   SortOrder,
+  TelehealthState,
 } from '@careway/directory';
 
 /** Distances that the filter offers, in miles. */
@@ -18,29 +21,45 @@ export interface Asked {
 /** The filters of the panel. Empty lists filter nothing. */
 export interface Filters {
   accepting: readonly AcceptingState[];
+  ages: readonly AgeGroup[];
   languages: readonly string[];
   genders: readonly Gender[];
   accessible: readonly AccessibilityCode[];
+  telehealth: readonly TelehealthState[];
+  /** Only doctors who are in this one of the directory's insurance plans. */
+  insurancePlan: Plan | undefined;
   /** Miles; undefined is any distance. */
   miles: number | undefined;
 }
 
-export type ListFilter = Exclude<keyof Filters, 'miles'>;
+export type ListFilter = Exclude<keyof Filters, 'miles' | 'insurancePlan'>;
 
 export const listFilters: readonly ListFilter[] = [
   'accepting',
+  'ages',
   'languages',
   'genders',
   'accessible',
+  'telehealth',
 ];
 
-export function noFilters(miles: number | undefined): Filters {
-  return { accepting: [], languages: [], genders: [], accessible: [], miles };
+export function noFilters(miles: number | undefined, insurancePlan?: Plan): Filters {
+  return {
+    accepting: [],
+    ages: [],
+    languages: [],
+    genders: [],
+    accessible: [],
+    telehealth: [],
+    insurancePlan,
+    miles,
+  };
 }
 
 /** How many filters are on; the distance always is and stands in the heading. */
 export function countOn(filters: Filters): number {
-  return listFilters.reduce((sum, name) => sum + filters[name].length, 0);
+  const chosen = listFilters.reduce((sum, name) => sum + filters[name].length, 0);
+  return chosen + (filters.insurancePlan ? 1 : 0);
 }
 
 /** What a filter does to those that are on now: two quick taps must not undo each other. */
@@ -57,7 +76,7 @@ export function toggle(name: ListFilter, value: string): FilterChange {
 
 export function toQuery(
   { text, place }: Asked,
-  { miles, ...lists }: Filters,
+  { miles, insurancePlan, ...lists }: Filters,
   sort: SortOrder | undefined,
   limit: number,
 ): Query {
@@ -68,6 +87,7 @@ export function toQuery(
     limit,
     ...(where !== '' && (/^\d/.test(where) ? { zip: where } : { city: where })),
     ...(miles !== undefined && { miles }),
+    ...(insurancePlan && { networks: insurancePlan.networkIds }),
     ...(sort !== undefined && { sort }),
   };
 }

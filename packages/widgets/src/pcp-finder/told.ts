@@ -246,6 +246,27 @@ export function waysOn({ loosen, facets }: SearchResult, filters: Filters, size:
             accessible: [],
           })),
         ];
+      case 'ages':
+        return [
+          way(msg(str`For any age: ${countInWords(count, filters.miles)}`), (now) => ({
+            ...now,
+            ages: [],
+          })),
+        ];
+      case 'telehealth':
+        return [
+          way(
+            msg(str`Without “Visits from home”: ${countInWords(count, filters.miles)}`),
+            (now) => ({ ...now, telehealth: [] }),
+          ),
+        ];
+      case 'networks':
+        return [
+          way(msg(str`In any plan: ${countInWords(count, filters.miles)}`), (now) => ({
+            ...now,
+            insurancePlan: undefined,
+          })),
+        ];
       default:
         return [];
     }

@@ -1,0 +1,150 @@
+import { fold, compareText, words } from './fold.js';
+import type { Provider } from './model.js';
+import type { NameIndex, NameResult, NameWord } from './name-index.js';
+import { mayBeCredential } from './names.js';
+import type { Texts } from './packed/fields.js';
+import type { People } from './people.js';
+import { isTitle } from './understand.js';
+
+/** Somebody found by name; both are read when they are asked for. */
+export interface Suggestion {
+  readonly id: string;
+  readonly provider: Provider;
+}
+
+/** Whom a name means. */
+export interface ByName {
+  /** The best spelled first, then by name. */
+  people: Suggestion[];
+  /** How many have all words, beyond those given. */
+  total: number;
+  /** How each word was matched, with near spellings to offer. */
+  words: NameWord[];
+}
+
+/** A name is no longer than this. */
+const longestName = 200;
+
+/** Finds providers by nothing but their names: a doctor called French is no language. */
+export class NameSearch {
+  private ranks: Uint32Array | undefined;
+  private readonly order: NameOrder;
+
+  constructor(
+    private readonly people: People,
+    private readonly index: NameIndex,
+    order: NameOrder,
+  ) {
+    this.order = order;
+  }
+
+  /** The first so many, without all that `find` tells. */
+  first(text: string, limit: number): Suggestion[] {
+    this.ranks ??= this.order.ranks();
+    let places: number[] = [];
+    for (const typed of readings(text)) {
+      places = this.index.first(typed, limit, this.ranks);
+      if (places.length > 0) break;
+    }
+    return places.map((place) => new Suggested(this.people, place));
+  }
+
+  find(text: string, limit: number): ByName {
+    const results = readings(text).map((typed) => this.index.match(typed));
+    const [whole] = results;
+    const result = results.find(({ named }) => named.size > 0) ?? (whole);
+    return { people: this.first(text, limit), total: result.named.size, words: result.words };
+  }
+}
+
+/**
+ * The words of a name; and where nobody is called so, again without initials, which few directories
+ * list, and then without credentials.
+ */
+function readings(text: string): string[][] {
+  const all = words(text.slice(0, longestName)).filter((word) => !isTitle(word));
+  const whole = all.filter((word) => word.length > 1);
+  const plain = whole.filter((word) => !mayBeCredential(word));
+  return [all, whole, plain].filter(
+    ({ length }, at, { [at - 1]: before }) => !before || (length > 0 && length < before.length),
+  );
+}
+
+class Suggested implements Suggestion {
+  constructor(
+    private readonly people: People,
+    private readonly place: number,
+  ) {}
+
+  get id(): string {
+    return this.people.idOf(this.place);
+  }
+
+  get provider(): Provider {
+    return this.people.provider(this.place);
+  }
+}
+
+/** The order of names, without case and accents; read once somebody asks for it. */
+export class NameOrder {
+  /** By the number of a surname, and of a first name. */
+  private surnames: Uint32Array | undefined;
+  private givens: Uint32Array | undefined;
+
+  constructor(private readonly people: People) {}
+
+  /** By surname, then by first names. */
+  compare(a: number, b: number): number {
+    const { people } = this;
+    const surnames = this.ofSurnames();
+    const order =
+      (surnames[people.familyOf(a)] as number) - (surnames[people.familyOf(b)] as number);
+    if (order !== 0) return order;
+    const givens = this.ofGivens();
+    const [one, other] = [people.givenOf(a), people.givenOf(b)];
+    for (let at = 0; at < one.length && at < other.length; at += 1) {
+      const next = (givens[one[at] as number] as number) - (givens[other[at] as number] as number);
+      if (next !== 0) return next;
+    }
+    // Where one has no more names, it comes first.
+    return one.length - other.length;
+  }
+
+  /** By place: surnames in order, and first names within them. */
+  ranks(): Uint32Array {
+    const { people } = this;
+    const [surnames, givens] = [this.ofSurnames(), this.ofGivens()];
+    return Uint32Array.from({ length: people.count }, (_, place) => {
+      const [first] = people.givenOf(place);
+      const given = first === undefined ? 0 : (givens[first] as number);
+      return (surnames[people.familyOf(place)] as number) * givens.length + given;
+    });
+  }
+
+  private ofSurnames(): Uint32Array {
+    this.surnames ??= orderOf(this.people.families.all());
+    return this.surnames;
+  }
+
+  private ofGivens(): Uint32Array {
+    this.givens ??= orderOf((this.people.givens.items as Texts).all());
+    return this.givens;
+  }
+}
+
+/** By the number of a text, from 1: its place in the order without case and accents. */
+function orderOf(texts: readonly string[]): Uint32Array {
+  const folded = texts.map((text) => fold(text));
+  const order = new Uint32Array(texts.length + 1);
+  const sorted = folded
+    .map((_, place) => place)
+    .sort((a, b) => compareText(folded[a] as string, folded[b] as string));
+  let rank = 0;
+  let before: string | undefined;
+  for (const place of sorted) {
+    if (folded[place] !== before) rank += 1;
+    before = folded[place];
+    order[place + 1] = rank;
+  }
+  return order;
+}

@@ -1,0 +1,111 @@
+import { msg } from '@lit/localize';
+import type { SearchResult } from '@careway/directory';
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../base/icons.js';
+import type { Doctors } from './doctors.js';
+import { filterPanel } from './filter-panel.js';
+import { filterSheet } from './filter-sheet.js';
+import { foundInWords, results, told, type ListScreen } from './list-screen.js';
+import { countOn, noFilters, type Asked } from './query.js';
+import { bars } from './rows.js';
+import { searchForm } from './search-form.js';
+import { placeError } from './told.js';
+
+export interface FinderScreen extends ListScreen {
+  /** What stands in the boxes. */
+  typed: Asked;
+  allLanguages: boolean;
+  isSheetOpen: boolean;
+  onType: (change: Partial<Asked>) => void;
+  /** Searches for what stands in the boxes by now. */
+  onSubmit: () => void;
+  onAsk: () => void;
+  onAllLanguages: () => void;
+  onOpenSheet: () => void;
+  onCloseSheet: () => void;
+  /** The sheet was closed, by whatever means. */
+  onSheetClosed: () => void;
+}
+
+/** Where doctors are searched for: the form, the filters and whom they find. */
+export function finderScreen(screen: FinderScreen): TemplateResult {
+  const { loaded, asked, result, heading } = screen;
+  const doctors = loaded.status === 'ready' ? loaded.ready : undefined;
+  const isWaiting = loaded.status === 'loading' && loaded.slow && asked !== undefined;
+  return html`${heading(0, msg('Find a primary care doctor'), 'title')} ${form(screen, doctors)}
+    ${askInPlan(screen, doctors)}
+    <div class=${result || isWaiting ? 'columns' : ''}>
+      ${
+        doctors && result
+          ? html`<div class="side card">${panel('side', result, doctors, screen)}</div>`
+          : isWaiting
+            ? html`<div class="side card" aria-hidden="true">${bars()} ${bars()}</div>`
+            : nothing
+      }
+      <div class="results">
+        <div role="status" class="told">${told(screen)}</div>
+        ${results(screen)}
+      </div>
+    </div>
+    ${sheet(screen, doctors)}`;
+}
+
+function form(screen: FinderScreen, doctors: Doctors | undefined): TemplateResult {
+  const { typed, asked, result, filters } = screen;
+  return searchForm({
+    typed,
+    error: result && asked && doctors?.measures ? placeError(result, asked) : undefined,
+    filtersOn: result && countOn(filters),
+    kiosk: screen.call.kiosk,
+    onType: screen.onType,
+    onSearch: screen.onSubmit,
+    onFilters: screen.onOpenSheet,
+  });
+}
+
+/** The question that most members come with, as a way of its own. */
+function askInPlan(
+  { onAsk }: FinderScreen,
+  doctors: Doctors | undefined,
+): TemplateResult | typeof nothing {
+  if (!doctors || doctors.plans.length === 0) return nothing;
+  return html`<button type="button" class="link ask-in-plan" id="ask-in-plan" @click=${onAsk}>
+    ${icon('question')} ${msg('Is my doctor in my plan?')}
+  </button>`;
+}
+
+function panel(
+  id: 'side' | 'sheet',
+  result: SearchResult,
+  doctors: Doctors,
+  screen: FinderScreen,
+): TemplateResult {
+  return filterPanel({
+    id,
+    result,
+    everyone: doctors.facets,
+    insurancePlans: doctors.plans,
+    size: doctors.search.size,
+    filters: screen.filters,
+    allLanguages: screen.allLanguages,
+    locale: screen.call.place.locale,
+    heading: screen.heading(1, msg('Narrow down'), 'subtitle'),
+    onFilter: screen.onFilter,
+    onAllLanguages: screen.onAllLanguages,
+    onClear: () => {
+      screen.onFilter(({ miles }) => noFilters(miles));
+    },
+  });
+}
+
+function sheet(screen: FinderScreen, doctors: Doctors | undefined): TemplateResult {
+  const { result, isSheetOpen } = screen;
+  const isOpen = isSheetOpen && result !== undefined && doctors !== undefined;
+  return filterSheet({
+    isOpen,
+    panel: isOpen ? panel('sheet', result, doctors, screen) : undefined,
+    found: result ? foundInWords(result, screen.filters) : '',
+    onClosed: screen.onSheetClosed,
+    onDone: screen.onCloseSheet,
+  });
+}

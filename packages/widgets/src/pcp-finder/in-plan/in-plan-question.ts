@@ -1,0 +1,75 @@
+import { inPlan, type PersonInPlan, type Plan, type PlanAnswer } from '@careway/directory';
+import type { ReactiveElement } from 'lit';
+import type { Doctors } from '../doctors.js';
+
+/** What is wrong with what a member asked. */
+export type AskFault = 'no-plan' | 'no-name';
+
+/** "Is my doctor in my plan?": what was asked, and the answer. */
+export class InPlanQuestion {
+  /** Whether the question is on the screen. */
+  isOpen = false;
+  planId = '';
+  name = '';
+  fault: AskFault | undefined;
+  /** The answer, with the plan and the name that it is about. */
+  asked: { plan: Plan; name: string; answer: PlanAnswer } | undefined;
+  /** One of several whom the name may mean. */
+  chosen: PersonInPlan | undefined;
+
+  readonly #host: ReactiveElement;
+
+  constructor(host: ReactiveElement) {
+    this.#host = host;
+  }
+
+  /**
+   * @param planId the member's plan, where it is known; of a directory with one plan it is that one.
+   */
+  open(planId: string | undefined, doctors: Doctors | undefined): void {
+    this.forget();
+    const [only, ...others] = doctors?.plans ?? [];
+    this.isOpen = true;
+    this.planId = planId ?? (others.length === 0 ? only?.id : undefined) ?? '';
+    this.#host.requestUpdate();
+  }
+
+  forget(): void {
+    this.isOpen = false;
+    this.planId = '';
+    this.name = '';
+    this.fault = undefined;
+    this.asked = undefined;
+    this.chosen = undefined;
+    this.#host.requestUpdate();
+  }
+
+  type(change: Partial<Pick<InPlanQuestion, 'planId' | 'name'>>): void {
+    Object.assign(this, change);
+    this.#host.requestUpdate();
+  }
+
+  ask(doctors: Doctors): void {
+    const name = this.name.trim();
+    const plan = doctors.plans.find(({ id }) => id === this.planId);
+    this.chosen = undefined;
+    this.fault = plan ? (name === '' ? 'no-name' : undefined) : 'no-plan';
+    this.asked =
+      plan && name !== ''
+        ? { plan, name, answer: inPlan(doctors.everyone(), plan, name) }
+        : undefined;
+    this.#host.requestUpdate();
+  }
+
+  choose(person: PersonInPlan): void {
+    this.chosen = person;
+    this.#host.requestUpdate();
+  }
+
+  /** The one person whom the answer is about. */
+  get person(): PersonInPlan | undefined {
+    const { answer } = this.asked ?? {};
+    if (this.chosen) return this.chosen;
+    return answer?.outcome === 'yes' || answer?.outcome === 'no' ? answer.people[0] : undefined;
+  }
+}
