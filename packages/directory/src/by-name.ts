@@ -1,6 +1,6 @@
 import { fold, compareText, words } from './fold.js';
 import type { Provider } from './model.js';
-import type { NameIndex, NameResult, NameWord } from './name-index.js';
+import type { NameIndex, NameWord } from './name-index.js';
 import { mayBeCredential } from './names.js';
 import type { Texts } from './packed/fields.js';
 import type { People } from './people.js';
@@ -50,9 +50,13 @@ export class NameSearch {
   }
 
   find(text: string, limit: number): ByName {
-    const results = readings(text).map((typed) => this.index.match(typed));
-    const [whole] = results;
-    const result = results.find(({ named }) => named.size > 0) ?? (whole);
+    const [typed, ...others] = readings(text);
+    let result = this.index.match(typed);
+    for (const other of others) {
+      if (result.named.size > 0) break;
+      const next = this.index.match(other);
+      if (next.named.size > 0) result = next;
+    }
     return { people: this.first(text, limit), total: result.named.size, words: result.words };
   }
 }
@@ -61,13 +65,13 @@ export class NameSearch {
  * The words of a name; and where nobody is called so, again without initials, which few directories
  * list, and then without credentials.
  */
-function readings(text: string): string[][] {
+function readings(text: string): [string[], ...string[][]] {
   const all = words(text.slice(0, longestName)).filter((word) => !isTitle(word));
   const whole = all.filter((word) => word.length > 1);
   const plain = whole.filter((word) => !mayBeCredential(word));
-  return [all, whole, plain].filter(
-    ({ length }, at, { [at - 1]: before }) => !before || (length > 0 && length < before.length),
-  );
+  const isNew = (some: string[], before: string[]) =>
+    some.length > 0 && some.length < before.length ? [some] : [];
+  return [all, ...isNew(whole, all), ...isNew(plain, whole)];
 }
 
 class Suggested implements Suggestion {
