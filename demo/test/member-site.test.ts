@@ -8,6 +8,7 @@ const pages = {
   '/care.html': ['Is any of this happening right now?', '¿Está pasando algo de esto ahora mismo?'],
   '/doctor.html': ['Find a primary care doctor', 'Encuentre un médico de atención primaria'],
   '/ride.html': ['When is your visit?', '¿Cuándo es su cita?'],
+  '/places.html': ['Find a place for care', 'Encuentre un lugar para atenderse'],
   '/request.html': ['What did your doctor ask for?', '¿Qué pidió su médico?'],
   '/grievance.html': ['', ''],
   '/contact.html': ['Who to call', 'A quién llamar'],

@@ -43,10 +43,23 @@ export class NavigateEvent extends CarewayEvent {
   }
 }
 
+/** The directory could not be loaded or read. `reason` is for the web team. */
+export class DirectoryErrorEvent extends CarewayEvent {
+  static readonly type = 'careway-directory-error';
+
+  readonly reason: string;
+
+  constructor(reason: string) {
+    super(DirectoryErrorEvent.type);
+    this.reason = reason;
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     [PlanErrorEvent.type]: PlanErrorEvent;
     [CallEvent.type]: CallEvent;
     [NavigateEvent.type]: NavigateEvent;
+    [DirectoryErrorEvent.type]: DirectoryErrorEvent;
   }
 }

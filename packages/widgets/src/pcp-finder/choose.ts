@@ -2,8 +2,8 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { stopList } from '../base/way-line.js';
 import type { Detail } from './detail.js';
-import { officeCall } from './office-call.js';
-import { planCall, planContact, planContactName } from './plan-call.js';
+import { officeCall } from '../base/directory/office-call.js';
+import { planCall, planContact, planContactName } from '../base/directory/plan-call.js';
 
 /** What to do to get this doctor, in order, and how the plan itself says it. */
 export function choosePanel({ row, call, copy, heading }: Detail): TemplateResult {

@@ -11,23 +11,24 @@ import { dayOf } from '../base/format.js';
 import { icon, type IconName } from '../base/icons.js';
 import { choosePanel } from './choose.js';
 import type { CopyNumber } from './copy-number.js';
-import { dataDate } from './data-date.js';
-import { officeCall } from './office-call.js';
-import { officeHours } from './office-hours.js';
-import { planCall, planContact, planContactName, type PlanCall } from './plan-call.js';
-import { fact } from './rows.js';
+import { dataDate } from '../base/directory/data-date.js';
+import { officeCall } from '../base/directory/office-call.js';
+import { officeHours } from '../base/directory/office-hours.js';
 import {
-  acceptingFact,
+  planCall,
+  planContact,
+  planContactName,
+  type PlanCall,
+} from '../base/directory/plan-call.js';
+import { fact } from '../base/directory/fact.js';
+import {
   accessInWords,
   addressInWords,
-  countInWords,
-  genderInWords,
-  languagesOf,
   milesInWords,
   originInWords,
   remoteInWords,
-  specialtiesOf,
-} from './words.js';
+} from '../base/directory/words.js';
+import { acceptingFact, countInWords, genderInWords, languagesOf, specialtiesOf } from './words.js';
 
 export interface Detail {
   row: Row;

@@ -14,13 +14,8 @@ import {
   type Filters,
   type ListFilter,
 } from './query.js';
-import {
-  acceptingInWords,
-  accessInWords,
-  genderInWords,
-  gettingIn,
-  languageName,
-} from './words.js';
+import { accessInWords, gettingIn, languageName } from '../base/directory/words.js';
+import { acceptingInWords, genderInWords } from './words.js';
 
 export interface FilterPanel {
   /** Tells the panel at the side from the one in the sheet. */

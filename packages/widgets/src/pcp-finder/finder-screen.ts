@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import type { SearchResult } from '@careway/directory';
 import { html, nothing, type TemplateResult } from 'lit';
+import { placeError } from '../base/directory/place-error.js';
 import { icon } from '../base/icons.js';
 import type { Doctors } from './doctors.js';
 import { filterPanel } from './filter-panel.js';
@@ -9,7 +10,6 @@ import { foundInWords, results, told, type ListScreen } from './list-screen.js';
 import { countOn, noFilters, type Asked } from './query.js';
 import { bars } from './rows.js';
 import { searchForm } from './search-form.js';
-import { placeError } from './told.js';
 
 export interface FinderScreen extends ListScreen {
   /** What stands in the boxes. */
@@ -54,7 +54,8 @@ function form(screen: FinderScreen, doctors: Doctors | undefined): TemplateResul
   const { typed, asked, result, filters } = screen;
   return searchForm({
     typed,
-    error: result && asked && doctors?.measures ? placeError(result, asked) : undefined,
+    error:
+      result && asked && doctors?.measures ? placeError(result.problems, asked.place) : undefined,
     filtersOn: result && countOn(filters),
     kiosk: screen.call.kiosk,
     onType: screen.onType,

@@ -1,4 +1,4 @@
-import { CarewayEvent, type CallEvent } from '../base/events.js';
+import { CarewayEvent, type CallEvent, type DirectoryErrorEvent } from '../base/events.js';
 
 /** A member chose a doctor. The host may cancel it and take the choice from there. */
 export class ChooseEvent extends CarewayEvent {
@@ -13,18 +13,6 @@ export class ChooseEvent extends CarewayEvent {
   }
 }
 
-/** The directory could not be loaded or read. `reason` is for the web team. */
-export class DirectoryErrorEvent extends CarewayEvent {
-  static readonly type = 'careway-directory-error';
-
-  readonly reason: string;
-
-  constructor(reason: string) {
-    super(DirectoryErrorEvent.type);
-    this.reason = reason;
-  }
-}
-
 /** What <careway-pcp-finder> fires. */
 export interface PcpFinderEventMap {
   'careway-call': CallEvent;
@@ -35,6 +23,5 @@ export interface PcpFinderEventMap {
 declare global {
   interface GlobalEventHandlersEventMap {
     [ChooseEvent.type]: ChooseEvent;
-    [DirectoryErrorEvent.type]: DirectoryErrorEvent;
   }
 }

@@ -5,6 +5,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CarewayElement } from '../base/careway-element.js';
 import { DirectoryController } from '../base/directory/directory-controller.js';
+import { DirectoryErrorEvent } from '../base/events.js';
 import { fictionalNote } from '../base/parts.js';
 import { CopyNumber } from './copy-number.js';
 import { backInWords, detail } from './detail.js';
@@ -12,13 +13,14 @@ import type { Doctors } from './doctors.js';
 import { finderScreen } from './finder-screen.js';
 import { InPlanQuestion } from './in-plan/in-plan-question.js';
 import { inPlanScreen, rowOf } from './in-plan/in-plan-screen.js';
-import { ChooseEvent, DirectoryErrorEvent } from './pcp-finder.events.js';
+import { ChooseEvent } from './pcp-finder.events.js';
 import { pcpFinderStyles } from './pcp-finder.styles.js';
-import type { PlanCall } from './plan-call.js';
+import type { PlanCall } from '../base/directory/plan-call.js';
 import { noFilters, toQuery, type Asked, type FilterChange, type Filters } from './query.js';
 
 // The types of the events come along with the class.
-export type { ChooseEvent, DirectoryErrorEvent } from './pcp-finder.events.js';
+export type { DirectoryErrorEvent } from '../base/events.js';
+export type { ChooseEvent } from './pcp-finder.events.js';
 
 /** Doctors shown at first, and more each time. */
 const PAGE = 10;

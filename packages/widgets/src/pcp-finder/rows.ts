@@ -2,20 +2,18 @@ import { msg, str } from '@lit/localize';
 import { nameWithCredentials, type Row, type SearchResult } from '@careway/directory';
 import type { Locale } from '@careway/rules/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { fact, type Fact } from '../base/directory/fact.js';
 import { icon } from '../base/icons.js';
-import { officeCall } from './office-call.js';
+import { officeCall } from '../base/directory/office-call.js';
 import {
-  acceptingFact,
   accessInWords,
   addressInWords,
   gettingIn,
-  languagesOf,
   milesInWords,
   originInWords,
   remoteInWords,
-  specialtiesOf,
-  type Fact,
-} from './words.js';
+} from '../base/directory/words.js';
+import { acceptingFact, languagesOf, specialtiesOf } from './words.js';
 
 export interface Rows {
   result: SearchResult;
@@ -128,10 +126,6 @@ function factsOf({ provider, site, accepting }: Row, locale: Locale): Fact[] {
   const remote = remoteInWords(site);
   if (remote !== undefined) facts.push({ icon: 'video', words: remote });
   return facts;
-}
-
-export function fact({ icon: name, words, strong }: Fact): TemplateResult {
-  return html`<li class=${strong ? 'fact strong' : 'fact'}>${icon(name)}<span>${words}</span></li>`;
 }
 
 export function bars(): TemplateResult {

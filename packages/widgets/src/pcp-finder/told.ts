@@ -14,14 +14,8 @@ import {
 import type { Locale } from '@careway/rules/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { noFilters, type Asked, type FilterChange, type Filters } from './query.js';
-import {
-  acceptingInWords,
-  accessInWords,
-  countInWords,
-  genderInWords,
-  languageName,
-  showingInWords,
-} from './words.js';
+import { accessInWords, languageName } from '../base/directory/words.js';
+import { acceptingInWords, countInWords, genderInWords, showingInWords } from './words.js';
 
 const primary: readonly string[] = primaryCareGroups.map(({ id }) => id);
 
@@ -76,29 +70,6 @@ function wishesInWords({ genders, accepting, accessible, telehealth }: Understoo
     telehealth.includes('yes') ? msg('Visits by video or phone') : undefined,
   ].filter((wish) => wish !== undefined);
   return wishes.length === 0 ? '' : msg(str`You asked for: ${wishes.join(', ')}.`);
-}
-
-/** The message at the ZIP code's box: what was typed, what is wrong, what to do. */
-export function placeError({ problems }: SearchResult, { place }: Asked): string | undefined {
-  if (place.trim() === '') return undefined;
-  for (const { code, value, suggestions } of problems) {
-    switch (code) {
-      case 'zip-unreadable':
-        return msg(str`“${value}” is not a ZIP code. Enter 5 digits.`);
-      case 'zip-unknown':
-        return msg(
-          str`We don’t know ZIP code ${value}. Check the digits, or enter a ZIP code close by.`,
-        );
-      case 'city-unknown':
-        return suggestions.length > 0
-          ? msg(str`We don’t know “${value}”. Did you mean ${suggestions.join(', ')}?`)
-          : msg(str`We have no doctors in “${value}”. Enter a ZIP code instead.`);
-      case 'city-not-placed':
-        return msg(str`We don’t know where ${value} is. Enter a ZIP code instead.`);
-      default:
-    }
-  }
-  return undefined;
 }
 
 export interface Told {

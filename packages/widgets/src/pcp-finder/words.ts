@@ -4,15 +4,12 @@ import {
   primaryCareGroups,
   type Accepting,
   type AcceptingState,
-  type Address,
-  type Origin,
   type Provider,
-  type Row,
-  type Site,
 } from '@careway/directory';
 import type { Locale } from '@careway/rules/core';
-import { languageInWords, listInWords } from '../base/format.js';
-import type { IconName } from '../base/icons.js';
+import type { Fact } from '../base/directory/fact.js';
+import { languageName } from '../base/directory/words.js';
+import { listInWords } from '../base/format.js';
 
 /** "38 doctors within 5 miles". */
 export function countInWords(count: number, miles: number | undefined): string {
@@ -20,12 +17,6 @@ export function countInWords(count: number, miles: number | undefined): string {
   return count === 1
     ? msg(str`1 doctor within ${miles} miles`)
     : msg(str`${count} doctors within ${miles} miles`);
-}
-
-export interface Fact {
-  icon: IconName;
-  words: string;
-  strong?: boolean;
 }
 
 /** Where a directory contradicts itself, it says what it says and that a call settles it. */
@@ -72,42 +63,6 @@ export function languagesOf({ languages }: Provider, locale: Locale): string | u
   return own === '' ? help : `${own}. ${help}`;
 }
 
-export function languageName(code: string, locale: Locale): string {
-  if (code === 'ase') return msg('American Sign Language');
-  // Intl calls it Filipino; those who speak it here ask for Tagalog.
-  return code === 'tl' ? msg('Tagalog') : languageInWords(code, locale);
-}
-
-/** Plan-Net's accessibility codes in plain words, no more than the code promises. */
-export function accessInWords(code: Site['accessibility'][number]): string {
-  switch (code) {
-    case 'adacomp':
-      return msg('Meets disability access rules (ADA)');
-    case 'handiaccess':
-      return msg('Wheelchair access');
-    case 'mobility':
-      return msg('Help for people who have trouble walking');
-    case 'pubtrans':
-      return msg('Near a bus or train');
-    case 'anssrvc':
-      return msg('Answering service');
-    case 'cognitive':
-      return msg('Help with memory or thinking problems');
-    case 'cultcomp':
-      return msg('Trained in other cultures');
-  }
-}
-
-/** Codes about getting in; the others are facts, not ways in. */
-export const gettingIn: readonly string[] = ['adacomp', 'handiaccess', 'mobility', 'pubtrans'];
-
-/** Visits from home, where the office has them; undefined where it has none or says nothing. */
-export function remoteInWords({ telehealth, telehealthBy }: Site): string | undefined {
-  if (telehealth !== 'yes') return undefined;
-  if (telehealthBy.includes('video')) return msg('Video visits');
-  return telehealthBy.includes('phone') ? msg('Phone visits') : msg('Visits by video or phone');
-}
-
 export function genderInWords(gender: Provider['gender']): string | undefined {
   switch (gender) {
     case 'female':
@@ -128,31 +83,6 @@ export function specialtiesOf({ specialties }: Provider, locale: Locale): string
     return (group && groupNames[group.id]?.[locale]) ?? display;
   });
   return [...new Set(names)].join(', ');
-}
-
-export function addressInWords({ lines, city, state, postalCode }: Address): string {
-  const region = [state, postalCode].filter(Boolean).join(' ');
-  return [...lines, city, region].filter((part) => part !== undefined && part !== '').join(', ');
-}
-
-const rounded = (miles: number) => (miles < 9.95 ? miles.toFixed(1) : String(Math.round(miles)));
-
-/** "1.2 mi" to see and "1.2 miles" to hear; "about" where only the office's ZIP code is known. */
-export function milesInWords({
-  miles,
-  precision,
-}: Pick<Row, 'miles' | 'precision'>): { seen: string; heard: string } | undefined {
-  if (miles === undefined) return undefined;
-  const value = rounded(miles);
-  return precision === 'zip'
-    ? { seen: msg(str`about ${value} mi`), heard: msg(str`about ${value} miles`) }
-    : { seen: msg(str`${value} mi`), heard: msg(str`${value} miles`) };
-}
-
-/** Where distances start: "ZIP 06106", or the city. */
-export function originInWords({ zip, city, state }: Origin): string {
-  if (zip !== undefined) return msg(str`ZIP ${zip}`);
-  return [city, state].filter(Boolean).join(', ');
 }
 
 /** What a kind of doctor is called in a sentence. */

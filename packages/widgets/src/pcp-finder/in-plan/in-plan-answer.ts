@@ -2,10 +2,11 @@ import { msg, str } from '@lit/localize';
 import { nameWithCredentials, type PersonInPlan, type SiteInPlan } from '@careway/directory';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, type IconName } from '../../base/icons.js';
-import { officeCall } from '../office-call.js';
-import { planCall } from '../plan-call.js';
-import { fact } from '../rows.js';
-import { acceptingFact, addressInWords, specialtiesOf } from '../words.js';
+import { officeCall } from '../../base/directory/office-call.js';
+import { planCall } from '../../base/directory/plan-call.js';
+import { fact } from '../../base/directory/fact.js';
+import { addressInWords } from '../../base/directory/words.js';
+import { acceptingFact, specialtiesOf } from '../words.js';
 import type { InPlanScreen } from './in-plan-screen.js';
 
 /** A yes or a no that can't be missed, with what to do next; nothing before it was asked. */

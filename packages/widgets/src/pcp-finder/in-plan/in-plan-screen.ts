@@ -3,9 +3,9 @@ import type { PersonInPlan, Row, SiteInPlan } from '@careway/directory';
 import { html, nothing, type TemplateResult } from 'lit';
 import { selectField, textField } from '../../base/form/fields.js';
 import { icon } from '../../base/icons.js';
-import { dataDate } from '../data-date.js';
+import { dataDate } from '../../base/directory/data-date.js';
 import type { Doctors } from '../doctors.js';
-import type { PlanCall } from '../plan-call.js';
+import type { PlanCall } from '../../base/directory/plan-call.js';
 import { answerInWords } from './in-plan-answer.js';
 import type { InPlanQuestion } from './in-plan-question.js';
 

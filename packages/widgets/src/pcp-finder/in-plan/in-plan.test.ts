@@ -55,7 +55,6 @@ describe('careway-pcp-finder: is my doctor in my plan?', () => {
     expect(told(element)).to.equal('14 doctors');
   });
 
-
   it('asks which one where several have the name, each with its answer', async () => {
     const element = await shown('in-plan');
     type(element, '#doctor-name', 'Jordan');

@@ -2,8 +2,8 @@ import { msg, str } from '@lit/localize';
 import { weekdays, type OpenTime, type Site } from '@careway/directory';
 import type { Day, Locale } from '@careway/rules/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { timeInWords, weekdayInWords } from '../base/format.js';
-import { hoursLine } from '../base/way-line.js';
+import { timeInWords, weekdayInWords } from '../format.js';
+import { hoursLine } from '../way-line.js';
 
 const MINUTE = 60_000;
 
@@ -22,7 +22,8 @@ export interface OfficeHours {
   /** 0 is Monday. */
   today: number;
   locale: Locale;
-  heading: (content: string) => TemplateResult;
+  /** Left out where something above already says what this is. */
+  heading?: (content: string) => TemplateResult;
 }
 
 /** A week of hours from today on. Nothing where the directory has none. */
@@ -35,7 +36,7 @@ export function officeHours({
   if (!hours || hours.times.length === 0) return nothing;
   const week = Array.from({ length: 7 }, (_, index) => (today + index) % 7);
   return html`<section class="part">
-    ${heading(hours.source === 'location' ? msg('Building hours') : msg('Office hours'))}
+    ${heading?.(hours.source === 'location' ? msg('Building hours') : msg('Office hours'))}
     <ul class="hours small">
       ${week.map((index) => {
         const times = hours.times.filter(({ day }) => day === weekdays[index]);

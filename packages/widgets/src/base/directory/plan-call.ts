@@ -3,9 +3,9 @@ import { whoToCall } from '@careway/rules/contact';
 import type { LineOfBusiness } from '@careway/rules/core';
 import type { Contact, Plan } from '@careway/rules/plan';
 import type { TemplateResult } from 'lit';
-import type { Place } from '../base/format.js';
-import { openingInWords } from '../base/opening.js';
-import { callButton } from '../base/parts.js';
+import type { Place } from '../format.js';
+import { openingInWords } from '../opening.js';
+import { callButton } from '../parts.js';
 
 export interface PlanCall {
   plan: Plan;

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
-import { dateInWords, dayOf } from '../base/format.js';
-import { notice } from '../base/parts.js';
+import { dateInWords, dayOf } from '../format.js';
+import { notice } from '../parts.js';
 import type { PlanCall } from './plan-call.js';
 
 /** Plans verify each entry every 90 days: an older list may be wrong in what members rely on. */

@@ -1,8 +1,8 @@
 import { msg, str } from '@lit/localize';
 import { formatPhone, phoneHref, type Phone, type Site } from '@careway/directory';
 import { html, nothing, type TemplateResult } from 'lit';
-import { CallEvent } from '../base/events.js';
-import { icon } from '../base/icons.js';
+import { CallEvent } from '../events.js';
+import { icon } from '../icons.js';
 
 /** The number to call at an office: one that can be in service, else the first. */
 function officePhone({ phones }: Site): Phone | undefined {

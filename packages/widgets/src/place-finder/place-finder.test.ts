@@ -1,0 +1,159 @@
+import { expect, fixtureCleanup } from '@open-wc/testing';
+import type { CarewayElement } from '../base/careway-element.js';
+import { contract, settled, show, textOf } from '../base/testing/contract.js';
+import type { ShownPlace } from './place-finder.events.js';
+import { fixtures } from './place-finder.fixtures.js';
+
+contract('careway-place-finder', fixtures);
+
+const shown = (name: string): Promise<CarewayElement> => {
+  const found = fixtures.find((example) => example.name === name);
+  if (!found) throw new Error(`There is no fixture "${name}".`);
+  // Two at once would push one off the screen, where it waits to be seen.
+  fixtureCleanup();
+  return show(found);
+};
+const all = (element: Element, selector: string): HTMLElement[] => [
+  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+];
+const one = (element: Element, selector: string): HTMLElement => {
+  const [found] = all(element, selector);
+  if (!found) throw new Error(`There is no "${selector}" on the screen.`);
+  return found;
+};
+const names = (element: Element) => all(element, '.found .name').map((name) => textOf(name));
+const told = (element: Element) => textOf(one(element, '.told'));
+const press = async (element: Element, target: HTMLElement) => {
+  target.focus();
+  target.click();
+  await settled(element);
+};
+
+describe('careway-place-finder', () => {
+  it('has 911 and the nurse line above every list, also where the list fails', async () => {
+    for (const name of ['start', 'urgent-care', 'nowhere', 'failed']) {
+      const element = await shown(name);
+      const page = textOf(element);
+      expect(page, name).to.match(/^Emergency\? Call 911/);
+      const nurse = page.indexOf('Not sure where to go?');
+      expect(nurse, name).to.be.above(0);
+      expect(nurse, name).to.be.below(page.indexOf('What do you need?'));
+    }
+  });
+
+  it('puts 911 first and large for an emergency room, and says that no approval is needed', async () => {
+    const element = await shown('emergency');
+    const first = one(element, '.emergency-first');
+    expect(textOf(first)).to.contain('Is a life in danger? Call 911 now');
+    expect(textOf(first)).to.contain('you do not need approval first');
+    expect(first.querySelector('a')?.getAttribute('href')).to.equal('tel:911');
+    expect(names(element)).to.deep.equal(['Sample Community Hospital']);
+    expect(textOf(element)).to.contain('Open day and night');
+  });
+
+  it('offers an emergency room also where the directory lists none, and 911 with it', async () => {
+    const element = await shown('nowhere');
+    const emergency = one(element, '[value="emergency"]') as HTMLInputElement;
+    await press(element, emergency);
+    expect(all(element, '.emergency-first')).to.have.length(1);
+  });
+
+  it('lists the nearest first, with miles, hours and a number to call', async () => {
+    const element = await shown('urgent-care');
+    expect(told(element)).to.contain('2 places within 15 miles');
+    expect(told(element)).to.contain('Not shown: 1 more. We do not know how far away they are.');
+    expect(names(element)).to.deep.equal(['Example Urgent Care', 'Placeholder Walk-in Clinic']);
+    const [first, second] = all(element, '.found > li').map((row) => textOf(row));
+    expect(first).to.contain('0.9 miles');
+    expect(first).to.contain('Open until 8 p.m.');
+    expect(first).to.contain('Wheelchair access');
+    expect(second).to.contain('Closed. Opens Wednesday, 7 a.m.');
+    expect(one(element, '.found .call').getAttribute('href')).to.equal('tel:+18605550130');
+    expect(textOf(element)).to.contain(
+      'Miles are in a straight line, from the middle of ZIP 06106.',
+    );
+  });
+
+  it('shows only what is open, and tells how many list no hours', async () => {
+    const element = await shown('open-now');
+    expect(names(element)).to.deep.equal(['Example Urgent Care']);
+    await press(element, one(element, '#open-only'));
+    expect(names(element)).to.have.length(2);
+  });
+
+  it('says that it is a holiday', async () => {
+    const element = await shown('holiday');
+    expect(textOf(element)).to.contain(
+      'Today is a holiday: Thanksgiving. Hours may be different. Call before you go.',
+    );
+    // What holds on usual days is not said of this one.
+    const [row] = all(element, '.found > li').map((found) => textOf(found));
+    expect(row).to.contain('On usual days: Open until 9 p.m.');
+  });
+
+  it('shows ten and then more', async () => {
+    const element = await shown('pharmacy');
+    expect(names(element)).to.have.length(10);
+    await press(element, one(element, '.after .button'));
+    expect(names(element)).to.have.length(12);
+  });
+
+  it('is never a dead end: what to change with its count, and the phone', async () => {
+    const element = await shown('nowhere');
+    expect(told(element)).to.equal('No places found within 15 miles');
+    const way = one(element, '.ways .button');
+    expect(textOf(way)).to.equal('Any distance: 1 place');
+    expect(textOf(element)).to.contain('We can help you find a place.');
+    await press(element, way);
+    expect(names(element)).to.deep.equal(['Example Lab']);
+    const focused = element.shadowRoot?.activeElement;
+    expect(focused && textOf(focused)).to.equal('1 place');
+  });
+
+  it('names an unknown ZIP code at its box', async () => {
+    const element = await shown('unknown-zip');
+    expect(textOf(one(element, '#place-error'))).to.contain('We don’t know ZIP code 99999.');
+    expect(names(element)).to.have.length(10);
+  });
+
+  it('finds by the keyboard alone', async () => {
+    const element = await shown('start');
+    const kind = one(element, '[value="laboratory"]') as HTMLInputElement;
+    await press(element, kind);
+    const box = one(element, '#place') as HTMLInputElement;
+    box.value = '06106';
+    box.dispatchEvent(new Event('input'));
+    one(element, 'form').dispatchEvent(new SubmitEvent('submit', { cancelable: true }));
+    await settled(element);
+    expect(names(element)).to.deep.equal(['Example Lab']);
+  });
+
+  it('tells a host’s map what is in the list, and nothing of the member', async () => {
+    const events: (readonly ShownPlace[])[] = [];
+    const listen = (event: HTMLElementEventMap['careway-places']) => events.push(event.places);
+    document.addEventListener('careway-places', listen);
+    await shown('emergency');
+    document.removeEventListener('careway-places', listen);
+    expect(events.at(-1)).to.deep.equal([
+      {
+        number: 1,
+        name: 'Sample Community Hospital',
+        address: '1 Hospital Dr, Hartford, CT 06106',
+        position: { lat: 41.77, lon: -72.66 },
+      },
+    ]);
+    expect(JSON.stringify(events)).not.to.contain('kind');
+  });
+
+  it('keeps the way on where the list does not load', async () => {
+    const element = await shown('failed');
+    expect(told(element)).to.contain('The list of places did not load');
+    expect(told(element)).to.contain('(800) 708-3230');
+  });
+
+  it('shows numbers instead of links on a kiosk', async () => {
+    const element = await shown('kiosk');
+    expect(all(element, 'a[href^="tel:"]')).to.have.length(0);
+    expect(textOf(element)).to.contain('(860) 555-0130');
+  });
+});

@@ -1,0 +1,265 @@
+import { msg, str } from '@lit/localize';
+import {
+  facilityKinds,
+  weekdays,
+  type Directory,
+  type FacilityFilter,
+  type FacilityKind,
+  type FacilityResult,
+  type ZipTable,
+} from '@careway/directory';
+import type { Plan } from '@careway/rules/plan';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { CarewayElement } from '../base/careway-element.js';
+import { DirectoryController } from '../base/directory/directory-controller.js';
+import { placeError } from '../base/directory/place-error.js';
+import { planContact, type PlanCall } from '../base/directory/plan-call.js';
+import { addressInWords } from '../base/directory/words.js';
+import { DirectoryErrorEvent } from '../base/events.js';
+import { dayOffInWords, today } from '../base/opening.js';
+import { emergencyStrip, fictionalNote, notice } from '../base/parts.js';
+import { holidayWords } from '../base/rules-words.js';
+import { emergencyFirst, nurseFirst } from './help-first.js';
+import { weekTimeOf } from './open-words.js';
+import { PlacesEvent } from './place-finder.events.js';
+import { placeFinderStyles } from './place-finder.styles.js';
+import { placeForm } from './place-form.js';
+import { placesFound, placesTold, type PlaceList } from './place-list.js';
+import type { Places } from './places.js';
+
+// The types of the events come along with the class.
+export type { DirectoryErrorEvent } from '../base/events.js';
+export type { PlacesEvent } from './place-finder.events.js';
+
+/** Places shown at first, and more each time. */
+const PAGE = 10;
+
+/**
+ * Finds an urgent care, a laboratory, a pharmacy or an emergency room near a ZIP code, and says
+ * which are open now. 911 and the nurse line stand above every list.
+ *
+ * @summary Find urgent care, a lab or a pharmacy.
+ * @tag careway-place-finder
+ * @slot map - A host's own map of what is in the list.
+ * @fires careway-call - A member is about to call. Cancelable.
+ * @fires careway-places - Other places are in the list; carries their names and positions.
+ * @fires careway-directory-error - The directory could not be loaded or read.
+ */
+export class CarewayPlaceFinder extends CarewayElement {
+  static override styles = [CarewayElement.styles, placeFinderStyles];
+
+  static override words = [holidayWords];
+
+  readonly #places = new DirectoryController<Places>(
+    this,
+    async (directory, zips) => (await import('./places.js')).loadPlaces(directory, zips),
+    (reason) => {
+      this.dispatchEvent(new DirectoryErrorEvent(reason));
+    },
+  );
+  #shown: FacilityResult | undefined;
+
+  @state() private chosen: FacilityKind | undefined;
+  @state() private typed = '';
+  /** Where places were looked for last; undefined until the first search. */
+  @state() private asked: string | undefined;
+  @state() private openOnly = false;
+  @state() private within: number | undefined;
+  @state() private limit = PAGE;
+
+  /** The kind to start with: emergency, urgent-care, hospital, clinic, laboratory, imaging, pharmacy. */
+  @property() kind: FacilityKind | '' = '';
+
+  /** Address of a packed directory or a Plan-Net Bundle, or a directory that was read. Left out: the plan's own. */
+  @property() directory: string | Directory | undefined;
+
+  /** Address of the ZIP code centers, or the centers. Left out: the plan's own. */
+  @property() zips: string | ZipTable | undefined;
+
+  /** The ZIP code to start with, where the page knows it. */
+  @property() zip = '';
+
+  /** How far to look at first, in miles; 0 is any distance. */
+  @property({ type: Number }) miles = 15;
+
+  override reset(): void {
+    this.chosen = facilityKinds.find((kind) => kind === this.kind);
+    this.typed = this.zip;
+    this.asked = this.zip === '' ? undefined : this.zip;
+    this.openOnly = false;
+    this.within = this.miles > 0 ? this.miles : undefined;
+    this.limit = PAGE;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('kind') || changed.has('zip') || changed.has('miles')) this.reset();
+    const own = this.readyPlan?.directory;
+    this.#places.use({ directory: this.directory ?? own?.url, zips: this.zips ?? own?.zips });
+  }
+
+  protected override updated(): void {
+    const { state: loaded } = this.#places;
+    const result = loaded.status === 'ready' ? this.#find(loaded.ready) : undefined;
+    this.#tellMap(result);
+  }
+
+  protected override renderPlan(plan: Plan): TemplateResult {
+    const call = this.#call(plan);
+    const { state: loaded } = this.#places;
+    const places = loaded.status === 'ready' ? loaded.ready : undefined;
+    const result = places && this.#find(places);
+    const at = weekTimeOf(this.now, plan.timeZone);
+    const holiday = this.#holiday(call);
+    const list: PlaceList = {
+      loaded,
+      result,
+      miles: this.within,
+      at,
+      today: weekdays.indexOf(at.day),
+      isHoliday: holiday !== undefined,
+      call,
+      heading: this.#heading,
+      onMore: () => {
+        this.limit += PAGE;
+      },
+      onRetry: () => {
+        this.#places.retry();
+        void this.focusHeading();
+      },
+      onLoosen: (filter) => {
+        this.#loosen(filter);
+      },
+    };
+    return html`${emergencyStrip(this.kiosk)}
+      <div class="screen finder">
+        ${this.heading(0, msg('Find a place for care'))}
+        ${this.chosen === 'emergency' ? emergencyFirst(call, this.#heading) : nurseFirst(call)}
+        ${placeForm({
+          kinds: this.#kinds(places),
+          kind: this.chosen,
+          place: this.typed,
+          openOnly: this.openOnly,
+          error: result && placeError(result.problems, this.asked ?? ''),
+          kiosk: this.kiosk,
+          onKind: (kind) => {
+            this.chosen = kind;
+            this.limit = PAGE;
+          },
+          onPlace: (place) => {
+            this.typed = place;
+          },
+          onOpenOnly: (openOnly) => {
+            this.openOnly = openOnly;
+            this.limit = PAGE;
+          },
+          onSearch: () => {
+            void this.#search();
+          },
+        })}
+        ${
+          holiday === undefined
+            ? nothing
+            : notice(
+                msg(
+                  str`Today is a holiday: ${holiday}. Hours may be different. Call before you go.`,
+                ),
+                'calendar',
+              )
+        }
+        <div class="results">
+          <div role="status" class="told">${placesTold(list)}</div>
+          <slot name="map"></slot>
+          ${placesFound(list)}
+        </div>
+        ${
+          plan.directory?.fictional && places
+            ? html`<p class="fine">${msg('Sample data. These places are made up.')}</p>`
+            : nothing
+        }
+        ${fictionalNote(plan.fictional, plan.name)}
+      </div>`;
+  }
+
+  #call(plan: Plan): PlanCall {
+    const { coverage, now, kiosk } = this;
+    return { plan, coverage, now, kiosk, place: this.placeOf(plan) };
+  }
+
+  /** What the directory holds, and always an emergency room: then 911 stands above. */
+  #kinds(places: Places | undefined): FacilityKind[] {
+    const held = places?.search.find({ limit: 0 }).kinds.map(({ value }) => value) ?? [];
+    return facilityKinds.filter(
+      (kind) => kind === 'emergency' || kind === this.chosen || held.includes(kind),
+    );
+  }
+
+  #find(places: Places): FacilityResult | undefined {
+    const { chosen, asked, openOnly, within, limit } = this;
+    const plan = this.readyPlan;
+    if (chosen === undefined || asked === undefined || !plan) return undefined;
+    const place = asked.trim();
+    return places.search.find({
+      kinds: [chosen],
+      ...(place !== '' && (/^\d/.test(place) ? { zip: place } : { city: place })),
+      ...(within !== undefined && { miles: within }),
+      at: weekTimeOf(this.now, plan.timeZone),
+      openOnly,
+      limit,
+    });
+  }
+
+  /** The holiday of today, by the plan's own calendar. */
+  #holiday(call: PlanCall): string | undefined {
+    const contact = planContact(call);
+    const dayOff = contact && today(contact, call.plan, call.now)?.dayOff;
+    return dayOff?.reason === 'holiday' ? dayOffInWords(dayOff, call.plan, call.place) : undefined;
+  }
+
+  readonly #heading = (step: number, content: unknown, className?: string): TemplateResult =>
+    this.heading(step, content, className);
+
+  #loosen(filter: FacilityFilter): void {
+    if (filter === 'miles') this.within = undefined;
+    if (filter === 'openOnly') this.openOnly = false;
+    void this.#focus('.told .subtitle');
+  }
+
+  async #search(): Promise<void> {
+    this.asked = this.typed;
+    this.chosen ??= 'urgent-care';
+    this.limit = PAGE;
+    await this.#focus('[aria-invalid]');
+  }
+
+  async #focus(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  #tellMap(result: FacilityResult | undefined): void {
+    const key = ({ facility, site }: FacilityResult['rows'][number]) => `${facility.id} ${site.id}`;
+    const before = this.#shown?.rows.map(key).join() ?? '';
+    this.#shown = result;
+    if ((result?.rows.map(key).join() ?? '') === before) return;
+    this.dispatchEvent(
+      new PlacesEvent(
+        (result?.rows ?? []).map(({ facility, site }, index) => ({
+          number: index + 1,
+          name: facility.name,
+          address: addressInWords(site.address),
+          ...(site.position && {
+            position: { lat: site.position.lat, lon: site.position.lon },
+          }),
+        })),
+      ),
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'careway-place-finder': CarewayPlaceFinder;
+  }
+}

@@ -1,0 +1,122 @@
+import { msg, str } from '@lit/localize';
+import type { FacilityResult, FacilityRow, OpenState, Site, WeekTime } from '@careway/directory';
+import { html, nothing, type TemplateResult } from 'lit';
+import { officeCall } from '../base/directory/office-call.js';
+import { officeHours } from '../base/directory/office-hours.js';
+import type { PlanCall } from '../base/directory/plan-call.js';
+import {
+  accessInWords,
+  addressInWords,
+  gettingIn,
+  milesInWords,
+  originInWords,
+} from '../base/directory/words.js';
+import { fact } from '../base/directory/fact.js';
+import { icon } from '../base/icons.js';
+import { kindInWords } from './kinds.js';
+import { openInWords } from './open-words.js';
+
+export interface PlaceRows {
+  result: FacilityResult;
+  at: WeekTime;
+  /** 0 is Monday. */
+  today: number;
+  /** Usual hours may not hold today. */
+  isHoliday: boolean;
+  call: PlanCall;
+  heading: (step: number, content: unknown, className: string) => TemplateResult;
+  onMore: () => void;
+}
+
+/** The places found. Near a ZIP code, the way line runs from the member past each door. */
+export function placeRows(list: PlaceRows): TemplateResult {
+  const { result, onMore } = list;
+  const { rows, total, origin } = result;
+  const hasMore = rows.length < total;
+  const kind = `${origin ? 'found way' : 'found'}${hasMore ? ' goes-on' : ''}`;
+  return html`<div class="card list">
+      ${
+        origin
+          ? html`<div class="you">
+              <i class="mark" aria-hidden="true"></i>
+              <div>
+                <p><b>${msg(str`You: ${originInWords(origin)}`)}</b></p>
+                <p class="fine">
+                  ${msg(str`Miles are in a straight line, from the middle of ${originInWords(origin)}.`)}
+                </p>
+              </div>
+            </div>`
+          : nothing
+      }
+      <ol class=${kind}>
+        ${rows.map(
+          (row) =>
+            html`<li>
+              ${origin ? html`<i class="mark" aria-hidden="true"></i>` : nothing}
+              ${rowOf(row, list)}
+            </li>`,
+        )}
+      </ol>
+    </div>
+    <div class="row spread after">
+      <p class="small muted">${msg(str`Showing ${rows.length} of ${total}.`)}</p>
+      ${
+        hasMore
+          ? html`<button type="button" class="button compact" @click=${onMore}>
+              ${msg('Show more')} ${icon('down')}
+            </button>`
+          : nothing
+      }
+    </div>`;
+}
+
+function rowOf(row: FacilityRow, list: PlaceRows): TemplateResult {
+  const { facility, site, open } = row;
+  const { call, heading } = list;
+  const far = milesInWords(row);
+  const address = addressInWords(site.address);
+  const access = site.accessibility.filter((code) => gettingIn.includes(code)).map(accessInWords);
+  return html`<div class="doctor place">
+    <div class="who">
+      ${
+        far
+          ? html`<p class="far">
+              <span aria-hidden="true">${far.seen}</span
+              ><span class="visually-hidden">${far.heard}</span>
+            </p>`
+          : list.result.origin
+            ? html`<p class="far">${msg('Miles not known')}</p>`
+            : nothing
+      }
+      ${heading(2, html`<span class="name">${facility.name}</span>`, 'subtitle')}
+      <p class="small muted">${facility.kinds.map(kindInWords).join(', ')}</p>
+      <ul class="facts small">
+        ${openFact(open, list)}
+        ${fact({ icon: 'pin', words: address || msg('Address not listed. Call to ask') })}
+        ${access.length > 0 ? fact({ icon: 'access', words: access.join(' · ') }) : nothing}
+      </ul>
+      ${weekOf(site, list)}
+    </div>
+    ${officeCall({ site, kiosk: call.kiosk })}
+  </div>`;
+}
+
+function openFact(open: OpenState, { at, call, isHoliday }: PlaceRows): TemplateResult {
+  const words = openInWords(open, at, call.place.locale);
+  if (isHoliday && open.state !== 'unknown') {
+    return fact({ icon: 'question', words: msg(str`On usual days: ${words}`) });
+  }
+  return fact({
+    icon: open.state === 'unknown' ? 'question' : 'clock',
+    words,
+    strong: open.state === 'open',
+  });
+}
+
+function weekOf(site: Site, { call, today }: PlaceRows): TemplateResult | typeof nothing {
+  if (!site.hours || site.hours.times.length === 0) return nothing;
+  return html`<details>
+    <summary class="small">${msg('Hours of the week')}</summary>
+    ${officeHours({ site, today, locale: call.place.locale })}
+  </details>`;
+}
