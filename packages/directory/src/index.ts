@@ -20,6 +20,7 @@ export { readZips, readZipCode, type ZipTable } from './zips.js';
 export { milesBetween } from './distance.js';
 export { formatPhone, phoneHref } from './phone.js';
 export { nameWithCredentials } from './names.js';
+export { toVCard } from './vcard.js';
 export { resolveAccepting } from './accepting.js';
 export {
   ageGroups,

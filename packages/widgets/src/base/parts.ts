@@ -121,3 +121,17 @@ export function fictionalNote(fictional: boolean, name: string): TemplateResult 
     ? html`<p class="fine">${msg(str`${name} is made up. Its numbers do not work.`)}</p>`
     : nothing;
 }
+
+export function printButton(label: string): TemplateResult {
+  return html`<div class="row no-print">
+    <button
+      type="button"
+      class="button"
+      @click=${() => {
+        window.print();
+      }}
+    >
+      ${icon('print')} ${label}
+    </button>
+  </div>`;
+}

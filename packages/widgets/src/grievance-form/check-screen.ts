@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import type { ConcernKind, Submission } from '@careway/rules/grievance';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../base/icons.js';
-import { notice } from '../base/parts.js';
+import { notice, printButton } from '../base/parts.js';
 import { isUrgent } from './answers.js';
 import { copyOf, editableRows, fullDay, rowsOf } from './answer-rows.js';
 import type { Failure } from '../base/intake/delivery.js';
@@ -151,18 +151,4 @@ function failureInWords(failure: Failure['failure'], { plan, kiosk }: FormView):
         again: keep,
       };
   }
-}
-
-export function printButton(label: string): TemplateResult {
-  return html`<div class="row no-print">
-    <button
-      type="button"
-      class="button"
-      @click=${() => {
-        window.print();
-      }}
-    >
-      ${icon('print')} ${label}
-    </button>
-  </div>`;
 }

@@ -92,7 +92,7 @@ describe('careway-pcp-finder: one doctor', () => {
     const wrong = one(element, '.wrong');
     expect(words(wrong)).to.contain('Something is wrong here');
     expect(
-      all(wrong.shadowRoot ? wrong : element, '.wrong a').map((a) => a.getAttribute('href')),
+      all(element, '.wrong a').map((a) => a.getAttribute('href')?.replace(/\?.*/, '')),
     ).to.deep.equal(['tel:+18605550131', 'mailto:members@example.org']);
   });
 

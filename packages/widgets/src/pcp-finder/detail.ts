@@ -21,6 +21,8 @@ import {
   type PlanCall,
 } from '../base/directory/plan-call.js';
 import { fact } from '../base/directory/fact.js';
+import { reportMail } from './keep/report-mail.js';
+import { slip } from './keep/slip.js';
 import {
   accessInWords,
   addressInWords,
@@ -86,7 +88,7 @@ export function detail(shown: Detail): TemplateResult {
           </li>
         </ul>
       </div>
-      ${isChosen ? choosePanel(shown) : nothing}
+      ${isChosen ? html`${choosePanel(shown)} ${slip({ provider, site, call, heading })}` : nothing}
       ${officeHours({
         site,
         locale,
@@ -94,7 +96,7 @@ export function detail(shown: Detail): TemplateResult {
         heading: (content) => heading(1, content, 'subtitle'),
       })}
       ${goodToKnow(shown)} ${otherSites(shown)}
-      <section class="part">${dataDate(shown.dataAsOf, call)} ${wrongHere(call)}</section>
+      <section class="part">${dataDate(shown.dataAsOf, call)} ${wrongHere(row, call)}</section>
     </article>`;
 }
 
@@ -200,7 +202,7 @@ function otherSite(
 }
 
 /** A mistake in the list is told by phone or mail; nothing is sent from here. */
-function wrongHere(call: PlanCall): TemplateResult {
+function wrongHere({ provider, site }: Row, call: PlanCall): TemplateResult {
   const contact = planContact(call);
   const line = (name: IconName, words: unknown) =>
     html`<p class="fact">${icon(name)}<span>${words}</span></p>`;
@@ -221,7 +223,9 @@ function wrongHere(call: PlanCall): TemplateResult {
                       'message',
                       call.kiosk
                         ? contact.email
-                        : html`<a href=${`mailto:${contact.email}`}>${contact.email}</a>`,
+                        : html`<a href=${reportMail(contact.email, provider, site)}
+                            >${contact.email}</a
+                          >`,
                     )
               }`
           : html`<p>${msg('Call the number on your member card.')}</p>`

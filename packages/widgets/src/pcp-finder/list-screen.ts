@@ -10,7 +10,8 @@ import type { Doctors } from './doctors.js';
 import { filterChips } from './filter-panel.js';
 import { planCall, type PlanCall } from '../base/directory/plan-call.js';
 import type { Asked, FilterChange, Filters } from './query.js';
-import { rows, rowsSkeleton } from './rows.js';
+import { printNote } from './keep/print-note.js';
+import { rows, rowsSkeleton, type Rows } from './rows.js';
 import { problemNotes, understoodInWords, waysOn, type Way } from './told.js';
 import { countInWords } from './words.js';
 
@@ -28,6 +29,10 @@ export interface ListScreen {
   onOpen: (row: Row, index: number) => void;
   onMore: () => void;
   onRetry: () => void;
+  /** The ids of those who are to be compared. */
+  compared: readonly string[];
+  onPick: (row: Row) => void;
+  onCompare: () => void;
 }
 
 /** How many were found, and how the search was understood: announced once a search. */
@@ -105,10 +110,25 @@ export function results(screen: ListScreen): TemplateResult | typeof nothing {
               heading: screen.heading,
               onOpen: screen.onOpen,
               onMore: screen.onMore,
+              compared: screen.compared,
+              onPick: screen.onPick,
+              onCompare: screen.onCompare,
+              further: furtherOf(result, screen.filters),
+              onFurther: (miles) => {
+                screen.onFilter((now) => ({ ...now, miles }));
+              },
             })
       }
-      ${dataDate(loaded.ready.dataAsOf, call)}`;
+      ${dataDate(loaded.ready.dataAsOf, call)} ${printNote(loaded.ready.dataAsOf, call)}`;
   }
+}
+
+/** The next distance with more doctors in it. */
+function furtherOf({ facets, total }: SearchResult, { miles }: Filters): Rows['further'] {
+  const next = facets.miles.find(
+    ({ value, count }) => miles !== undefined && Number(value) > miles && count > total,
+  );
+  return next && { miles: Number(next.value), more: next.count - total };
 }
 
 function sorting(

@@ -256,5 +256,27 @@ export const fixtures: readonly Fixture[] = [
       ></careway-pcp-finder>`,
     act: (element) => shown(element, '.found .name'),
   },
+  {
+    name: 'compare',
+    about: 'Two doctors side by side; what is not known is said of each.',
+    render: () =>
+      html`<careway-pcp-finder
+        .plan=${fictionalPlan}
+        at=${fixtureMoment}
+        .directory=${sampleDirectory}
+        .zips=${sampleZips}
+        zip="06106"
+      ></careway-pcp-finder>`,
+    act: async (element) => {
+      await shown(element, '.found .name');
+      for (const box of [
+        ...(element.shadowRoot?.querySelectorAll<HTMLElement>('.pick input') ?? []),
+      ].slice(0, 2))
+        box.click();
+      await shown(element, '.picked .button:not(.row *)');
+      within(element, '.picked .button').click();
+      await shown(element, '.beside');
+    },
+  },
   ...inPlanFixtures,
 ];

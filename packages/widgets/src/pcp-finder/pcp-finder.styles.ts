@@ -5,6 +5,7 @@ import { hoursStyles } from '../base/hours.styles.js';
 import { stopStyles } from '../base/stops.styles.js';
 import { detailStyles } from './detail.styles.js';
 import { filterStyles } from '../base/directory/filter.styles.js';
+import { keepStyles } from './keep/keep.styles.js';
 import { inPlanStyles } from './in-plan/in-plan.styles.js';
 
 export const pcpFinderStyles = [
@@ -16,4 +17,5 @@ export const pcpFinderStyles = [
   filterStyles,
   detailStyles,
   inPlanStyles,
+  keepStyles,
 ];

@@ -1,22 +1,23 @@
 import { msg } from '@lit/localize';
 import type { Directory, Row, SearchResult, SortOrder, ZipTable } from '@careway/directory';
 import type { Plan } from '@careway/rules/plan';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CarewayElement } from '../base/careway-element.js';
 import { DirectoryController } from '../base/directory/directory-controller.js';
 import { DirectoryErrorEvent } from '../base/events.js';
-import { fictionalNote } from '../base/parts.js';
+import { sampleNotes } from './sample-notes.js';
 import { CopyNumber } from './copy-number.js';
 import { backInWords, detail } from './detail.js';
 import type { Doctors } from './doctors.js';
+import { LastResult } from './last-result.js';
 import { finderScreen } from './finder-screen.js';
+import { Comparison } from './keep/comparison.js';
 import { InPlanQuestion } from './in-plan/in-plan-question.js';
-import { inPlanScreen, rowOf } from './in-plan/in-plan-screen.js';
 import { ChooseEvent } from './pcp-finder.events.js';
 import { pcpFinderStyles } from './pcp-finder.styles.js';
 import type { PlanCall } from '../base/directory/plan-call.js';
-import { noFilters, toQuery, type Asked, type FilterChange, type Filters } from './query.js';
+import { noFilters, type Asked, type FilterChange, type Filters } from './query.js';
 
 // The types of the events come along with the class.
 export type { DirectoryErrorEvent } from '../base/events.js';
@@ -47,10 +48,10 @@ export class CarewayPcpFinder extends CarewayElement {
   );
   readonly #copy = new CopyNumber(this);
   readonly #question = new InPlanQuestion(this);
+  readonly #comparison = new Comparison(this);
   /** The directory whose plan was chosen as the page says. */
   #chosenIn: Doctors | undefined;
-  /** The last answer, with what it was an answer to. */
-  #found: { to: readonly unknown[]; result: SearchResult } | undefined;
+  readonly #found = new LastResult();
 
   @state() private typed: Asked = { text: '', place: '' };
   /** What was searched for last; undefined until the first search. */
@@ -92,6 +93,7 @@ export class CarewayPcpFinder extends CarewayElement {
     this.allLanguages = false;
     this.isSheetOpen = false;
     this.opened = undefined;
+    this.#comparison.forget();
     this.#copy.forget();
     this.#question.forget();
     this.#chosenIn = undefined;
@@ -120,7 +122,7 @@ export class CarewayPcpFinder extends CarewayElement {
     const result = doctors && this.asked && this.#find(doctors, this.asked);
     const { opened } = this;
     if (opened && doctors) {
-      const back = this.#question.isOpen ? msg('Back') : result && backInWords(result);
+      const back = this.#isOver ? msg('Back') : result && backInWords(result);
       return this.#one(
         plan,
         detail({
@@ -141,6 +143,7 @@ export class CarewayPcpFinder extends CarewayElement {
       );
     }
     if (this.#question.isOpen && doctors) return this.#one(plan, this.#inPlan(doctors, call));
+    if (this.#comparison.isOpen) return this.#one(plan, this.#compare(call));
     return html`<div class="screen finder">
       ${finderScreen({
         loaded,
@@ -190,12 +193,20 @@ export class CarewayPcpFinder extends CarewayElement {
         onMore: () => {
           void this.#more();
         },
+        compared: this.#comparison.ids,
+        onPick: (row) => {
+          this.#comparison.pick(row);
+        },
+        onCompare: () => {
+          this.#comparison.open();
+          void this.focusHeading();
+        },
         onRetry: () => {
           this.#doctors.retry();
           void this.focusHeading();
         },
       })}
-      ${this.#notes(plan)}
+      ${sampleNotes(plan, this.#doctors.state.status === 'ready')}
     </div>`;
   }
 
@@ -205,49 +216,43 @@ export class CarewayPcpFinder extends CarewayElement {
   }
 
   #find(doctors: Doctors, asked: Asked): SearchResult {
-    const to = [doctors, asked, this.filters, this.sort, this.limit];
-    const last = this.#found;
-    if (last?.to.every((part, index) => part === to[index])) return last.result;
-    const query = toQuery(asked, this.filters, this.sort, this.limit);
-    const result = doctors.search.find(query);
-    this.#found = { to, result };
-    return result;
+    return this.#found.find(doctors, asked, this.filters, this.sort, this.limit);
   }
 
   #one(plan: Plan, content: TemplateResult): TemplateResult {
-    return html`<div class="screen one">${content} ${this.#notes(plan)}</div>`;
+    return html`<div class="screen one">
+      ${content} ${sampleNotes(plan, this.#doctors.state.status === 'ready')}
+    </div>`;
+  }
+
+  #compare(call: PlanCall): TemplateResult {
+    return this.#comparison.screen({
+      call,
+      heading: this.#heading,
+      onBack: () => {
+        this.#comparison.close();
+        void this.#focus('.picked .button');
+      },
+      onRemove: (row) => {
+        this.#comparison.pick(row);
+        void this.focusHeading();
+      },
+      onOpen: this.#openOver,
+    });
   }
 
   #inPlan(doctors: Doctors, call: PlanCall): TemplateResult {
     const question = this.#question;
-    const answered = () => {
-      void this.#focus('[aria-invalid], .verdict .subtitle');
-    };
-    return inPlanScreen({
-      question,
+    return question.screen({
       doctors,
       call,
       heading: this.#heading,
-      onAsk: () => {
-        question.ask(doctors);
-        answered();
+      onAnswer: () => {
+        void this.#focus('[aria-invalid], .verdict .subtitle');
       },
-      onName: (name) => {
-        question.type({ name });
-        question.ask(doctors);
-        answered();
-      },
-      onChoose: (person) => {
-        question.choose(person);
-        answered();
-      },
-      onOpen: (person) => {
-        this.opened = { row: rowOf(person), index: 0, isChosen: false };
-        void this.focusHeading();
-      },
-      onFind: () => {
-        this.filters = noFilters(this.filters.miles, question.asked?.plan);
-        question.forget();
+      onOpen: this.#openOver,
+      onFind: (insurancePlan) => {
+        this.filters = noFilters(this.filters.miles, insurancePlan);
         void this.#search({ text: '', place: this.typed.place });
         void this.focusHeading();
       },
@@ -258,14 +263,11 @@ export class CarewayPcpFinder extends CarewayElement {
     });
   }
 
-  #notes(plan: Plan): TemplateResult {
-    return html`${
-      plan.directory?.fictional && this.#doctors.state.status === 'ready'
-        ? html`<p class="fine">${msg('Sample data. These doctors are made up.')}</p>`
-        : nothing
-    }
-    ${fictionalNote(plan.fictional, plan.name)}`;
-  }
+  /** Opens a doctor from another screen than the list. */
+  readonly #openOver = (row: Row): void => {
+    this.opened = { row, index: 0, isChosen: false };
+    void this.focusHeading();
+  };
 
   readonly #heading = (step: number, content: unknown, className?: string): TemplateResult =>
     this.heading(step, content, className);
@@ -310,15 +312,20 @@ export class CarewayPcpFinder extends CarewayElement {
     this.#nameAt(next)?.focus();
   }
 
+  /** A doctor was opened from another screen than the list. */
+  get #isOver(): boolean {
+    return this.#comparison.isOpen || this.#question.isOpen;
+  }
+
   async #focus(selector: string): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
   async #back(): Promise<void> {
-    if (this.#question.isOpen) {
+    if (this.#isOver) {
       this.opened = undefined;
-      return this.#focus('.verdict .subtitle');
+      return this.#focus(this.#question.isOpen ? '.verdict .subtitle' : '.title');
     }
     const index = this.opened?.index ?? 0;
     this.opened = undefined;

@@ -2,8 +2,11 @@ import { msg, str } from '@lit/localize';
 import { nameWithCredentials, type Row, type SearchResult } from '@careway/directory';
 import type { Locale } from '@careway/rules/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { fact, type Fact } from '../base/directory/fact.js';
 import { icon } from '../base/icons.js';
+import { printButton } from '../base/parts.js';
+import { mostCompared } from './keep/compare.js';
 import { officeCall } from '../base/directory/office-call.js';
 import {
   accessInWords,
@@ -22,6 +25,13 @@ export interface Rows {
   heading: (step: number, content: unknown, className: string) => TemplateResult;
   onOpen: (row: Row, index: number) => void;
   onMore: () => void;
+  /** Those to be put side by side; undefined where they can't be. */
+  compared: readonly string[];
+  onPick: (row: Row) => void;
+  onCompare: () => void;
+  /** Looks further: miles with more doctors, and how many more. */
+  further: { miles: number; more: number } | undefined;
+  onFurther: (miles: number) => void;
 }
 
 /** The doctors found. Sorted by nearest, the way line runs from the member past each office. */
@@ -50,9 +60,10 @@ export function rows(list: Rows): TemplateResult {
           ? html`<button type="button" class="button compact" @click=${onMore}>
               ${msg('Show more')} ${icon('down')}
             </button>`
-          : nothing
+          : furtherAway(list)
       }
-    </div>`;
+    </div>
+    ${picked(list)}`;
 }
 
 function you({ origin }: SearchResult): TemplateResult | typeof nothing {
@@ -68,6 +79,55 @@ function you({ origin }: SearchResult): TemplateResult | typeof nothing {
       </p>
     </div>
   </div>`;
+}
+
+/** Past the end of the list: how many more there are a little further away. */
+function furtherAway({ further, onFurther }: Rows): TemplateResult | typeof nothing {
+  if (!further) return nothing;
+  const { miles, more } = further;
+  return html`<button
+    type="button"
+    class="button compact"
+    @click=${() => {
+      onFurther(miles);
+    }}
+  >
+    ${
+      more === 1
+        ? msg(str`1 more within ${miles} miles`)
+        : msg(str`${more} more within ${miles} miles`)
+    }
+  </button>`;
+}
+
+function picked({ compared, onCompare, kiosk }: Rows): TemplateResult {
+  return html`<div class="picked">
+    ${
+      compared.length > 1
+        ? html`<button type="button" class="button" @click=${onCompare}>
+            ${msg(str`Compare ${compared.length} doctors`)}
+          </button>`
+        : nothing
+    }
+    ${kiosk ? nothing : printButton(msg('Print this list'))}
+  </div>`;
+}
+
+/** Puts a doctor beside others; a fourth does not fit. */
+function pick(row: Row, { compared, onPick }: Rows): TemplateResult {
+  const isPicked = compared.includes(row.provider.id);
+  const name = nameWithCredentials(row.provider);
+  return html`<label class="filter pick">
+    <input
+      type="checkbox"
+      .checked=${live(isPicked)}
+      ?disabled=${!isPicked && compared.length >= mostCompared}
+      @change=${() => {
+        onPick(row);
+      }}
+    />
+    <span>${msg('Compare')}<span class="visually-hidden"> ${name}</span></span>
+  </label>`;
 }
 
 function rowOf(row: Row, index: number, list: Rows): TemplateResult {
@@ -105,7 +165,7 @@ function rowOf(row: Row, index: number, list: Rows): TemplateResult {
         ${factsOf(row, list.locale).map(fact)}
       </ul>
     </div>
-    ${officeCall({ site, kiosk: list.kiosk })}
+    ${officeCall({ site, kiosk: list.kiosk })} ${list.result.total > 1 ? pick(row, list) : nothing}
   </div>`;
 }
 

@@ -1,9 +1,24 @@
-import { inPlan, type PersonInPlan, type Plan, type PlanAnswer } from '@careway/directory';
-import type { ReactiveElement } from 'lit';
+import {
+  inPlan,
+  type PersonInPlan,
+  type Plan,
+  type PlanAnswer,
+  type Row,
+} from '@careway/directory';
+import type { ReactiveElement, TemplateResult } from 'lit';
 import type { Doctors } from '../doctors.js';
+import { inPlanScreen, rowOf, type InPlanScreen } from './in-plan-screen.js';
 
 /** What is wrong with what a member asked. */
 export type AskFault = 'no-plan' | 'no-name';
+
+interface Shown extends Pick<InPlanScreen, 'doctors' | 'call' | 'heading' | 'onBack'> {
+  /** An answer, or what is wrong with the question, is on the screen. */
+  onAnswer: () => void;
+  onOpen: (row: Row) => void;
+  /** Looks for doctors of the plan instead. */
+  onFind: (plan: Plan | undefined) => void;
+}
 
 /** "Is my doctor in my plan?": what was asked, and the answer. */
 export class InPlanQuestion {
@@ -61,9 +76,32 @@ export class InPlanQuestion {
     this.#host.requestUpdate();
   }
 
-  choose(person: PersonInPlan): void {
-    this.chosen = person;
-    this.#host.requestUpdate();
+  /** The question with its answer below; what is asked again is answered here. */
+  screen({ onAnswer, onOpen, onFind, ...shown }: Shown): TemplateResult {
+    const answer = (name?: string) => {
+      if (name !== undefined) this.name = name;
+      this.ask(shown.doctors);
+      onAnswer();
+    };
+    return inPlanScreen({
+      ...shown,
+      question: this,
+      onAsk: answer,
+      onName: answer,
+      onChoose: (person) => {
+        this.chosen = person;
+        this.#host.requestUpdate();
+        onAnswer();
+      },
+      onOpen: (person) => {
+        onOpen(rowOf(person));
+      },
+      onFind: () => {
+        const plan = this.asked?.plan;
+        this.forget();
+        onFind(plan);
+      },
+    });
   }
 
   /** The one person whom the answer is about. */

@@ -1,0 +1,103 @@
+import { msg } from '@lit/localize';
+import { nameWithCredentials, type Row } from '@careway/directory';
+import { html, type TemplateResult } from 'lit';
+import { officeCall } from '../../base/directory/office-call.js';
+import type { PlanCall } from '../../base/directory/plan-call.js';
+import {
+  accessInWords,
+  addressInWords,
+  milesInWords,
+  remoteInWords,
+} from '../../base/directory/words.js';
+import { icon } from '../../base/icons.js';
+import { acceptingFact, genderInWords, languagesOf, specialtiesOf } from '../words.js';
+
+/** More than three side by side can't be read on any screen. */
+export const mostCompared = 3;
+
+export interface Compare {
+  rows: readonly Row[];
+  call: PlanCall;
+  heading: (step: number, content: unknown, className?: string) => TemplateResult;
+  onBack: () => void;
+  onRemove: (row: Row) => void;
+  onOpen: (row: Row) => void;
+}
+
+/** Doctors side by side; what is not known is said of each. */
+export function compareScreen({ rows, call, heading, ...on }: Compare): TemplateResult {
+  const { locale } = call.place;
+  const facts: readonly [label: string, of: (row: Row) => string | undefined][] = [
+    [msg('New patients'), ({ accepting }) => acceptingFact(accepting).words],
+    [msg('Distance'), (row) => milesInWords(row)?.heard],
+    [msg('What they do'), ({ provider }) => specialtiesOf(provider, locale)],
+    [msg('Language'), ({ provider }) => languagesOf(provider, locale)],
+    [msg('Gender'), ({ provider }) => genderInWords(provider.gender)],
+    [msg('Office'), ({ site }) => addressInWords(site.address)],
+    [msg('Getting in'), ({ site }) => site.accessibility.map(accessInWords).join(' · ')],
+    [msg('Visits from home'), ({ site }) => remoteInWords(site)],
+    [msg('Hospital'), ({ provider }) => provider.hospitals.map(({ name }) => name).join(', ')],
+  ];
+  return html`<button type="button" class="link back no-print" @click=${on.onBack}>
+      ${icon('back')}<span>${msg('Back to all doctors')}</span>
+    </button>
+    ${heading(0, msg('Compare doctors'))}
+    <div class="card beside" role="region" tabindex="0" aria-label=${msg('Compare doctors')}>
+      <table>
+        <thead>
+          <tr>
+            <td></td>
+            ${rows.map(
+              (row) =>
+                html`<th scope="col">
+                  <button
+                    type="button"
+                    class="link name"
+                    @click=${() => {
+                      on.onOpen(row);
+                    }}
+                  >
+                    ${nameWithCredentials(row.provider)}
+                  </button>
+                </th>`,
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          ${facts.map(
+            ([label, of]) =>
+              html`<tr>
+                <th scope="row">${label}</th>
+                ${rows.map((row) => html`<td>${known(of(row))}</td>`)}
+              </tr>`,
+          )}
+          <tr>
+            <th scope="row">${msg('Phone')}</th>
+            ${rows.map(({ site }) => html`<td>${officeCall({ site, kiosk: call.kiosk })}</td>`)}
+          </tr>
+          <tr class="no-print">
+            <td></td>
+            ${rows.map((row) => {
+              const name = nameWithCredentials(row.provider);
+              return html`<td>
+                <button
+                  type="button"
+                  class="link small"
+                  @click=${() => {
+                    on.onRemove(row);
+                  }}
+                >
+                  ${msg('Take off')}<span class="visually-hidden">: ${name}</span>
+                </button>
+              </td>`;
+            })}
+          </tr>
+        </tbody>
+      </table>
+    </div>`;
+}
+
+/** What is not stated is said, so that an empty field is never read as a no. */
+function known(words: string | undefined): string {
+  return words === undefined || words === '' ? msg('Not listed. Call to ask') : words;
+}
