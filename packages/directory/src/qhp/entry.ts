@@ -2,6 +2,7 @@ import { resolveAccepting } from '../accepting.js';
 import { placeSite } from '../distance.js';
 import { kindsOfWords } from '../facilities/kinds.js';
 import { fold, words } from '../fold.js';
+import type { Entry } from '../entries.js';
 import { get, list, text, texts } from '../json.js';
 import { readLanguage } from '../languages.js';
 import type {
@@ -11,7 +12,6 @@ import type {
   Gender,
   Language,
   Named,
-  PersonName,
   Site,
   Specialty,
 } from '../model.js';
@@ -24,19 +24,6 @@ import type { ReportBuilder } from '../report.js';
 import { otherCareGroups, primaryCareGroups } from '../specialties.js';
 import { titleCase } from '../title-case.js';
 import type { ZipTable } from '../zips.js';
-
-/** What one entry of a providers.json says of a person. */
-export interface Entry {
-  ref: string;
-  npi?: string;
-  name: PersonName;
-  credentials: string[];
-  gender: Gender;
-  languages: Language[];
-  specialties: Specialty[];
-  sites: Site[];
-  updatedAt?: string;
-}
 
 export interface EntryContext {
   report: ReportBuilder;
@@ -72,6 +59,7 @@ export function readEntry(raw: unknown, ref: string, context: EntryContext): Ent
     ...(npi !== undefined && { npi }),
     name: read.name,
     credentials: read.suffixes.credentials,
+    licenses: [],
     gender: readGender(raw, ref, report),
     languages: readLanguages(raw, ref, report),
     specialties: readSpecialties(raw, ref, report),

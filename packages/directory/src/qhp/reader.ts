@@ -1,4 +1,4 @@
-import { resolveAccepting, withoutDoubles } from '../accepting.js';
+import { EntryMerger, joinSites, type EntryKey } from '../entries.js';
 import { DirectoryError } from '../errors.js';
 import { asText, list, number, text } from '../json.js';
 import { jsonItems, type Bytes } from '../json-items.js';
@@ -8,20 +8,10 @@ import {
   type Facility,
   type Plan,
   type Provider,
-  type Site,
 } from '../model.js';
-import { isValidNpi } from '../npi.js';
-import { joinNamed } from '../plan-net/sites.js';
 import { ReportBuilder, type ReadReport } from '../report.js';
 import type { ZipTable } from '../zips.js';
-import {
-  isFacility,
-  networkOf,
-  readEntry,
-  readFacility,
-  type Entry,
-  type EntryContext,
-} from './entry.js';
+import { isFacility, networkOf, readEntry, readFacility, type EntryContext } from './entry.js';
 
 /** A file that can be opened again: it is read twice. */
 export interface QhpFile {
@@ -69,7 +59,7 @@ export async function readQhp(
       else reader.add(item.value, ref);
     }
   }
-  const { dataAsOf } = reader;
+  const { dataAsOf } = reader.merger;
   return {
     directory: {
       providers: all,
@@ -110,8 +100,8 @@ async function readPlans(files: readonly QhpFile[], report: ReportBuilder): Prom
 }
 
 /** How often each NPI comes, in all files. */
-async function countNpis(files: readonly QhpFile[]): Promise<Map<number, number>> {
-  const counts = new Map<number, number>();
+async function countNpis(files: readonly QhpFile[]): Promise<Map<EntryKey, number>> {
+  const counts = new Map<EntryKey, number>();
   for (const file of files) {
     for await (const item of jsonItems(file.open(), file.name, 'not-qhp')) {
       const npi = 'value' in item ? npiOf(item.value) : undefined;
@@ -127,64 +117,46 @@ function npiOf(raw: unknown): number | undefined {
 }
 
 class Reader {
-  dataAsOf: string | undefined;
+  readonly merger: EntryMerger;
   private entries = 0;
-  private people = 0;
-  private listed = 0;
-  private merged = 0;
-  private skipped = 0;
-  private readonly sites = new Set<string>();
   /** By id; they are few beside people. */
   readonly facilities = new Map<string, Facility>();
-  /** Entries whose NPI comes again. */
-  private readonly waiting = new Map<number, Entry[]>();
 
   constructor(
     private readonly context: EntryContext,
-    private readonly left: Map<number, number>,
-    private readonly put: (provider: Provider) => void,
-  ) {}
+    left: Map<EntryKey, number>,
+    put: (provider: Provider) => void,
+  ) {
+    this.merger = new EntryMerger(context.report, left, put);
+  }
 
   skip(reason: string, ref: string, value?: string): void {
     this.entries += 1;
-    this.people += 1;
-    this.skipped += 1;
     this.context.report.read('provider');
     this.context.report.note('skipped', reason, ref, value);
+    this.merger.skip();
   }
 
   add(raw: unknown, ref: string): void {
     this.entries += 1;
+    const { report } = this.context;
     const npi = npiOf(raw);
-    let entry: Entry | undefined;
     if (isFacility(raw)) {
-      this.context.report.read('facility');
+      report.read('facility');
       this.addFacility(readFacility(raw, ref, this.context), ref);
-    } else {
-      this.context.report.read('provider');
-      this.people += 1;
-      entry = readEntry(raw, ref, this.context);
-      if (!entry) this.skipped += 1;
-    }
-    if (npi === undefined) {
-      if (entry) this.finishOne([entry]);
+      if (npi !== undefined) this.merger.countDown(npi);
       return;
     }
-    const entries = this.waiting.get(npi) ?? [];
-    if (entry) entries.push(entry);
-    const left = (this.left.get(npi) ?? 1) - 1;
-    this.left.set(npi, left);
-    if (left > 0) this.waiting.set(npi, entries);
-    else {
-      this.waiting.delete(npi);
-      if (entries.length > 0) this.finishOne(entries);
-    }
+    report.read('provider');
+    const entry = readEntry(raw, ref, this.context);
+    if (entry) this.merger.add(entry, npi);
+    else this.merger.skip(npi);
   }
 
   /** One facility may come again, in a file of another region or with another address. */
   private addFacility(facility: Facility | undefined, ref: string): void {
     if (!facility) return;
-    this.isNewest(facility.updatedAt);
+    this.merger.isNewest(facility.updatedAt);
     const known = this.facilities.get(facility.id);
     if (known) this.context.report.note('merged', 'npi-again', ref, facility.npi);
     this.facilities.set(facility.id, {
@@ -196,106 +168,13 @@ class Reader {
     });
   }
 
-  private isNewest(updatedAt: string | undefined): void {
-    if (updatedAt !== undefined && updatedAt > (this.dataAsOf ?? '')) this.dataAsOf = updatedAt;
-  }
-
   finish(): ReadReport {
     return this.context.report.finish({
       entries: this.entries,
-      practitioners: {
-        read: this.people,
-        listed: this.listed,
-        merged: this.merged,
-        skipped: this.skipped,
-      },
+      ...this.merger.totals(),
       facilities: this.facilities.size,
-      sites: this.sites.size,
     });
   }
-
-  private finishOne(entries: readonly [Entry, ...Entry[]] | readonly Entry[]): void {
-    const { report } = this.context;
-    const [first, ...others] = entries as readonly [Entry, ...Entry[]];
-    const sites = joinSites(
-      entries.flatMap((entry) => (others.length > 0 ? byNetwork(entry) : entry.sites)),
-    );
-    if (sites.length === 0) {
-      for (const { ref } of entries) report.note('skipped', 'provider-without-address', ref);
-      this.skipped += entries.length;
-      return;
-    }
-    for (const { ref } of others) report.note('merged', 'npi-again', ref, first.npi);
-    this.merged += others.length;
-    this.listed += 1;
-    const { npi } = first;
-    if (npi !== undefined && !isValidNpi(npi))
-      report.note('flagged', 'npi-check-digit', first.ref, npi);
-    const dates = entries.flatMap(({ updatedAt }) => updatedAt ?? []).sort();
-    const updatedAt = dates.at(-1);
-    this.isNewest(updatedAt);
-    for (const { id } of sites) this.sites.add(id);
-    this.put({
-      id: npi ?? first.ref,
-      ...(npi !== undefined && { npi, npiValid: isValidNpi(npi) }),
-      name: {
-        ...first.name,
-        aliases: [...new Set(others.map(({ name }) => name.display))].filter(
-          (display) => display !== first.name.display,
-        ),
-      },
-      licenses: [],
-      credentials: [...new Set(entries.flatMap(({ credentials }) => credentials))],
-      gender: entries.map(({ gender }) => gender).find((one) => one !== 'unknown') ?? 'unknown',
-      languages: uniqueBy(
-        entries.flatMap(({ languages }) => languages),
-        ({ code }) => code,
-      ),
-      specialties: uniqueBy(
-        entries.flatMap(({ specialties }) => specialties),
-        ({ code, display }) => code ?? display,
-      ),
-      hospitals: [],
-      sites,
-      ...(updatedAt !== undefined && { updatedAt }),
-    });
-  }
-}
-
-/** What an entry states of new patients it states for its own plans. */
-function byNetwork({ sites }: Entry): Site[] {
-  return sites.map((site) => {
-    const statements = site.accepting.statements.flatMap((statement) =>
-      site.networks.length === 0
-        ? [statement]
-        : site.networks.map(({ id }) => ({ ...statement, networkId: id })),
-    );
-    return { ...site, accepting: resolveAccepting(statements) };
-  });
-}
-
-/** Sites of several entries: one place is one site, in the networks of each. */
-function joinSites(all: readonly Site[]): Site[] {
-  const sites = new Map<string, Site>();
-  for (const site of all) {
-    const known = sites.get(site.id);
-    if (!known) {
-      sites.set(site.id, site);
-      continue;
-    }
-    const statements = [...known.accepting.statements, ...site.accepting.statements];
-    sites.set(site.id, {
-      ...known,
-      phones: uniqueBy([...known.phones, ...site.phones], ({ raw }) => raw),
-      networks: joinNamed([...known.networks, ...site.networks]),
-      accepting: resolveAccepting(withoutDoubles(statements)),
-    });
-  }
-  return [...sites.values()];
-}
-
-function uniqueBy<Item>(items: readonly Item[], key: (item: Item) => string): Item[] {
-  return [...new Map([...items].reverse().map((item) => [key(item), item])).values()].reverse();
 }
 
 /** The addresses of an index file, `{provider_urls, plan_urls}`. */
