@@ -1,6 +1,8 @@
 export type DirectoryErrorCode =
   | 'not-a-bundle'
   | 'not-qhp'
+  | 'not-csv'
+  | 'bad-mapping'
   | 'not-zips'
   | 'bad-option'
   | 'bad-query'

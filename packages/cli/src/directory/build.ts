@@ -10,12 +10,13 @@ import { describeReport, grouped } from './report.js';
 const help = `Pack a provider directory into one file for any static host.
 
 Usage
-  careway directory build <file...> --out <file> [--zips zips.json] [--json]
+  careway directory build <file...> --out <file> [--zips zips.json] [--mapping mapping.json] [--json]
 
 Reads what a plan has, and tells it apart by its content:
   - a FHIR R4 Bundle after Da Vinci PDex Plan-Net: one file
   - a bulk export of the same: its NDJSON files, and its manifest where there is one
   - the JSON files of a Qualified Health Plan: plans.json and any number of providers.json
+  - tables of a plan's own (CSV), one row a provider at an office, with --mapping
 
 It says what was read, merged, repaired, doubted and left out. A file that is there already is
 replaced once the new one is whole.
@@ -23,6 +24,15 @@ replaced once the new one is whole.
 Options
   --out    Where to write: my-plan.cwd. Its size is about 15 bytes a provider.
   --zips   Centers of ZIP codes, to place sites that give no point of their own.
+  --mapping  What the columns of a table are:
+               { "format": "careway-csv-mapping", "version": 1, "separator": ",",
+                 "columns": { "npi": "NPI", "given": ["First", "Middle"], "family": "Last",
+                              "accepting": "Panel", ... },
+                 "values": { "accepting": { "open": "newpt", "closed": "nopt" } } }
+             Facts: id, npi, name or given, family and suffix, credentials, license,
+             licenseState, gender, languages, staffLanguages, specialties, specialtyCodes,
+             siteId, practice, address, city, state, postalCode, latitude, longitude, phone,
+             extension, website, accepting, telehealth, accessibility, networks, updatedAt.
   --json   The report as one JSON object.
   --help   Show this.
 
@@ -33,6 +43,7 @@ Examples
   careway directory build plan-net.bundle.json --out my-plan.cwd --zips zips.json
   careway directory build export/*.ndjson manifest.json --out my-plan.cwd --zips zips.json
   careway directory build plans.json providers-*.json --out my-plan.cwd --zips zips.json
+  careway directory build doctors.csv --mapping mapping.json --out my-plan.cwd --zips zips.json
   careway directory build plan-net.bundle.json --out my-plan.cwd --json | jq .report.skipped
 `;
 
@@ -46,6 +57,7 @@ export const directoryBuild: Command = {
       options: {
         out: { type: 'string' },
         zips: { type: 'string' },
+        mapping: { type: 'string' },
         json: { type: 'boolean', default: false },
       },
       allowPositionals: true,
@@ -55,7 +67,8 @@ export const directoryBuild: Command = {
         'directory build needs a file and --out: careway directory build bundle.json --out my-plan.cwd',
       );
     }
-    const job = { inputs: positionals, out: values.out, zips: values.zips, asJson: values.json };
+    const { out, zips, mapping, json: asJson } = values;
+    const job = { inputs: positionals, out, zips, mapping, asJson };
     try {
       return await build(job, streams);
     } catch (error) {
@@ -70,14 +83,18 @@ interface Job {
   inputs: readonly string[];
   out: string;
   zips: string | undefined;
+  mapping: string | undefined;
   asJson: boolean;
 }
 
-async function build({ inputs, out, zips, asJson }: Job, streams: Streams): Promise<ExitCode> {
+async function build(
+  { inputs, out, zips, mapping, asJson }: Job,
+  streams: Streams,
+): Promise<ExitCode> {
   const progress = new Progress(streams.stderr);
   const table = zips === undefined ? undefined : await readZipFile(zips);
   const packer = new Packer();
-  const read = await readInputs(inputs, packer, table, progress);
+  const read = await readInputs({ paths: inputs, mapping }, packer, table, progress);
   if (typeof read === 'string') {
     streams.stderr.write(`careway: ${read}\n`);
     return 1;

@@ -117,6 +117,33 @@ describe('careway directory build', () => {
     assert.deepEqual(await found(out), await found(packed));
   });
 
+  it('reads tables by a mapping, and says what a table needs', async () => {
+    const [rows, mapping, out] = ['rows.csv', 'mapping.json', 'csv.cwd'].map((name) =>
+      join(folder, name),
+    ) as [string, string, string];
+    writeFileSync(rows, 'NPI;First;Last;ZIP;Panel\n1234567893;Ana;Diaz;06105;open\n');
+    const columns = { npi: 'NPI', given: 'First', family: 'Last', postalCode: 'ZIP' };
+    writeFileSync(
+      mapping,
+      JSON.stringify({ format: 'careway-csv-mapping', version: 1, separator: ';', columns }),
+    );
+    const without = await careway(['directory', 'build', rows, '--out', out]);
+    assert.equal(without.code, 1);
+    assert.match(without.err, /A table needs --mapping/);
+    const built = await careway(['directory', 'build', rows, '--mapping', mapping, '--out', out]);
+    assert.equal(built.code, 0, built.err);
+    assert.match(built.out, /Practitioners: 1 read, 1 listed/);
+    const found = await careway(['directory', 'search', out, 'diaz']);
+    assert.match(found.out, /^1 found\n\nAna Diaz\n/);
+    writeFileSync(
+      mapping,
+      '{"format":"careway-csv-mapping","version":1,"columns":{"family":"Lost"}}',
+    );
+    const wrong = await careway(['directory', 'build', rows, '--mapping', mapping, '--out', out]);
+    assert.equal(wrong.code, 1);
+    assert.match(wrong.err, /"Lost": rows\.csv has no such column/);
+  });
+
   it('draws a bar on a terminal, and clears it', async () => {
     const { Progress } = await import('./progress.js');
     let drawn = '';

@@ -10,6 +10,7 @@ import {
   type ReadReport,
   type ZipTable,
 } from '@careway/directory';
+import { readCsv } from '@careway/directory/csv';
 import { parseJson, sentenceOf } from '../read-json.js';
 import { unreadableFile } from './files.js';
 import type { Progress } from './progress.js';
@@ -19,9 +20,15 @@ interface Read {
   report: ReadReport;
 }
 
+interface Inputs {
+  paths: readonly string[];
+  /** What the columns of tables are; without it there is no table among the files. */
+  mapping: string | undefined;
+}
+
 /** Reads what a plan has into a packer; a text says why it can't be read. */
 export async function readInputs(
-  paths: readonly string[],
+  { paths, mapping }: Inputs,
   packer: Packer,
   zips: ZipTable | undefined,
   progress: Progress,
@@ -29,12 +36,14 @@ export async function readInputs(
   const begins = await Promise.all(paths.map(beginOf));
   const missing = paths.find((_, at) => begins[at] === undefined);
   if (missing !== undefined) return unreadableFile(missing);
+  if (mapping !== undefined) return readTables(paths, mapping, packer, zips, progress);
   const texts = begins as string[];
   const kinds = new Set(texts.map(kindOf));
   // A manifest tells of the files of a bulk export, and stands beside them.
   if (kinds.has('resources')) kinds.delete('manifest');
   const [kind, ...others] = kinds;
   const [path = '', ...more] = paths;
+  if (kind === 'table') return 'A table needs --mapping: see "careway directory build --help".';
   if (others.length > 0 || (kind !== 'list' && kind !== 'resources' && more.length > 0))
     return 'Give one kind of input at a time: one Bundle, the files of a QHP, or those of a bulk export.';
   if (kind === 'list') return readQhpFiles(paths, texts, packer, zips, progress);
@@ -42,12 +51,13 @@ export async function readInputs(
   return readBundle(path, packer, zips, progress);
 }
 
-type Kind = 'list' | 'resources' | 'manifest' | 'bundle';
+type Kind = 'list' | 'resources' | 'manifest' | 'bundle' | 'table';
 
 /** What a file holds, by its first characters. */
 function kindOf(begin: string): Kind {
   if (begin.startsWith('[')) return 'list';
   const [line = ''] = begin.split('\n');
+  if (!begin.startsWith('{') && /[,;\t|]/.test(line)) return 'table';
   const isLine = line.trimEnd().endsWith('}') && line.includes('"resourceType"');
   if (isLine && !/"resourceType"\s*:\s*"Bundle"/.test(line)) return 'resources';
   return begin.includes('"transactionTime"') && begin.includes('"output"') ? 'manifest' : 'bundle';
@@ -117,6 +127,29 @@ async function readExport(
       },
     },
   );
+}
+
+async function readTables(
+  paths: readonly string[],
+  mapping: string,
+  packer: Packer,
+  zips: ZipTable | undefined,
+  progress: Progress,
+): Promise<Read | string> {
+  let text;
+  try {
+    text = await readFile(mapping, 'utf8');
+  } catch {
+    return unreadableFile(mapping);
+  }
+  const parsed = parseJson(text, mapping);
+  if ('fault' in parsed) return sentenceOf(parsed.fault);
+  return readCsv(paths.map(await streamsOf(paths, progress)), parsed.value, {
+    ...(zips && { zips }),
+    onProvider: (provider) => {
+      packer.add(provider);
+    },
+  });
 }
 
 async function readQhpFiles(

@@ -18,10 +18,9 @@ import type {
 import { readName } from '../names.js';
 import { isValidNpi } from '../npi.js';
 import { readPhone } from '../phone.js';
-import { vocabularyPhrases } from '../phrases.js';
 import { readPostalCode } from '../postal-code.js';
 import type { ReportBuilder } from '../report.js';
-import { otherCareGroups, primaryCareGroups } from '../specialties.js';
+import { codeOfSpecialty } from '../specialty-words.js';
 import { titleCase } from '../title-case.js';
 import type { ZipTable } from '../zips.js';
 
@@ -141,10 +140,6 @@ function readLanguages(raw: unknown, ref: string, report: ReportBuilder): Langua
   return [...new Set(codes)].map((code) => ({ code, by: 'provider' }));
 }
 
-const groupCodes = new Map(
-  [...primaryCareGroups, ...otherCareGroups].map(({ id, codes }) => [id, codes[0]]),
-);
-
 /** The schema says `speciality`, and the published sample `specialty`: both are read. */
 function readSpecialties(raw: unknown, ref: string, report: ReportBuilder): Specialty[] {
   const stated = new Map(
@@ -152,9 +147,7 @@ function readSpecialties(raw: unknown, ref: string, report: ReportBuilder): Spec
   );
   return [...stated.values()].map((display) => {
     const shown = titleCase(display);
-    const phrase = vocabularyPhrases().exact(words(display));
-    const [id = ''] = phrase?.meaning.kind === 'specialty' ? phrase.meaning.ids : [];
-    const code = groupCodes.get(id);
+    const code = codeOfSpecialty(display);
     if (code === undefined) {
       report.note('flagged', 'specialty-without-code', ref, display);
       return { display: shown };

@@ -1,0 +1,2 @@
+export type { CsvMapping } from './mapping.js';
+export { readCsv, type CsvFile, type CsvOptions } from './reader.js';
