@@ -144,6 +144,29 @@ describe('careway directory build', () => {
     assert.match(wrong.err, /"Lost": rows\.csv has no such column/);
   });
 
+  it('fills in what the plan does not state from the registry of NPIs', async () => {
+    const [rows, mapping, nppes, out] = ['few.csv', 'few.json', 'npidata.csv', 'few.cwd'].map(
+      (name) => join(folder, name),
+    ) as [string, string, string, string];
+    writeFileSync(rows, 'NPI,First,Last\n1234567893,Ana,Diaz\n');
+    const columns = { npi: 'NPI', given: 'First', family: 'Last' };
+    writeFileSync(mapping, JSON.stringify({ format: 'careway-csv-mapping', version: 1, columns }));
+    writeFileSync(
+      nppes,
+      'NPI,Provider Last Name (Legal Name),Provider Sex Code,Provider License Number_1\n' +
+        '1234567893,DIAZ,F,A12345\n',
+    );
+    const args = ['directory', 'build', rows, '--mapping', mapping, '--out', out];
+    const built = await careway([...args, '--nppes', nppes]);
+    assert.equal(built.code, 0, built.err);
+    assert.match(built.out, /1 {2}gender-from-nppes: NPI 1234567893\n +1 {2}licenses-from-nppes/);
+    const found = await careway(['directory', 'search', out, 'A12345']);
+    assert.match(found.out, /^1 found\n\nAna Diaz\n/);
+    const missing = await careway([...args, '--nppes', join(folder, 'no.csv')]);
+    assert.equal(missing.code, 1);
+    assert.match(missing.err, /no\.csv/);
+  });
+
   it('draws a bar on a terminal, and clears it', async () => {
     const { Progress } = await import('./progress.js');
     let drawn = '';

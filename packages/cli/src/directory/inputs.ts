@@ -2,15 +2,16 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import {
+  DirectoryError,
   readPlanNetBundle,
   readPlanNetNdjson,
   readQhp,
   type Directory,
-  type Packer,
+  type Provider,
   type ReadReport,
   type ZipTable,
 } from '@careway/directory';
-import { readCsv } from '@careway/directory/csv';
+import { Nppes, readCsv, tenDigits } from '@careway/directory/csv';
 import { parseJson, sentenceOf } from '../read-json.js';
 import { unreadableFile } from './files.js';
 import type { Progress } from './progress.js';
@@ -24,12 +25,62 @@ interface Inputs {
   paths: readonly string[];
   /** What the columns of tables are; without it there is no table among the files. */
   mapping: string | undefined;
+  /** CMS's file of all NPIs. */
+  nppes: string | undefined;
+}
+
+/** Takes providers, as a packer does. */
+interface Taker {
+  add(provider: Provider): void;
 }
 
 /** Reads what a plan has into a packer; a text says why it can't be read. */
 export async function readInputs(
+  inputs: Inputs,
+  packer: Taker,
+  zips: ZipTable | undefined,
+  progress: Progress,
+): Promise<Read | string> {
+  if (inputs.nppes === undefined) return readFiles(inputs, packer, zips, progress);
+  // The registry is read first: a provider is packed, and gone, as soon as it is read.
+  const registry = await readNppes(inputs.paths, inputs.nppes, progress);
+  if (typeof registry === 'string') return registry;
+  const taker = {
+    add(provider: Provider): void {
+      packer.add(registry.enrich(provider));
+    },
+  };
+  const read = await readFiles(inputs, taker, zips, progress);
+  return typeof read === 'string' ? read : { ...read, report: registry.reportWith(read.report) };
+}
+
+async function readNppes(
+  paths: readonly string[],
+  nppes: string,
+  progress: Progress,
+): Promise<Nppes | string> {
+  const numbers = new Set<number>();
+  try {
+    for (const path of paths) await tenDigits(createReadStream(path), numbers);
+    const { size } = await stat(nppes);
+    let done = 0;
+    const bytes = async function* () {
+      for await (const chunk of createReadStream(nppes) as AsyncIterable<Buffer>) {
+        done += chunk.length;
+        progress.show('NPPES', done / size);
+        yield chunk;
+      }
+    };
+    return await Nppes.read(bytes(), basename(nppes), numbers);
+  } catch (error) {
+    if (error instanceof DirectoryError) throw error;
+    return unreadableFile(nppes);
+  }
+}
+
+async function readFiles(
   { paths, mapping }: Inputs,
-  packer: Packer,
+  packer: Taker,
   zips: ZipTable | undefined,
   progress: Progress,
 ): Promise<Read | string> {
@@ -65,7 +116,7 @@ function kindOf(begin: string): Kind {
 
 async function readBundle(
   path: string,
-  packer: Packer,
+  packer: Taker,
   zips: ZipTable | undefined,
   progress: Progress,
 ): Promise<Read | string> {
@@ -102,7 +153,7 @@ async function streamsOf(paths: readonly string[], progress: Progress) {
 async function readExport(
   paths: readonly string[],
   begins: readonly string[],
-  packer: Packer,
+  packer: Taker,
   zips: ZipTable | undefined,
   progress: Progress,
 ): Promise<Read | string> {
@@ -132,7 +183,7 @@ async function readExport(
 async function readTables(
   paths: readonly string[],
   mapping: string,
-  packer: Packer,
+  packer: Taker,
   zips: ZipTable | undefined,
   progress: Progress,
 ): Promise<Read | string> {
@@ -155,7 +206,7 @@ async function readTables(
 async function readQhpFiles(
   paths: readonly string[],
   begins: readonly string[],
-  packer: Packer,
+  packer: Taker,
   zips: ZipTable | undefined,
   progress: Progress,
 ): Promise<Read> {
