@@ -56,5 +56,9 @@ document.querySelector('#language')?.addEventListener('click', () => {
   show();
 });
 
+// Each plan's directory is of its own state.
+if (plan === 'nutmeg-valley-health-plan') {
+  for (const finder of document.querySelectorAll('[zip]')) finder.setAttribute('zip', '06106');
+}
 document.querySelector('careway-plan')?.setAttribute('src', `/plans/${plan}.json`);
 show();

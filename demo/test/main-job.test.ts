@@ -93,7 +93,7 @@ test('a grievance survives a lost line: the text stays, sending again stores it 
 
 test('a doctor is found in the real-shaped directory, nearest first', async (t) => {
   const { open } = await demo(t);
-  const page = await open('/doctor.html');
+  const page = await open('/doctor.html?plan=nutmeg-valley-health-plan');
   await page.getByLabel('Name, language, or type of doctor').fill('kids doctor who speaks spanish');
   await page.getByRole('button', { name: 'Search' }).click();
   await page
@@ -115,6 +115,39 @@ test('a doctor is found in the real-shaped directory, nearest first', async (t) 
   await page.getByLabel('ZIP code or city').fill('00000');
   await page.getByRole('button', { name: 'Search' }).click();
   await page.getByText('We don’t know ZIP code 00000.').first().waitFor();
+});
+
+test('5,000 made-up doctors of the California plan load from one packed file', async (t) => {
+  const { open } = await demo(t);
+  const page = await open('/doctor.html');
+  await page
+    .getByText(/doctors? within 10 miles/)
+    .first()
+    .waitFor();
+  // The hours of an office are drawn, which a strict policy must allow.
+  await page.locator('careway-pcp-finder .found .name').first().click();
+  await page.getByRole('heading', { name: 'Good to know' }).waitFor();
+  await page.getByRole('button', { name: /^Back to/ }).click();
+  await page.getByRole('button', { name: 'Is my doctor in my plan?' }).click();
+  await page.getByLabel('Your plan').selectOption('Sample Medi-Cal HMO');
+  await page.getByLabel('Your doctor’s name').fill('Nobody Ofthisname');
+  await page.getByRole('button', { name: 'Check' }).click();
+  await page.getByText('No. We found no “Nobody Ofthisname” in our list.').waitFor();
+});
+
+test('an urgent care that is open is found, and 911 stands above it', async (t) => {
+  const { open } = await demo(t);
+  const page = await open('/places.html');
+  assert.equal(await page.locator('a[href="tel:911"]').first().isVisible(), true);
+  await page.getByLabel('Urgent care').check();
+  await page
+    .getByText(/places? within 15 miles/)
+    .first()
+    .waitFor();
+  await page
+    .getByText(/^Sample .* (?:Urgent|Walk-in) Care$/)
+    .first()
+    .waitFor();
 });
 
 test('a red flag leads to 911 at once, and 911 is there before any question', async (t) => {
