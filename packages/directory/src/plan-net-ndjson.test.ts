@@ -14,6 +14,7 @@ import {
 } from './fixtures/build.js';
 import { demoBundle, demoZips, exampleBundle } from './fixtures/load.js';
 import { exported, mixedFile, ndjson, pieces, resourcesOf } from './fixtures/ndjson.js';
+import { runs } from './fixtures/runs.js';
 import {
   DirectoryError,
   readPlanNetBundle,
@@ -346,6 +347,7 @@ describe('the laws of NDJSON', () => {
           assert.equal(listed + merged + skipped, read);
         },
       ),
+      { numRuns: runs(100) },
     );
   });
 });

@@ -12,6 +12,7 @@ import {
   service,
 } from './fixtures/build.js';
 import { demoZips, exampleBundle } from './fixtures/load.js';
+import { runs } from './fixtures/runs.js';
 import { DirectoryError, readPlanNetBundle } from './index.js';
 
 const zips = demoZips();
@@ -105,7 +106,7 @@ describe('the laws of reading', () => {
           assert.equal(Object.hasOwn(Object.prototype, 'polluted'), false);
         },
       ),
-      { numRuns: 600 },
+      { numRuns: runs(600) },
     );
   });
 
@@ -124,6 +125,7 @@ describe('the laws of reading', () => {
           }
         },
       ),
+      { numRuns: runs(100) },
     );
   });
 });

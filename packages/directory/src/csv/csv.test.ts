@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { searchIn } from '../fixtures/build.js';
 import { demoZips } from '../fixtures/load.js';
+import { runs } from '../fixtures/runs.js';
 import { DirectoryError, type Provider } from '../index.js';
 import { readCsv } from './index.js';
 import { csvRows } from './rows.js';
@@ -340,7 +341,7 @@ describe('the laws of reading tables', () => {
           assert.ok(error instanceof DirectoryError, String(error));
         }
       }),
-      { numRuns: Number(process.env.CAREWAY_RUNS ?? 400) },
+      { numRuns: runs(400) },
     );
   });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { base, collect, FakeClock, latest, page, statement } from '../fixtures/answers.js';
+import { runs } from '../fixtures/runs.js';
 import {
   bundleOf,
   location,
@@ -184,7 +185,7 @@ describe('the laws of a live search', () => {
           assert.equal(Object.hasOwn(Object.prototype, 'polluted'), false);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

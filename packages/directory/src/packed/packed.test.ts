@@ -4,12 +4,19 @@ import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { directoryOf, provider, site } from '../fixtures/build.js';
 import { demoBundle, demoPacked, demoZips } from '../fixtures/load.js';
+import { runs } from '../fixtures/runs.js';
 import { anyFacility, anyProvider } from '../fixtures/provider.js';
-import { createSearch, DirectoryError, readPlanNetBundle, type Directory } from '../index.js';
+import {
+  createFacilitySearch,
+  createSearch,
+  DirectoryError,
+  readPlanNetBundle,
+  type Directory,
+} from '../index.js';
 import { ByteReader } from './columns.js';
 import { reading, readHeader, seal } from './format.js';
 import { RowReader } from './records.js';
-import { providerFields } from './layout.js';
+import { facilityFields, providerFields } from './layout.js';
 import { openDirectory, unpackDirectory } from './open.js';
 import { packDirectory } from './pack.js';
 
@@ -140,7 +147,7 @@ describe('a file that is not right', () => {
           await assert.rejects(openDirectory(broken), DirectoryError);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -154,7 +161,11 @@ describe('a file that is not right', () => {
   });
 
   it('never hangs and never throws anything else, whatever its columns say', async () => {
-    const few = await packDirectory({ ...demo, providers: demo.providers.slice(0, 60) });
+    const few = await packDirectory({
+      ...demo,
+      providers: demo.providers.slice(0, 60),
+      facilities: demo.facilities.slice(0, 30),
+    });
     const header = new DataView(few.buffer).getUint32(16, true);
     const body = new Uint8Array(gunzipSync(few.subarray(24 + header)));
     const change = fc.tuple(fc.nat(body.length - 1), fc.nat(255));
@@ -167,7 +178,10 @@ describe('a file that is not right', () => {
           const broken = body.slice(0, cut ?? body.length);
           for (const [at, byte] of changes) if (at < broken.length) broken[at] = byte;
           try {
-            const rows = reading(() => new RowReader(providerFields, new ByteReader(broken)));
+            const bytes = new ByteReader(broken);
+            const rows = reading(() => new RowReader(providerFields, bytes));
+            const facilities = reading(() => new RowReader(facilityFields, bytes));
+            createFacilitySearch({ facilities }, { zips }).find({ text: 'pharmacy', zip: '06105' });
             const search = createSearch({ rows }, { zips });
             search.find({ text: 'kids doctor cormier', zip: '02139' });
             for (const { provider: one } of search.find({}).rows) search.get(one.id);
@@ -176,7 +190,7 @@ describe('a file that is not right', () => {
           }
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { demoZips } from '../fixtures/load.js';
+import { runs } from '../fixtures/runs.js';
 import { searchIn } from '../fixtures/build.js';
 import {
   DirectoryError,
@@ -279,7 +280,7 @@ describe('a directory of a Qualified Health Plan', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });
