@@ -38,6 +38,17 @@ const partCost = 1;
 /** A first name comes after a surname: members look doctors up by surname. */
 const givenCost = 2;
 
+/** What is read from the names before anybody can be found. */
+interface Parts {
+  names: Tokens;
+  practices: Tokens;
+  family: Postings;
+  given: Postings;
+  atPractice: Postings;
+  /** By the number of a surname: the token of all of it. */
+  surnames: Int32Array;
+}
+
 /** Finds providers by the words of their names, and by their practices' names. */
 export class NameIndex {
   private readonly names: Tokens;
@@ -45,52 +56,69 @@ export class NameIndex {
   private readonly family: Postings;
   private readonly given: Postings;
   private readonly atPractice: Postings;
+  private readonly surnames: Int32Array;
   private nearNames: OneEdit | undefined;
   private bySound: Map<string, number[]> | undefined;
   private readonly numbers: Numbers;
-  /** By the number of a surname: the token of all of it. */
-  private readonly surnames: Int32Array;
   private readonly found: Costs;
   private readonly ofWord: Costs;
 
-  constructor(private readonly people: People) {
+  private constructor(
+    private readonly people: People,
+    parts: Parts,
+  ) {
+    this.names = parts.names;
+    this.practices = parts.practices;
+    this.family = parts.family;
+    this.given = parts.given;
+    this.atPractice = parts.atPractice;
+    this.surnames = parts.surnames;
     this.found = new Costs(people.count);
     this.ofWord = new Costs(people.count);
     this.numbers = new Numbers(people);
-    this.names = new Tokens();
-    const { families, suffixes, givens, aliases, sites } = people;
-    const ofFamily = this.names.reading(families.all(), nameTokens);
-    const ofSuffix = this.names.reading(textsOf(suffixes), nameTokens);
-    const ofGiven = this.names.reading(textsOf(givens), nameTokens);
-    const ofAlias = this.names.reading(textsOf(aliases), nameTokens);
-    this.names.close();
-    this.surnames = Int32Array.from(
+  }
+
+  /** Reads all names in steps, so that a page can do other things between them. */
+  static *reading(people: People): Generator<undefined, NameIndex> {
+    const { families, suffixes, givens, aliases, sites, count } = people;
+    const names = new Tokens();
+    const ofFamily = names.reading(families.all(), nameTokens);
+    yield;
+    const ofSuffix = names.reading(textsOf(suffixes), nameTokens);
+    const ofGiven = names.reading(textsOf(givens), nameTokens);
+    const ofAlias = names.reading(textsOf(aliases), nameTokens);
+    names.close();
+    const surnames = Int32Array.from(
       { length: families.most + 1 },
       (_, number) => ofFamily(number)[0] ?? -1,
     );
-    const { count } = people;
-    this.family = new Postings(this.names, count, [
+    yield;
+    const family = new Postings(names, count, [
       { ...people.family, tokensOf: ofFamily },
       { ...people.suffix, tokensOf: ofSuffix },
     ]);
-    this.given = new Postings(this.names, count, [
+    yield;
+    const given = new Postings(names, count, [
       { ...people.given, tokensOf: ofGiven },
       { ...people.alias, tokensOf: ofAlias },
     ]);
-    this.practices = new Tokens();
+    yield;
+    const practices = new Tokens();
     const practice = sites.column('practice');
-    const ofPractice = this.practices.reading(
-      (sites.reader('practice') as Texts).all(),
-      practiceTokens,
-    );
-    this.practices.close();
-    this.atPractice = new Postings(this.practices, count, [
+    const ofPractice = practices.reading((sites.reader('practice') as Texts).all(), practiceTokens);
+    practices.close();
+    const atPractice = new Postings(practices, count, [
       {
         starts: people.siteStarts,
         numbers: people.siteNumbers,
         tokensOf: (site) => ofPractice(practice[site - 1] as number),
       },
     ]);
+    yield;
+    const index = new NameIndex(people, { names, practices, family, given, atPractice, surnames });
+    // Most words are found as they are spelled, and near spellings are offered beside them.
+    index.nearNames = new OneEdit(names);
+    return index;
   }
 
   /** Whether somebody has the word in the name, or as a number. */

@@ -10,22 +10,22 @@ import { readZipCode, type ZipTable } from './zips.js';
 export function findOrigin(
   query: Pick<Query, 'zip' | 'city'>,
   reading: { zip?: string | undefined; city?: string | undefined },
-  places: Places,
+  lexicon: { readonly places: Places },
   zips: ZipTable | undefined,
 ): { origin?: Origin; problems: Problem[] } {
   const zip = query.zip?.trim() ?? '';
   const city = query.city?.trim() ?? '';
   if (zip !== '') {
-    const answer = fromZip(zip, places, zips);
+    const answer = fromZip(zip, lexicon.places, zips);
     // With both given, a city that is known is better than a ZIP code that is not.
     if (answer.origin || city === '') return answer;
-    const second = fromCity(city, places);
+    const second = fromCity(city, lexicon.places);
     return { ...second, problems: [...answer.problems, ...second.problems] };
   }
-  if (/^\d/.test(city)) return fromZip(city, places, zips);
-  if (city !== '') return fromCity(city, places);
-  if (reading.zip !== undefined) return fromZip(reading.zip, places, zips);
-  if (reading.city !== undefined) return fromCity(reading.city, places);
+  if (/^\d/.test(city)) return fromZip(city, lexicon.places, zips);
+  if (city !== '') return fromCity(city, lexicon.places);
+  if (reading.zip !== undefined) return fromZip(reading.zip, lexicon.places, zips);
+  if (reading.city !== undefined) return fromCity(reading.city, lexicon.places);
   return { problems: [] };
 }
 

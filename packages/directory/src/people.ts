@@ -3,6 +3,9 @@ import type { Column } from './packed/columns.js';
 import type { Lists, Rows, Texts } from './packed/fields.js';
 import type { Held } from './tokens.js';
 
+/** The parts of a name of which there may be several. */
+type NamePart = 'given' | 'suffixes' | 'aliases';
+
 /**
  * The columns that a search asks. Providers are known by their place from 0 among those that can be
  * found; everything else by its number in its table, from 1, with 0 for none.
@@ -31,9 +34,9 @@ export class People {
 
   /** By place: the numbers of the surname, and of the texts of the other parts of a name. */
   readonly family: Held;
-  readonly given: Held;
-  readonly suffix: Held;
-  readonly alias: Held;
+  /** By place the row of the name. */
+  private readonly nameOf: Column;
+  private readonly held = new Map<NamePart, Held>();
 
   /** @param only the NUCC codes of which a provider needs one to be found. */
   constructor(rows: Rows<Provider>, only?: ReadonlySet<string>) {
@@ -53,25 +56,35 @@ export class People {
     this.specialtyOf = ofListed(rows.column('specialties'));
     this.languageOf = ofListed(rows.column('languages'));
     this.genderOf = ofListed(rows.column('gender'));
-    const name = ofListed(rows.column('name'));
-    const surname = this.names.column('family');
-    this.family = {
-      starts: Uint32Array.from({ length: this.count + 1 }, (_, place) => place),
-      numbers: Uint32Array.from(name, (row) => surname[row - 1] as number),
-    };
-    const held = (lists: Lists<string>, field: 'given' | 'suffixes' | 'aliases'): Held => {
-      const column = this.names.column(field);
-      return flat(
-        lists,
-        Uint32Array.from(name, (row) => column[row - 1] as number),
-      );
-    };
-    this.given = held(this.givens, 'given');
-    this.suffix = held(this.suffixes, 'suffixes');
-    this.alias = held(this.aliases, 'aliases');
+    this.nameOf = ofListed(rows.column('name'));
+    const starts = new Uint32Array(this.count + 1);
+    for (let place = 0; place <= this.count; place += 1) starts[place] = place;
+    this.family = { starts, numbers: through(this.nameOf, this.names.column('family')) };
     const placed = flat(sites, ofListed(rows.column('sites')));
     this.siteStarts = placed.starts;
     this.siteNumbers = placed.numbers;
+  }
+
+  get given(): Held {
+    return this.partOf('given', this.givens);
+  }
+
+  get suffix(): Held {
+    return this.partOf('suffixes', this.suffixes);
+  }
+
+  get alias(): Held {
+    return this.partOf('aliases', this.aliases);
+  }
+
+  /** Read once somebody asks for a name. */
+  private partOf(part: NamePart, lists: Lists<string>): Held {
+    let held = this.held.get(part);
+    if (!held) {
+      held = flat(lists, through(this.nameOf, this.names.column(part)));
+      this.held.set(part, held);
+    }
+    return held;
   }
 
   private rowsWith(only: ReadonlySet<string> | undefined): Uint32Array {
@@ -133,12 +146,26 @@ export class People {
 /** The items of the lists of a column, list after list, and where each begins. */
 function flat({ starts, numbers }: Lists<unknown>, lists: Column): Held {
   const begins = new Uint32Array(lists.length + 1);
-  for (const [row, list] of lists.entries()) {
+  for (let row = 0; row < lists.length; row += 1) {
+    const list = lists[row] as number;
     const length = list === 0 ? 0 : (starts[list] as number) - (starts[list - 1] as number);
     begins[row + 1] = (begins[row] as number) + length;
   }
   const items = new Uint32Array(begins[lists.length] as number);
-  for (const [row, list] of lists.entries())
-    if (list > 0) items.set(numbers.subarray(starts[list - 1], starts[list]), begins[row]);
+  let next = 0;
+  for (const list of lists) {
+    if (list === 0) continue;
+    const end = starts[list] as number;
+    for (let at = starts[list - 1] as number; at < end; at += 1)
+      items[next++] = numbers[at] as number;
+  }
   return { starts: begins, numbers: items };
+}
+
+/** By row what another column says of its number, which is never 0. */
+function through(rows: Column, column: Column): Uint32Array {
+  const found = new Uint32Array(rows.length);
+  for (let row = 0; row < rows.length; row += 1)
+    found[row] = column[(rows[row] as number) - 1] as number;
+  return found;
 }

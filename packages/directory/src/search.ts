@@ -27,6 +27,7 @@ import {
 } from './search-types.js';
 import { otherCareGroups, primaryCareGroups, type SpecialtyGroup } from './specialties.js';
 import { textFilter } from './text-filter.js';
+import { ended } from './steps.js';
 import { understand, type Lexicon } from './understand.js';
 import { Occurring, Values } from './values.js';
 import type { ZipTable } from './zips.js';
@@ -51,6 +52,12 @@ export interface DirectorySearch {
    * @throws DirectoryError `bad-query` for values of a wrong type; never for what a member types.
    */
   find(query: Query): SearchResult;
+  /**
+   * Reads the names ahead of the first one that is typed, in steps: take the next one while there is
+   * nothing else to do.
+   * @example for (const _ of search.prepare()) await idle();
+   */
+  prepare(): Iterable<undefined>;
   /**
    * Providers who have all words in their names, best spelled first and then by name: for a list
    * that follows the typing. Filters and counts are `find`'s.
@@ -95,6 +102,8 @@ class ColumnSearch implements DirectorySearch {
   private readonly zips: ZipTable | undefined;
   private readonly order: NameOrder;
   private nameSearch: NameSearch | undefined;
+  private readonly reading: Generator<undefined, NameIndex>;
+  private index: NameIndex | undefined;
   private placesById: Map<string, number> | undefined;
 
   constructor(
@@ -117,20 +126,25 @@ class ColumnSearch implements DirectorySearch {
     this.distances = distances;
     this.zips = zips;
     this.order = new NameOrder(people);
+    this.reading = NameIndex.reading(people);
     this.offices = new Offices(people, zips);
     this.values = new Values(people, groups);
     this.occurring = new Occurring(people, this.offices);
     this.offered = facetValues(people, this.offices, this.values, this.occurring);
     this.scanner = new Scanner(people, this.offices, this.values);
-    // Who looks for the nearest doctor types no name: the names are read once somebody does.
-    let names: NameIndex | undefined;
+    // Whoever looks at everyone types no name and no place: they are read once somebody does.
+    const { occurring } = this;
+    const names = (): NameIndex => this.allNames();
+    let places: Places | undefined;
     this.lexicon = {
       vocabulary: vocabularyPhrases(),
       get names() {
-        names ??= new NameIndex(people);
-        return names;
+        return names();
       },
-      places: new Places(people.sites, (site) => this.occurring.sites[site] === 1, zips),
+      get places() {
+        places ??= new Places(people.sites, (site) => occurring.sites[site] === 1, zips);
+        return places;
+      },
     };
   }
 
@@ -144,6 +158,20 @@ class ColumnSearch implements DirectorySearch {
     );
     const place = this.placesById.get(id);
     return place === undefined ? undefined : this.people.provider(place);
+  }
+
+  *prepare(): Generator<undefined> {
+    // A search in between takes the steps that are left, and these end with it.
+    while (!this.index) {
+      const step = this.reading.next();
+      if (step.done === true) this.index ??= step.value;
+      else yield;
+    }
+  }
+
+  private allNames(): NameIndex {
+    this.index ??= ended(this.reading);
+    return this.index;
   }
 
   suggest(text: string, limit = 10): Suggestion[] {
@@ -170,7 +198,7 @@ class ColumnSearch implements DirectorySearch {
     const reading = understand(query.text ?? '', this.lexicon);
     const names =
       reading.nameWords.length > 0 ? this.lexicon.names.match(reading.nameWords) : nobodyNamed;
-    const { origin, problems } = findOrigin(query, reading, this.lexicon.places, this.zips);
+    const { origin, problems } = findOrigin(query, reading, this.lexicon, this.zips);
     const miles = query.miles ?? reading.miles;
     const asked: Query = { ...query, ...(miles !== undefined && { miles }) };
     const distances = origin ? [...this.distances, ...(miles === undefined ? [] : [miles])] : [];

@@ -82,6 +82,8 @@ class Reader {
   }
 
   read(): Omit<Reading, 'shortened'> {
+    // What is typed decides what is read: without a word neither names nor places are.
+    if (this.tokens.length === 0) return this.reading;
     const { vocabulary, places } = this.lexicon;
     this.takeMiles();
     for (let length = vocabulary.longest; length > 0; length -= 1) {

@@ -6,6 +6,7 @@ import { groupNames, otherCareGroups, primaryCareGroups } from './index.js';
 import { NameIndex } from './name-index.js';
 import { columnsOf } from './packed/pack.js';
 import { People } from './people.js';
+import { ended } from './steps.js';
 import { soundOf } from './sounds.js';
 import { vocabulary, fillerWords } from './vocabulary.js';
 
@@ -73,7 +74,7 @@ const people = [
     },
   }),
 ];
-const index = new NameIndex(new People(columnsOf(directoryOf(...people)).rows));
+const index = ended(NameIndex.reading(new People(columnsOf(directoryOf(...people)).rows)));
 
 function matched(text: string): string[] {
   const { places, costs } = index.match(words(text)).named;

@@ -57,7 +57,7 @@ interface Candidate {
 
 class SiteSearch implements FacilitySearch {
   private readonly doors: Door[];
-  private readonly places: Places;
+  readonly places: Places;
   private spellings: Phrases<string> | undefined;
 
   constructor(
@@ -86,7 +86,7 @@ class SiteSearch implements FacilitySearch {
       limit = 20,
       offset = 0,
     } = query;
-    const { origin, problems } = findOrigin(query, {}, this.places, this.zips);
+    const { origin, problems } = findOrigin(query, {}, this, this.zips);
     const asked = words(query.text ?? '').map((word) => this.spelled(word));
     const found: Candidate[] = [];
     const counts = new Map(facilityKinds.map((kind) => [kind, 0]));

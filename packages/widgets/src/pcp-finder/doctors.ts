@@ -35,9 +35,29 @@ export async function loadDoctors(
 ): Promise<Doctors> {
   const loaded = await loadDirectory(directory, zips);
   let doctors = known.get(loaded);
-  if (!doctors) known.set(loaded, (doctors = doctorsOf(loaded)));
+  if (!doctors) {
+    known.set(loaded, (doctors = doctorsOf(loaded)));
+    void prepare(doctors.search);
+  }
   return doctors;
 }
+
+/** While the first list is read, the names are got ready for the first one that is typed. */
+async function prepare(search: DirectorySearch): Promise<void> {
+  const steps = search.prepare()[Symbol.iterator]();
+  do await idle();
+  while (steps.next().done !== true);
+}
+
+/** When the page has nothing else to do; not every browser says so. */
+const idle = () =>
+  new Promise<void>((resolve) => {
+    if ('requestIdleCallback' in globalThis) {
+      requestIdleCallback(() => {
+        resolve();
+      });
+    } else setTimeout(resolve, 200);
+  });
 
 function doctorsOf({ opened, zips }: LoadedDirectory): Doctors {
   let everyone: DirectorySearch | undefined;
