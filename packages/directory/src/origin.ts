@@ -1,5 +1,4 @@
-import type { Places } from './places.js';
-import { cityName } from './places.js';
+import { cityName, type Cities } from './cities.js';
 import type { Origin, Problem, Query } from './search-types.js';
 import { readZipCode, type ZipTable } from './zips.js';
 
@@ -10,28 +9,28 @@ import { readZipCode, type ZipTable } from './zips.js';
 export function findOrigin(
   query: Pick<Query, 'zip' | 'city'>,
   reading: { zip?: string | undefined; city?: string | undefined },
-  lexicon: { readonly places: Places },
+  lexicon: { readonly cities: Cities },
   zips: ZipTable | undefined,
 ): { origin?: Origin; problems: Problem[] } {
   const zip = query.zip?.trim() ?? '';
   const city = query.city?.trim() ?? '';
   if (zip !== '') {
-    const answer = fromZip(zip, lexicon.places, zips);
+    const answer = fromZip(zip, lexicon.cities, zips);
     // With both given, a city that is known is better than a ZIP code that is not.
     if (answer.origin || city === '') return answer;
-    const second = fromCity(city, lexicon.places);
+    const second = fromCity(city, lexicon.cities);
     return { ...second, problems: [...answer.problems, ...second.problems] };
   }
-  if (/^\d/.test(city)) return fromZip(city, lexicon.places, zips);
-  if (city !== '') return fromCity(city, lexicon.places);
-  if (reading.zip !== undefined) return fromZip(reading.zip, lexicon.places, zips);
-  if (reading.city !== undefined) return fromCity(reading.city, lexicon.places);
+  if (/^\d/.test(city)) return fromZip(city, lexicon.cities, zips);
+  if (city !== '') return fromCity(city, lexicon.cities);
+  if (reading.zip !== undefined) return fromZip(reading.zip, lexicon.cities, zips);
+  if (reading.city !== undefined) return fromCity(reading.city, lexicon.cities);
   return { problems: [] };
 }
 
 function fromZip(
   value: string,
-  places: Places,
+  cities: Cities,
   zips: ZipTable | undefined,
 ): { origin?: Origin; problems: Problem[] } {
   const zip = readZipCode(value);
@@ -46,12 +45,12 @@ function fromZip(
       problems: [{ code: 'zip-unknown', value: zip, remedy: 'other-zip-or-city', suggestions: [] }],
     };
   }
-  const city = places.cityOfZip(zip);
+  const city = cities.cityOfZip(zip);
   return { origin: { ...point, zip, ...(city !== undefined && { city }) }, problems: [] };
 }
 
-function fromCity(value: string, places: Places): { origin?: Origin; problems: Problem[] } {
-  const { city, corrected, others } = places.find(value);
+function fromCity(value: string, cities: Cities): { origin?: Origin; problems: Problem[] } {
+  const { city, corrected, others } = cities.find(value);
   if (!city) {
     return {
       problems: [{ code: 'city-unknown', value, remedy: 'other-zip-or-city', suggestions: others }],

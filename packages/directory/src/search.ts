@@ -13,7 +13,7 @@ import { reading as readingBytes } from './packed/format.js';
 import type { PackedDirectory } from './packed/open.js';
 import { People } from './people.js';
 import { vocabularyPhrases } from './phrases.js';
-import { Places } from './places.js';
+import { Cities } from './cities.js';
 import { findProblems, toUnderstood } from './problems.js';
 import { checkQuery } from './query.js';
 import { byMiles, Scanner, type Candidate } from './scan.js';
@@ -135,15 +135,15 @@ class ColumnSearch implements DirectorySearch {
     // Whoever looks at everyone types no name and no place: they are read once somebody does.
     const { occurring } = this;
     const names = (): NameIndex => this.allNames();
-    let places: Places | undefined;
+    let cities: Cities | undefined;
     this.lexicon = {
       vocabulary: vocabularyPhrases(),
       get names() {
         return names();
       },
-      get places() {
-        places ??= new Places(people.sites, (site) => occurring.sites[site] === 1, zips);
-        return places;
+      get cities() {
+        cities ??= new Cities(people.sites, (site) => occurring.sites[site] === 1, zips);
+        return cities;
       },
     };
   }

@@ -1,7 +1,7 @@
 import { words } from './fold.js';
 import type { NameIndex } from './name-index.js';
 import type { Phrase, Phrases } from './phrases.js';
-import type { Places } from './places.js';
+import type { Cities } from './cities.js';
 import {
   eitherWords,
   fillerWords,
@@ -37,7 +37,7 @@ export interface Reading {
 export interface Lexicon {
   vocabulary: Phrases<VocabularyEntry>;
   names: NameIndex;
-  places: Places;
+  cities: Cities;
 }
 
 const titles = new Set(titleWords);
@@ -82,16 +82,16 @@ class Reader {
   }
 
   read(): Omit<Reading, 'shortened'> {
-    // What is typed decides what is read: without a word neither names nor places are.
+    // What is typed decides what is read: without a word neither names nor cities are.
     if (this.tokens.length === 0) return this.reading;
-    const { vocabulary, places } = this.lexicon;
+    const { vocabulary, cities } = this.lexicon;
     this.takeMiles();
     for (let length = vocabulary.longest; length > 0; length -= 1) {
       this.takeEach(length, (start, part) => this.takePhrase(start, part));
       // "Nurse practicioner" is one phrase misspelled, not a nurse and a name.
       if (length > 1) this.takeEach(length, (_, part) => this.takeNear(part));
     }
-    for (let length = Math.max(1, places.longest); length > 0; length -= 1) {
+    for (let length = Math.max(1, cities.longest); length > 0; length -= 1) {
       this.takeEach(length, (start, part) => this.takePlace(start, part));
     }
     for (const [place, token] of this.tokens.entries()) {
@@ -136,7 +136,7 @@ class Reader {
   }
 
   private takePlace(start: number, part: readonly string[]): boolean {
-    const { names, places } = this.lexicon;
+    const { names, cities } = this.lexicon;
     const [word = ''] = part;
     if (part.length === 1 && /^\d{5}$/.test(word)) {
       this.reading.zip ??= word;
@@ -147,7 +147,7 @@ class Reader {
     const isName = part.every((token) => names.has(token));
     // "Lowell community" is the health center's name, not anyone's office in Lowell.
     if (!marked && this.isInPractice(start, part)) return false;
-    if (places.isCity(part) && (marked || !isName)) {
+    if (cities.isCity(part) && (marked || !isName)) {
       this.reading.city ??= part.join(' ');
       if (isName) this.reading.alsoNames.push(...part);
       return true;
@@ -155,7 +155,7 @@ class Reader {
     if (!marked || isName || part.some((token) => fillers.has(token) || token.length < 4)) {
       return false;
     }
-    const { city } = places.find(part.join(' '));
+    const { city } = cities.find(part.join(' '));
     if (!city) return false;
     this.reading.city ??= city.city;
     this.reading.corrections.push({ from: part.join(' '), to: city.city, kind: 'city' });

@@ -1,13 +1,20 @@
 import { DirectoryError } from '../errors.js';
+import { Cities } from '../cities.js';
 import { milesBetween, placeSite } from '../distance.js';
 import { compareText, words } from '../fold.js';
-import { facilityKinds, weekdays, type Facility, type Position, type Site } from '../model.js';
+import {
+  facilityKinds,
+  weekdays,
+  type Facility,
+  type FacilityKind,
+  type Position,
+  type Site,
+} from '../model.js';
 import { findOrigin } from '../origin.js';
 import { reading } from '../packed/format.js';
 import type { Lists, Rows } from '../packed/fields.js';
 import type { PackedDirectory } from '../packed/open.js';
 import { Phrases } from '../phrases.js';
-import { Places } from '../places.js';
 import { checkQuery } from '../query.js';
 import { byMiles } from '../scan.js';
 import type { Origin } from '../search-types.js';
@@ -18,6 +25,8 @@ import type { FacilityFilter, FacilityQuery, FacilityResult, FacilityRow } from 
 export interface FacilitySearch {
   /** Sites that can be found. */
   readonly size: number;
+  /** The kinds of which there is one. */
+  readonly kinds: readonly FacilityKind[];
   /**
    * Finds sites of facilities. The same query always gives the same rows in the same order.
    * @throws DirectoryError `bad-query` for values of a wrong type; never for what a member types.
@@ -57,7 +66,8 @@ interface Candidate {
 
 class SiteSearch implements FacilitySearch {
   private readonly doors: Door[];
-  readonly places: Places;
+  readonly cities: Cities;
+  readonly kinds: readonly FacilityKind[];
   private spellings: Phrases<string> | undefined;
 
   constructor(
@@ -67,8 +77,10 @@ class SiteSearch implements FacilitySearch {
     this.doors = Array.from({ length: rows.most }, (_, row) => rows.get(row + 1) as Facility)
       .flatMap((facility) => facility.sites.map((site) => doorOf(facility, site, zips)))
       .sort(byName);
+    const present = new Set(this.doors.flatMap(({ facility }) => facility.kinds));
+    this.kinds = facilityKinds.filter((kind) => present.has(kind));
     const sites = (rows.reader('sites') as Lists<Site>).items as Rows<Site>;
-    this.places = new Places(sites, () => true, zips);
+    this.cities = new Cities(sites, () => true, zips);
   }
 
   get size(): number {
@@ -91,7 +103,6 @@ class SiteSearch implements FacilitySearch {
     const found: Candidate[] = [];
     const counts = new Map(facilityKinds.map((kind) => [kind, 0]));
     const lifted = new Map<FacilityFilter, number>();
-    const present = new Set(this.doors.flatMap(({ facility }) => facility.kinds));
     let notPlaced = 0;
     let hoursUnknown = 0;
     for (const door of this.doors) {
@@ -123,7 +134,7 @@ class SiteSearch implements FacilitySearch {
       rows: found.slice(offset, offset + limit).map(toRow),
       total: found.length,
       kinds: facilityKinds
-        .filter((kind) => present.has(kind) || kinds.includes(kind))
+        .filter((kind) => this.kinds.includes(kind) || kinds.includes(kind))
         .map((value) => ({
           value,
           count: counts.get(value) ?? 0,

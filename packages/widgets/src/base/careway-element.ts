@@ -127,9 +127,14 @@ export abstract class CarewayElement extends LitElement {
   }
 
   /** Moves focus to the first heading: a new screen is announced and read from its top. */
-  protected async focusHeading(): Promise<void> {
+  protected focusHeading(): Promise<void> {
+    return this.focusOn('h1, h2, h3, h4');
+  }
+
+  /** Moves focus to the first of what a selector means, once it is on the screen. */
+  protected async focusOn(selector: string): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('h1, h2, h3, h4')?.focus();
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
   #usePlan(): void {

@@ -231,7 +231,7 @@ export class CarewayPcpFinder extends CarewayElement {
       heading: this.#heading,
       onBack: () => {
         this.#comparison.close();
-        void this.#focus('.picked .button');
+        void this.focusOn('.picked .button');
       },
       onRemove: (row) => {
         this.#comparison.pick(row);
@@ -248,7 +248,7 @@ export class CarewayPcpFinder extends CarewayElement {
       call,
       heading: this.#heading,
       onAnswer: () => {
-        void this.#focus('[aria-invalid], .verdict .subtitle');
+        void this.focusOn('[aria-invalid], .verdict .subtitle');
       },
       onOpen: this.#openOver,
       onFind: (insurancePlan) => {
@@ -258,7 +258,7 @@ export class CarewayPcpFinder extends CarewayElement {
       },
       onBack: () => {
         question.forget();
-        void this.#focus('#ask-in-plan');
+        void this.focusOn('#ask-in-plan');
       },
     });
   }
@@ -301,8 +301,7 @@ export class CarewayPcpFinder extends CarewayElement {
     if (understood.miles !== undefined) {
       this.filters = { ...this.filters, miles: understood.miles };
     }
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+    await this.focusOn('[aria-invalid]');
   }
 
   async #more(): Promise<void> {
@@ -317,15 +316,10 @@ export class CarewayPcpFinder extends CarewayElement {
     return this.#comparison.isOpen || this.#question.isOpen;
   }
 
-  async #focus(selector: string): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-  }
-
   async #back(): Promise<void> {
     if (this.#isOver) {
       this.opened = undefined;
-      return this.#focus(this.#question.isOpen ? '.verdict .subtitle' : '.title');
+      return this.focusOn(this.#question.isOpen ? '.verdict .subtitle' : '.title');
     }
     const index = this.opened?.index ?? 0;
     this.opened = undefined;
@@ -340,8 +334,7 @@ export class CarewayPcpFinder extends CarewayElement {
     this.dispatchEvent(choose);
     if (choose.defaultPrevented) return;
     this.opened = { ...this.opened, isChosen: true };
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('#choose :is(h1, h2, h3, h4, h5, h6)')?.focus();
+    await this.focusOn('#choose :is(h1, h2, h3, h4, h5, h6)');
   }
 
   #nameAt(index: number): HTMLElement | undefined {

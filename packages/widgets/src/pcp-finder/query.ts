@@ -8,6 +8,7 @@ import type {
   SortOrder,
   TelehealthState,
 } from '@careway/directory';
+import { whereOf } from '../base/directory/where.js';
 
 /** Distances that the filter offers, in miles. */
 export const distances: readonly number[] = [5, 10, 25, 50];
@@ -80,12 +81,11 @@ export function toQuery(
   sort: SortOrder | undefined,
   limit: number,
 ): Query {
-  const where = place.trim();
   return {
     ...lists,
     text,
     limit,
-    ...(where !== '' && (/^\d/.test(where) ? { zip: where } : { city: where })),
+    ...whereOf(place),
     ...(miles !== undefined && { miles }),
     ...(insurancePlan && { networks: insurancePlan.networkIds }),
     ...(sort !== undefined && { sort }),

@@ -4,16 +4,14 @@ import type { Locale } from '@careway/rules/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { fact, type Fact } from '../base/directory/fact.js';
-import { icon } from '../base/icons.js';
 import { printButton } from '../base/parts.js';
 import { mostCompared } from './keep/compare.js';
+import { far, listEnd, you } from '../base/directory/list-parts.js';
 import { officeCall } from '../base/directory/office-call.js';
 import {
   accessInWords,
   addressInWords,
   gettingIn,
-  milesInWords,
-  originInWords,
   remoteInWords,
 } from '../base/directory/words.js';
 import { acceptingFact, languagesOf, specialtiesOf } from './words.js';
@@ -42,7 +40,7 @@ export function rows(list: Rows): TemplateResult {
   const hasMore = found.length < total;
   const kind = `${isWay ? 'found way' : 'found'}${hasMore ? ' goes-on' : ''}`;
   return html`<div class="card list">
-      ${isWay ? you(result) : nothing}
+      ${isWay ? you(origin) : nothing}
       <ol class=${kind}>
         ${found.map(
           (row, index) =>
@@ -53,32 +51,7 @@ export function rows(list: Rows): TemplateResult {
         )}
       </ol>
     </div>
-    <div class="row spread after">
-      <p class="small muted">${msg(str`Showing ${found.length} of ${total}.`)}</p>
-      ${
-        hasMore
-          ? html`<button type="button" class="button compact" @click=${onMore}>
-              ${msg('Show more')} ${icon('down')}
-            </button>`
-          : furtherAway(list)
-      }
-    </div>
-    ${picked(list)}`;
-}
-
-function you({ origin }: SearchResult): TemplateResult | typeof nothing {
-  if (!origin) return nothing;
-  const { zip, city } = origin;
-  const place = zip === undefined ? originInWords(origin) : [zip, city].filter(Boolean).join(', ');
-  return html`<div class="you">
-    <i class="mark" aria-hidden="true"></i>
-    <div>
-      <p><b>${msg(str`You: ${place}`)}</b></p>
-      <p class="fine">
-        ${msg(str`Miles are in a straight line, from the middle of ${originInWords(origin)}.`)}
-      </p>
-    </div>
-  </div>`;
+    ${listEnd({ shown: found.length, total, onMore, after: furtherAway(list) })} ${picked(list)}`;
 }
 
 /** Past the end of the list: how many more there are a little further away. */
@@ -132,20 +105,9 @@ function pick(row: Row, { compared, onPick }: Rows): TemplateResult {
 
 function rowOf(row: Row, index: number, list: Rows): TemplateResult {
   const { provider, site } = row;
-  const far = milesInWords(row);
-  const measured = list.result.origin !== undefined;
   return html`<div class="doctor">
     <div class="who">
-      ${
-        far
-          ? html`<p class="far">
-              <span aria-hidden="true">${far.seen}</span
-              ><span class="visually-hidden">${far.heard}</span>
-            </p>`
-          : measured
-            ? html`<p class="far">${msg('Miles not known')}</p>`
-            : nothing
-      }
+      ${far(row, list.result.origin !== undefined)}
       ${list.heading(
         2,
         html`<button

@@ -2,12 +2,8 @@ import { msg, str } from '@lit/localize';
 import { weekdays, type OpenState, type WeekTime } from '@careway/directory';
 import { wallTime } from '@careway/rules/calendar';
 import type { Locale } from '@careway/rules/core';
+import { msOfTime, someDay } from '../base/directory/week.js';
 import { timeInWords, weekdayInWords } from '../base/format.js';
-
-const DAY = 24 * 3_600_000;
-
-/** A Monday; hours of a week belong to no date. */
-const MONDAY = Date.parse('2026-01-05T00:00:00Z');
 
 /** The time of the week on the walls of a zone. */
 export function weekTimeOf(now: number, timeZone: string): WeekTime {
@@ -49,13 +45,8 @@ function isNight(now: WeekTime, until: WeekTime): boolean {
 }
 
 function spoken({ day, time }: WeekTime, locale: Locale): { day: string; time: string } {
-  const at =
-    MONDAY +
-    weekdays.indexOf(day) * DAY +
-    (Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))) * 60_000;
-  const date = new Date(at).toISOString().slice(0, 10);
   return {
-    day: weekdayInWords(date, locale, 'long'),
-    time: timeInWords(at, { locale, timeZone: 'UTC' }),
+    day: weekdayInWords(someDay(weekdays.indexOf(day)), locale, 'long'),
+    time: timeInWords(msOfTime(time), { locale, timeZone: 'UTC' }),
   };
 }

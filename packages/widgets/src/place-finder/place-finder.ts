@@ -223,19 +223,14 @@ export class CarewayPlaceFinder extends CarewayElement {
   #loosen(filter: FacilityFilter): void {
     if (filter === 'miles') this.within = undefined;
     if (filter === 'openOnly') this.openOnly = false;
-    void this.#focus('.told .subtitle');
+    void this.focusOn('.told .subtitle');
   }
 
   async #search(): Promise<void> {
     this.asked = this.typed;
     this.chosen ??= 'urgent-care';
     this.limit = PAGE;
-    await this.#focus('[aria-invalid]');
-  }
-
-  async #focus(selector: string): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    await this.focusOn('[aria-invalid]');
   }
 
   #tellMap(result: FacilityResult | undefined): void {

@@ -1,18 +1,12 @@
 import { msg, str } from '@lit/localize';
 import type { FacilityResult, FacilityRow, OpenState, Site, WeekTime } from '@careway/directory';
 import { html, nothing, type TemplateResult } from 'lit';
+import { far, listEnd, you } from '../base/directory/list-parts.js';
 import { officeCall } from '../base/directory/office-call.js';
 import { officeHours } from '../base/directory/office-hours.js';
 import type { PlanCall } from '../base/directory/plan-call.js';
-import {
-  accessInWords,
-  addressInWords,
-  gettingIn,
-  milesInWords,
-  originInWords,
-} from '../base/directory/words.js';
+import { accessInWords, addressInWords, gettingIn } from '../base/directory/words.js';
 import { fact } from '../base/directory/fact.js';
-import { icon } from '../base/icons.js';
 import { kindInWords } from './kinds.js';
 import { openInWords } from './open-words.js';
 
@@ -35,19 +29,7 @@ export function placeRows(list: PlaceRows): TemplateResult {
   const hasMore = rows.length < total;
   const kind = `${origin ? 'found way' : 'found'}${hasMore ? ' goes-on' : ''}`;
   return html`<div class="card list">
-      ${
-        origin
-          ? html`<div class="you">
-              <i class="mark" aria-hidden="true"></i>
-              <div>
-                <p><b>${msg(str`You: ${originInWords(origin)}`)}</b></p>
-                <p class="fine">
-                  ${msg(str`Miles are in a straight line, from the middle of ${originInWords(origin)}.`)}
-                </p>
-              </div>
-            </div>`
-          : nothing
-      }
+      ${origin ? you(origin) : nothing}
       <ol class=${kind}>
         ${rows.map(
           (row) =>
@@ -58,36 +40,17 @@ export function placeRows(list: PlaceRows): TemplateResult {
         )}
       </ol>
     </div>
-    <div class="row spread after">
-      <p class="small muted">${msg(str`Showing ${rows.length} of ${total}.`)}</p>
-      ${
-        hasMore
-          ? html`<button type="button" class="button compact" @click=${onMore}>
-              ${msg('Show more')} ${icon('down')}
-            </button>`
-          : nothing
-      }
-    </div>`;
+    ${listEnd({ shown: rows.length, total, onMore })}`;
 }
 
 function rowOf(row: FacilityRow, list: PlaceRows): TemplateResult {
   const { facility, site, open } = row;
   const { call, heading } = list;
-  const far = milesInWords(row);
   const address = addressInWords(site.address);
   const access = site.accessibility.filter((code) => gettingIn.includes(code)).map(accessInWords);
   return html`<div class="doctor place">
     <div class="who">
-      ${
-        far
-          ? html`<p class="far">
-              <span aria-hidden="true">${far.seen}</span
-              ><span class="visually-hidden">${far.heard}</span>
-            </p>`
-          : list.result.origin
-            ? html`<p class="far">${msg('Miles not known')}</p>`
-            : nothing
-      }
+      ${far(row, list.result.origin !== undefined)}
       ${heading(2, html`<span class="name">${facility.name}</span>`, 'subtitle')}
       <p class="small muted">${facility.kinds.map(kindInWords).join(', ')}</p>
       <ul class="facts small">

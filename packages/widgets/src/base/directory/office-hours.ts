@@ -1,20 +1,15 @@
 import { msg, str } from '@lit/localize';
 import { weekdays, type OpenTime, type Site } from '@careway/directory';
-import type { Day, Locale } from '@careway/rules/core';
+import type { Locale } from '@careway/rules/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { timeInWords, weekdayInWords } from '../format.js';
 import { hoursLine } from '../way-line.js';
+import { msOfTime, someDay } from './week.js';
 
-const MINUTE = 60_000;
-
-/** A Monday; hours of a week belong to no date. */
-const MONDAY = '2026-01-05';
-
-const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 /** Wall time as an instant of 1970 in UTC: the site's own zone is not in the directory. */
 const shiftOf = ({ from, to }: OpenTime) => ({
-  start: minutesOf(from) * MINUTE,
-  end: minutesOf(to) * MINUTE,
+  start: msOfTime(from),
+  end: msOfTime(to),
 });
 
 export interface OfficeHours {
@@ -40,9 +35,7 @@ export function officeHours({
     <ul class="hours small">
       ${week.map((index) => {
         const times = hours.times.filter(({ day }) => day === weekdays[index]);
-        const day: Day = new Date(Date.parse(`${MONDAY}T12:00:00Z`) + index * 24 * 60 * MINUTE)
-          .toISOString()
-          .slice(0, 10);
+        const day = someDay(index);
         return html`<li class=${index === today ? 'today' : ''}>
           <span>${index === today ? msg('Today') : weekdayInWords(day, locale, 'long')}</span>
           ${hoursLine({ day, shifts: times.map(shiftOf) }, undefined, 0)}
@@ -61,7 +54,7 @@ function timesInWords(times: readonly OpenTime[], locale: Locale): string {
   return times
     .map((time) => {
       const { start, end } = shiftOf(time);
-      return end - start >= 24 * 60 * MINUTE
+      return end - start >= 24 * 3_600_000
         ? msg('Day and night')
         : msg(str`${timeInWords(start, place)} to ${timeInWords(end, place)}`);
     })

@@ -14,7 +14,7 @@ import { demoZips } from './fixtures/load.js';
 
 const zips = demoZips();
 
-describe('places', () => {
+describe('cities and ZIP codes', () => {
   const search = searchIn(
     directoryOf(
       provider('near', 'Ana', 'Diaz', { sites: [siteAt('Hartford', hartford)] }),

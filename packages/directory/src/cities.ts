@@ -23,7 +23,7 @@ export interface CityAnswer {
 }
 
 /** Cities where the directory has sites, and the city of each ZIP code. */
-export class Places {
+export class Cities {
   private readonly cities = new Map<string, City[]>();
   private readonly ofZip = new Map<string, string>();
   private readonly phrases: Phrases<string>;
