@@ -1,5 +1,5 @@
 import { serveStatic } from '@hono/node-server/serve-static';
-import { createIntake, type Store } from '@careway/intake';
+import { createIntake, type IntakeHandler, type Store } from '@careway/intake';
 import { plans } from '@careway/rules/plan';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
@@ -29,9 +29,9 @@ export interface DemoOptions {
 }
 
 /** The pages and the receiver under one address. */
-export function createDemo({ pages, store }: DemoOptions): (request: Request) => Promise<Response> {
+export function createDemo({ pages, store }: DemoOptions): IntakeHandler {
   const intake = createIntake({ store, plans });
-  const app = new Hono();
+  const app = new Hono<{ Bindings: { client: string | undefined } }>();
   app.use(async (context, next) => {
     await next();
     context.header('content-security-policy', contentSecurityPolicy);
@@ -39,13 +39,14 @@ export function createDemo({ pages, store }: DemoOptions): (request: Request) =>
     context.header('referrer-policy', 'no-referrer');
     context.header('permissions-policy', 'geolocation=(), camera=(), microphone=()');
   });
-  app.all('/submissions', (context) => intake(context.req.raw));
-  app.all('/health', (context) => intake(context.req.raw));
+  for (const path of ['/submissions', '/submissions/*', '/health']) {
+    app.all(path, (context) => intake(context.req.raw, context.env.client));
+  }
   app.use(compress());
   app.use('/assets/*', async (context, next) => {
     await next();
     context.header('cache-control', 'public, max-age=31536000, immutable');
   });
   app.use(serveStatic({ root: pages }));
-  return async (request) => app.fetch(request);
+  return async (request, client) => app.fetch(request, { client });
 }

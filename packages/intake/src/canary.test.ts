@@ -1,8 +1,17 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { plans } from '@careway/rules/plan';
-import { grievance, intakeOn, NOON, submit } from './fixtures.test.js';
+import {
+  authorized,
+  breakingAfter,
+  complete,
+  completeWith,
+  put,
+  type Part,
+} from './file-fixtures.test.js';
+import { grievance, intakeOn, NOON, receiptOf, submit } from './fixtures.test.js';
 import { createIntake } from './intake.js';
+import type { IntakeEvent } from './log.js';
 import { StoreError, type Store } from './store.js';
 
 const MARK = 'canary7f3';
@@ -32,7 +41,11 @@ function everyText(value: unknown, text: unknown): unknown {
 
 function broken(error: Error): Store {
   const fail = () => Promise.reject(error);
-  return { find: fail, insert: fail, ping: fail, close: fail };
+  return {
+    ...{ secretKey: new Uint8Array(32), find: fail, insert: fail, open: fail, setSecret: fail },
+    ...{ record: fail, begin: fail, append: fail, seal: fail, complete: fail, read: fail },
+    ...{ ping: fail, close: fail },
+  };
 }
 
 function sink() {
@@ -126,4 +139,54 @@ it('logs ids, codes, sizes and durations', async (t) => {
     { ...request, status: 201, outcome: 'stored', id: 'row-1' },
     { ...request, status: 422, outcome: 'invalid', faults: ['wrong-type', 'not-in-list'] },
   ]);
+});
+
+it('keeps the names and bytes of files and the secret out of the log, headers and problems', async (t) => {
+  const { lines, log } = sink();
+  const { handler } = intakeOn(t, { log, newId: () => 'row-1' });
+  const receipt = await receiptOf(await handler(submit(marked, headers)));
+  const { secret, confirmation } = receipt;
+  const bytes = new Uint8Array(Buffer.from(`%PDF-1.7\n${MARK}`));
+  const named = {
+    ...{ 'Content-Disposition': `attachment; filename="${MARK}.pdf"`, 'User-Agent': MARK },
+  };
+  const pdf = (part: Part) => ({ type: 'application/pdf' as const, ...part });
+  const sent = (part: Part, number = 1) =>
+    put(receipt, number, bytes, pdf({ ...part, headers: { ...named, ...part.headers } }));
+  const at = (path: string, init?: RequestInit) =>
+    new Request(`http://intake.example/submissions/${path}`, init);
+  const failing = createIntake({ store: broken(new TypeError(`bad ${MARK}`)), plans, log });
+  const requests: [string, number, Request, typeof handler?][] = [
+    ['a part', 202, sent({ end: 9 })],
+    ['broken off', 400, sent({ body: breakingAfter(bytes.subarray(0, 12)) })],
+    ['other bytes', 422, sent({ body: new Uint8Array(bytes).fill(64, 9) })],
+    ['another type', 415, sent({ headers: { 'Content-Type': `text/${MARK}` } })],
+    ['no digest', 400, sent({ headers: { 'Repr-Digest': MARK } })],
+    ['no range', 400, sent({ headers: { 'Content-Range': MARK } })],
+    ['no number', 422, at(`row-1/attachments/${MARK}`, sent({}))],
+    ['no count', 422, completeWith(receipt, { attachments: MARK, [MARK]: MARK })],
+    ['incomplete', 409, complete(receipt, 3)],
+    ['no submission', 401, at(MARK, { headers: authorized({ secret: MARK }) })],
+    ['a secret in the address', 401, at(`row-1?secret=${secret}&name=${MARK}`)],
+    ['failed', 500, sent({}), failing],
+  ];
+  for (const [name, status, request, to = handler] of requests) {
+    const response = await to(request);
+    assert.equal(response.status, status, name);
+    const text = `${await response.text()}${JSON.stringify([...response.headers])}`;
+    assert.ok(!text.includes(MARK) && !text.includes(secret), `${name}: ${text}`);
+  }
+  // The member alone is told the name again.
+  const held = await handler(sent({}));
+  assert.equal(held.status, 201);
+  assert.ok((await held.text()).includes(`${MARK}.pdf`));
+  assert.ok((await (await handler(complete(receipt, 1))).text()).includes(`${MARK}.pdf`));
+  assert.equal((await handler(at(confirmation, { headers: authorized(receipt) }))).status, 200);
+  assert.equal(lines.length, requests.length + 4);
+  for (const line of lines) {
+    assert.ok(![MARK, secret, confirmation].some((word) => line.includes(word)), line);
+  }
+  const routes = lines.map((line) => (JSON.parse(line) as IntakeEvent).route);
+  assert.ok(routes.includes('/submissions/:reference/attachments/:number'));
+  assert.ok(!routes.includes('other'));
 });

@@ -10,7 +10,7 @@ import type { Submission } from '@careway/rules/grievance';
 import { plans } from '@careway/rules/plan';
 import { createIntake, type IntakeOptions } from './intake.js';
 import type { Problem } from './problem.js';
-import type { Receipt } from './receipt.js';
+import type { OpenReceipt } from './receipt.js';
 import { openSqliteStore } from './sqlite-store.js';
 
 /** A fictional member's grievance with every field filled in. */
@@ -73,8 +73,8 @@ export async function problemOf(response: Response): Promise<Problem> {
   return (await response.json()) as Problem;
 }
 
-export async function receiptOf(response: Response): Promise<Receipt> {
-  return (await response.json()) as Receipt;
+export async function receiptOf(response: Response): Promise<OpenReceipt> {
+  return (await response.json()) as OpenReceipt;
 }
 
 /** What another connection reads in the file. */

@@ -1,15 +1,36 @@
+export type { AttachmentLimits } from './attachment-request.js';
+export type {
+  Appended,
+  AttachmentStore,
+  Begun,
+  Completed,
+  FileFacts,
+  Sealed,
+  StoredAttachment,
+  WantedFile,
+} from './attachment-store.js';
 export { newConfirmation, readConfirmation } from './confirmation.js';
+export { fileTypes, type FileType } from './file-type.js';
 export { createIntake, type IntakeHandler, type IntakeOptions } from './intake.js';
-export type { IntakeEvent, IntakeLog } from './log.js';
+export type { IntakeEvent, IntakeLog, Route } from './log.js';
 export type { Problem, ProblemCode, RequestFault } from './problem.js';
-export type { Receipt } from './receipt.js';
+export type { RateLimit } from './rate-limit.js';
+export type { OpenReceipt, Receipt } from './receipt.js';
 export { serveIntake, type IntakeServer, type ServeIntakeOptions } from './serve-intake.js';
-export { openSqliteStore } from './sqlite-store.js';
+export { openSqliteStore, type SqliteStoreOptions } from './sqlite-store.js';
+export type { AttachmentStatus, FinalReceipt, SubmissionStatus } from './status.js';
 export {
   StoreError,
+  states,
+  type Filed,
   type Held,
   type Inserted,
+  type Recorded,
+  type State,
+  type StateRecord,
   type Store,
   type StoreErrorCode,
   type StoredSubmission,
 } from './store.js';
+export { eventHash, verifyEvents, type AuditEvent, type VerifiedEvents } from './verify-events.js';
+export { verifySqliteStore, type VerifiedStore } from './verify-store.js';

@@ -13,6 +13,7 @@ import {
   rowsIn,
   submit,
 } from './fixtures.test.js';
+import { sha256 } from './digest.js';
 import { createIntake } from './intake.js';
 import type { IntakeEvent } from './log.js';
 
@@ -30,9 +31,15 @@ describe('POST /submissions', () => {
     const [row, ...more] = rowsIn(file);
     assert.ok(row);
     assert.equal(more.length, 0);
-    const { body, receipt: stored, payload_hash, ...columns } = row;
+    const { body, receipt: stored, payload_hash, secret_hash, ...columns } = row;
+    const { id, secret, ...plain } = receipt;
+    assert.equal(id, 'row-1');
+    assert.match(String(secret), /^[\w-]{43}$/);
     assert.deepEqual(JSON.parse(String(body)), grievance);
-    assert.equal(stored, text);
+    // Of the secret only its hash is in the file.
+    assert.equal(stored, JSON.stringify(plain));
+    assert.equal(secret_hash, sha256(String(secret)));
+    assert.ok(!JSON.stringify(row).includes(String(secret)));
     assert.match(String(payload_hash), /^[0-9a-f]{64}$/);
     assert.deepEqual(columns, {
       sequence: 1,

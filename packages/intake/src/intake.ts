@@ -1,14 +1,20 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { Hono, type Context } from 'hono';
 import { cors } from 'hono/cors';
 import { RulesError } from '@careway/rules/core';
 import type { Submission } from '@careway/rules/grievance';
 import { checkPlan, type Plan } from '@careway/rules/plan';
+import { secretFor } from './access.js';
+import { jsonResponse, notAllowed, problemOf, replayed, type Env } from './answers.js';
+import { usualLimits, type AttachmentLimits } from './attachment-request.js';
 import { checkDays, checkShape, unknownPlan } from './check-submission.js';
 import { newConfirmation } from './confirmation.js';
+import { sha256 } from './digest.js';
+import { addFiledRoutes } from './filed-routes.js';
 import { readIdempotencyKey } from './idempotency-key.js';
-import type { IntakeEvent, IntakeLog } from './log.js';
-import { ProblemError, problemResponse } from './problem.js';
+import { routes, type IntakeLog, type Route } from './log.js';
+import { ProblemError } from './problem.js';
+import { createRateLimit, usualRate, type RateLimit } from './rate-limit.js';
 import { readJson } from './read-json.js';
 import { receiptFor } from './receipt.js';
 import { StoreError, type Held, type Store, type StoredSubmission } from './store.js';
@@ -19,6 +25,10 @@ export interface IntakeOptions {
   plans: Readonly<Record<string, Plan>>;
   /** Origins of other sites that may send, such as https://www.plan.example; none by default. */
   allowedOrigins?: readonly string[];
+  /** 5 files of 10 MiB each by default. */
+  attachments?: AttachmentLimits;
+  /** For each client; 240 requests at once and 4 a second by default. */
+  rate?: RateLimit;
   log?: IntakeLog;
   /** The clock, in epoch milliseconds. */
   now?: () => number;
@@ -26,25 +36,23 @@ export interface IntakeOptions {
   newConfirmation?: () => string;
 }
 
-/** Works in every server that speaks the web's Request and Response. */
-export type IntakeHandler = (request: Request) => Promise<Response>;
-
-/** What a route tells the log. */
-interface Env {
-  Variables: { note: Partial<Pick<IntakeEvent, 'outcome' | 'faults' | 'id' | 'bytes' | 'reason'>> };
-}
+/**
+ * Works in every server that speaks the web's Request and Response.
+ * @param client Who sends, for the rate limit: an address as a rule. Without it there is no limit.
+ */
+export type IntakeHandler = (request: Request, client?: string) => Promise<Response>;
 
 const CONFIRMATION_TRIES = 8;
 
 /**
- * The receiver of submissions: `POST /submissions` and `GET /health`.
+ * The receiver of submissions, their files and their status; README.md has every route and answer.
  *
  * A submission sent again under its `Idempotency-Key` gets the status 201 and the very receipt of
  * the first time, with the header `Idempotent-Replayed: true`. Only what was stored is replayed: a
  * submission that was refused can be mended and sent under the same key. Payloads are the same if
  * their JSON values are, whatever the spaces and the order of keys.
  *
- * Every other answer is a {@link Problem}.
+ * Every answer from 400 on is a {@link Problem}.
  * @throws RulesError at once for a plan profile or an origin with faults.
  */
 export function createIntake(options: IntakeOptions): IntakeHandler {
@@ -53,6 +61,7 @@ export function createIntake(options: IntakeOptions): IntakeHandler {
   const confirmation = options.newConfirmation ?? newConfirmation;
   const plans = new Map(Object.entries(options.plans));
   checkOptions(plans, allowedOrigins);
+  const wait = createRateLimit(options.rate ?? usualRate, () => performance.now());
 
   const app = new Hono<Env>();
 
@@ -67,15 +76,25 @@ export function createIntake(options: IntakeOptions): IntakeHandler {
     app.use(
       cors({
         origin: [...allowedOrigins],
-        allowMethods: ['POST'],
-        allowHeaders: ['Content-Type', 'Idempotency-Key'],
+        allowMethods: ['GET', 'POST', 'PUT'],
+        allowHeaders: [
+          ...['Authorization', 'Content-Type', 'Idempotency-Key'],
+          ...['Content-Disposition', 'Content-Range', 'Content-Digest', 'Repr-Digest'],
+        ],
         exposeHeaders: ['Idempotent-Replayed', 'Retry-After'],
         maxAge: 600,
       }),
     );
   }
+  // Before anything is read: what the server has begun to take, no limit takes away.
+  app.use('/submissions/*', async (context, next) => {
+    const { client } = context.env;
+    const seconds = client === undefined ? 0 : wait(client);
+    if (seconds > 0) throw tooMany(seconds);
+    await next();
+  });
 
-  app.post('/submissions', async (context) => {
+  app.post(routes.submissions, async (context) => {
     const { headers } = context.req.raw;
     const idempotencyKey = readIdempotencyKey(headers.get('idempotency-key'));
     const { value, bytes } = await readJson(context.req.raw);
@@ -84,54 +103,43 @@ export function createIntake(options: IntakeOptions): IntakeHandler {
 
     // A replay comes before every check: rules that changed since must not take a receipt back.
     const held = await store.find(idempotencyKey);
-    if (held) return replay(context, held, payloadHash);
+    if (held) return replay(context, held, { payloadHash, store });
 
     const receivedAt = now();
     const { submission, plan } = checked(value, plans, receivedAt);
-    const base = { id: newId(), idempotencyKey, payloadHash, receivedAt };
+    const id = newId();
+    const secret = secretFor(store.secretKey, id);
+    const base = { id, idempotencyKey, payloadHash, receivedAt, secretHash: sha256(secret) };
     for (let tries = 0; tries < CONFIRMATION_TRIES; tries++) {
       const row = rowOf(submission, plan, { ...base, confirmation: confirmation() });
       const inserted = await store.insert(row);
-      if (inserted.outcome === 'key-taken') return replay(context, inserted.held, payloadHash);
+      if (inserted.outcome === 'key-taken') {
+        return replay(context, inserted.held, { payloadHash, store });
+      }
       if (inserted.outcome === 'stored') {
-        Object.assign(context.get('note'), { outcome: 'stored', id: row.id });
-        return receiptResponse(row.receipt);
+        Object.assign(context.get('note'), { outcome: 'stored', id });
+        return jsonResponse(withSecret(row, secret), 201);
       }
     }
     throw new StoreError('unavailable', 'NO_FREE_CONFIRMATION');
   });
-  app.all('/submissions', () => notAllowed('POST'));
+  app.all(routes.submissions, () => notAllowed('POST'));
+  addFiledRoutes(app, { store, plans, now, limits: options.attachments ?? usualLimits });
 
-  app.get('/health', async (context) => {
+  app.get(routes.health, async (context) => {
     await store.ping();
     context.get('note').outcome = 'ok';
     return context.json({ status: 'ok' });
   });
-  app.all('/health', () => notAllowed('GET, HEAD'));
+  app.all(routes.health, () => notAllowed('GET, HEAD'));
 
   app.notFound((context) => {
     const detail = 'Send a submission to POST /submissions.';
-    return fail(context, new ProblemError('not-found', detail));
+    return problemOf(new ProblemError('not-found', detail), context);
   });
-  app.onError((error, context) => {
-    if (error instanceof ProblemError) return fail(context, error);
-    const code = error instanceof StoreError ? error.code : 'internal';
-    context.get('note').reason = error instanceof StoreError ? error.reason : error.name;
-    return fail(context, new ProblemError(code, failures[code]));
-  });
+  app.onError(problemOf);
 
-  return async (request) => app.fetch(request);
-}
-
-function notAllowed(allow: string): never {
-  throw new NotAllowed(allow);
-}
-
-/** 405 names the methods that are allowed. */
-class NotAllowed extends ProblemError {
-  constructor(readonly allow: string) {
-    super('method-not-allowed', `Use ${allow}.`);
-  }
+  return async (request, client) => app.fetch(request, { client });
 }
 
 const securityHeaders = {
@@ -142,27 +150,27 @@ const securityHeaders = {
   'X-Content-Type-Options': 'nosniff',
 };
 
-const failures = {
-  full: 'Nothing was stored, and the text is still with the member: keep it, and call the plan or send it later with the same key.',
-  unavailable:
-    'Keep the text and send it again with the same key: it will be stored once, however often it comes.',
-  internal:
-    'Keep the text and send it again with the same key: it will be stored once, however often it comes.',
-};
-
-function fail(context: Context<Env>, problem: ProblemError): Response {
-  const { code, faults } = problem;
-  Object.assign(context.get('note'), {
-    outcome: code,
-    ...(faults.length > 0 && { faults: [...new Set(faults.map((fault) => fault.code))] }),
-  });
-  return problemResponse(problem, {
-    ...(problem instanceof NotAllowed && { Allow: problem.allow }),
-    ...(code === 'unavailable' && { 'Retry-After': '2' }),
-  });
+function tooMany(seconds: number): ProblemError {
+  return new ProblemError(
+    'too-many',
+    'This request was not looked at. What was stored before stays stored.',
+    [
+      {
+        code: 'too-many',
+        path: '',
+        rule: 'An address may send so many requests at once.',
+        remedy: `Send the same again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
+      },
+    ],
+    { 'Retry-After': String(seconds) },
+  );
 }
 
-function replay(context: Context<Env>, held: Held, payloadHash: string): Response {
+async function replay(
+  context: Context<Env>,
+  held: Held,
+  { payloadHash, store }: { payloadHash: string; store: Store },
+): Promise<Response> {
   if (held.payloadHash !== payloadHash) {
     throw new ProblemError('key-reused', 'This submission was not stored; the earlier one was.', [
       {
@@ -173,15 +181,17 @@ function replay(context: Context<Env>, held: Held, payloadHash: string): Respons
       },
     ]);
   }
-  context.get('note').outcome = 'replayed';
-  return receiptResponse(held.receipt, { 'Idempotent-Replayed': 'true' });
+  const secret = secretFor(store.secretKey, held.id);
+  const secretHash = sha256(secret);
+  // Stored by an earlier release, or under a key of the server's that was lost since.
+  if (held.secretHash !== secretHash) await store.setSecret(held.id, secretHash);
+  Object.assign(context.get('note'), { outcome: 'replayed', id: held.id });
+  return jsonResponse(withSecret(held, secret), 201, replayed);
 }
 
-function receiptResponse(receipt: string, headers: Record<string, string> = {}): Response {
-  return new Response(receipt, {
-    status: 201,
-    headers: { ...headers, 'Content-Type': 'application/json' },
-  });
+/** The receipt that is sent: as it is stored, with the address and the secret for all that follows. */
+function withSecret({ id, receipt }: Pick<Held, 'id' | 'receipt'>, secret: string): string {
+  return JSON.stringify({ ...(JSON.parse(receipt) as object), id, secret });
 }
 
 function checked(
@@ -210,7 +220,7 @@ function rowOf(
   plan: Plan,
   base: Pick<
     StoredSubmission,
-    'id' | 'idempotencyKey' | 'payloadHash' | 'receivedAt' | 'confirmation'
+    'id' | 'idempotencyKey' | 'payloadHash' | 'receivedAt' | 'confirmation' | 'secretHash'
   >,
 ): StoredSubmission {
   const receipt = receiptFor(submission, { plan, ...base });
@@ -236,17 +246,18 @@ function hashOf(value: unknown): string {
       ? Object.fromEntries(Object.entries(child).sort(([a], [b]) => (a < b ? -1 : 1)))
       : child,
   );
-  return createHash('sha256').update(ordered).digest('hex');
+  return sha256(ordered);
 }
 
 function report(log: IntakeLog, context: Context<Env>, duration: number): void {
-  const { path, method } = context.req;
-  const known = path === '/submissions' || path === '/health';
-  const named = (['GET', 'HEAD', 'POST', 'OPTIONS'] as const).find((name) => name === method);
+  const { method } = context.req;
+  const named = (['GET', 'HEAD', 'POST', 'PUT', 'OPTIONS'] as const).find(
+    (name) => name === method,
+  );
   try {
     log({
       event: 'request',
-      route: known ? path : 'other',
+      route: routeOf(context.req.path),
       method: named ?? 'other',
       status: context.res.status,
       outcome: 'ok',
@@ -256,6 +267,15 @@ function report(log: IntakeLog, context: Context<Env>, duration: number): void {
   } catch {
     // What was stored must be told, whether or not the log could be written.
   }
+}
+
+/** The route as it is declared: an address can hold a confirmation number, or a member's slip. */
+function routeOf(path: string): Route {
+  const parts = path.split('/');
+  const fits = (route: string) =>
+    route.split('/').length === parts.length &&
+    route.split('/').every((part, index) => part.startsWith(':') || part === parts[index]);
+  return Object.values(routes).find(fits) ?? 'other';
 }
 
 function checkOptions(plans: ReadonlyMap<string, Plan>, origins: readonly string[]): void {

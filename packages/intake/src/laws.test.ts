@@ -144,6 +144,7 @@ it('gives the deadlines of the rules, for every plan, kind, line and urgency', a
             receivedAt: isoIn(NOON, plan.timeZone),
             ...{ kind, urgency, planName: plan.name },
             ...{ forwardBy, acknowledgeBy, statusBy, resolveBy, notes: [...reasons, next] },
+            ...{ id: receipt.id, secret: receipt.secret },
           };
           assert.deepEqual(receipt, JSON.parse(JSON.stringify(expected)));
         }

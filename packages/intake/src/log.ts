@@ -1,5 +1,15 @@
 import type { ProblemCode } from './problem.js';
 
+export const routes = {
+  submissions: '/submissions',
+  submission: '/submissions/:reference',
+  attachment: '/submissions/:reference/attachments/:number',
+  complete: '/submissions/:reference/complete',
+  health: '/health',
+} as const;
+
+export type Route = (typeof routes)[keyof typeof routes] | 'other';
+
 /**
  * One answered request: ids, codes, sizes and durations only. There is no field that a member's
  * words, name, number or key could stand in.
@@ -7,15 +17,16 @@ import type { ProblemCode } from './problem.js';
 export interface IntakeEvent {
   event: 'request';
   /** The route, never the address that was asked for. */
-  route: '/submissions' | '/health' | 'other';
-  method: 'GET' | 'HEAD' | 'POST' | 'OPTIONS' | 'other';
+  route: Route;
+  method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'OPTIONS' | 'other';
   status: number;
-  outcome: 'stored' | 'replayed' | 'ok' | ProblemCode;
+  /** `part`: some bytes of a file are stored, and more must come. */
+  outcome: 'stored' | 'replayed' | 'part' | 'completed' | 'ok' | ProblemCode;
   /** Codes of the faults, each once. */
   faults?: string[];
-  /** The row that was written. */
+  /** The submission that was stored or opened. */
   id?: string;
-  /** Size of the body that was read. */
+  /** Size of the body that was read, or of the part of a file that was sent. */
   bytes?: number;
   /** Milliseconds from the request to its answer. */
   duration: number;

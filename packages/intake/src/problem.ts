@@ -3,16 +3,32 @@ import type { Fault } from '@careway/rules/core';
 /** One thing wrong with a request. `value` is left out wherever it could be a member's own words. */
 export type RequestFault = Omit<Fault, 'value'> & { value?: unknown };
 
-const problems = {
+export const problems = {
   'key-missing': [400, 'The Idempotency-Key header is missing or malformed'],
   'not-json': [400, 'The body is not JSON'],
   'too-deep': [400, 'The body is nested too deeply'],
+  'digest-missing': [400, 'The digest of the file is missing or malformed'],
+  'wrong-range': [400, 'The Content-Range header does not fit the file'],
+  'wrong-length': [400, 'The body is not as long as was said'],
+  'no-access': [401, 'The secret of the submission is needed'],
   'not-found': [404, 'There is nothing at this address'],
   'method-not-allowed': [405, 'This address does not take that method'],
+  'too-slow': [408, 'The body came too slowly'],
+  'wrong-offset': [409, 'The bytes before these are not here'],
+  'number-taken': [409, 'Another file is held under this number'],
+  completed: [409, 'The submission is completed'],
+  incomplete: [409, 'Not all files are here'],
+  'length-missing': [411, 'The Content-Length header is missing'],
   'too-large': [413, 'The body is too large'],
   'not-json-type': [415, 'The body must be sent as application/json'],
+  'not-a-file-type': [415, 'The file must be a JPEG, PNG, HEIC or PDF'],
   invalid: [422, 'The submission has faults'],
   'key-reused': [422, 'The Idempotency-Key was used for another submission'],
+  'wrong-number': [422, 'A file cannot have this number'],
+  'digest-differs': [422, 'The file is not what its digest says'],
+  'type-differs': [422, 'The file is not what its Content-Type says'],
+  'wrong-count': [422, 'The body must say how many files were sent'],
+  'too-many': [429, 'Too many requests came from this address'],
   internal: [500, 'The server failed'],
   unavailable: [503, 'The store cannot be reached now'],
   full: [507, 'The disk of the server is full'],
@@ -42,16 +58,15 @@ export class ProblemError extends Error {
     readonly code: ProblemCode,
     readonly detail: string,
     readonly faults: RequestFault[] = [],
+    /** Headers that the answer needs, such as Retry-After. */
+    readonly headers: Readonly<Record<string, string>> = {},
   ) {
     super(code);
   }
 }
 
 /** The answer for a problem, as application/problem+json. */
-export function problemResponse(
-  { code, detail, faults }: Pick<ProblemError, 'code' | 'detail' | 'faults'>,
-  headers: Record<string, string> = {},
-): Response {
+export function problemResponse({ code, detail, faults, headers }: ProblemError): Response {
   const [status, title] = problems[code];
   const problem: Problem = { type: `urn:careway:problem:${code}`, title, status, detail, faults };
   return new Response(JSON.stringify(problem), {

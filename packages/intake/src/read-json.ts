@@ -1,12 +1,15 @@
 import { ProblemError } from './problem.js';
+import { BrokenBody, readBody } from './read-body.js';
 
 export const bodyLimit = 64 * 1024;
 const depthLimit = 32;
+const patience = { next: 20_000, whole: 60_000 };
 
 /**
  * The JSON value of a request's body, and the body's size. Reading stops at the first byte over
  * the limit, whatever length the request declared.
- * @throws ProblemError `not-json-type` 415, `too-large` 413, `not-json` or `too-deep` 400.
+ * @throws ProblemError `not-json-type` 415, `too-large` 413, `too-slow` 408, `not-json` or
+ * `too-deep` 400.
  */
 export async function readJson(request: Request): Promise<{ value: unknown; bytes: number }> {
   checkType(request.headers);
@@ -41,23 +44,18 @@ function tooLarge(): ProblemError {
 }
 
 async function readBytes(stream: ReadableStream<Uint8Array> | null): Promise<Uint8Array> {
-  if (!stream) return new Uint8Array();
-  const reader = stream.getReader();
   const buffer = new Uint8Array(bodyLimit);
   let size = 0;
-  for (;;) {
-    const { done, value } = await reader.read().catch(() => {
-      throw notJson('The body ended before all of it came.');
-    });
-    if (done) return buffer.subarray(0, size);
-    if (size + value.byteLength > bodyLimit) {
-      // The answer does not wait for a sender that may never end.
-      reader.cancel().catch(() => undefined);
-      throw tooLarge();
+  try {
+    for await (const bytes of readBody(stream, patience)) {
+      if (size + bytes.byteLength > bodyLimit) throw tooLarge();
+      buffer.set(bytes, size);
+      size += bytes.byteLength;
     }
-    buffer.set(value, size);
-    size += value.byteLength;
+  } catch (error) {
+    throw error instanceof BrokenBody ? notJson('The body ended before all of it came.') : error;
   }
+  return buffer.subarray(0, size);
 }
 
 function parse(body: Uint8Array): unknown {

@@ -24,6 +24,14 @@ export interface Receipt {
   notes: string[];
 }
 
+/** The receipt as it is sent: with what opens the submission's other addresses. */
+export interface OpenReceipt extends Receipt {
+  /** The submission's part of an address: /submissions/<id> */
+  id: string;
+  /** For the header `Authorization: Bearer <secret>`, never for an address. */
+  secret: string;
+}
+
 /** The receipt of a submission, with the deadlines that the rules give it. */
 export function receiptFor(
   submission: Submission,

@@ -3,6 +3,15 @@ import { connect } from 'node:net';
 import { EventEmitter, once } from 'node:events';
 import { it } from 'node:test';
 import { RulesError } from '@careway/rules/core';
+import {
+  authorized,
+  filed,
+  fileOf,
+  heldBytes,
+  lengthless,
+  putHeaders,
+  statusOf,
+} from './file-fixtures.test.js';
 import { grievance, intakeOn, KEY, rowsIn } from './fixtures.test.js';
 import { bodyLimit } from './read-json.js';
 import { serveIntake } from './serve-intake.js';
@@ -82,4 +91,49 @@ it('says which address is taken', async (t) => {
     assert.equal(error.faults[0].value, 'EADDRINUSE');
     return true;
   });
+});
+
+it('keeps what came of a file when the line breaks, and takes the rest on another one', async (t) => {
+  const { handler, store } = intakeOn(t);
+  const server = await serveIntake({ handler, port: 0 });
+  t.after(() => server.close());
+  const receipt = await filed(handler);
+  const file = fileOf('image/png', 2_000_000);
+  const { hostname, port } = new URL(server.url);
+  const socket = connect(Number(port), hostname);
+  const lines = Object.entries(putHeaders(receipt, file, { type: 'image/png' }))
+    .map(([name, value]) => `${name}: ${value}\r\n`)
+    .join('');
+  const address = `/submissions/${receipt.id}`;
+  socket.write(`PUT ${address}/attachments/1 HTTP/1.1\r\nHost: ${hostname}\r\n${lines}\r\n`);
+  socket.write(file.subarray(0, 1_200_000));
+  const headers = authorized(receipt);
+  const ask = async () => {
+    const response = await fetch(`${server.url}${address}`, { headers });
+    return (await statusOf(response)).attachments[0]?.received ?? 0;
+  };
+  while ((await ask()) < 1_000_000);
+  socket.resetAndDestroy();
+  // The server finds the broken line by itself; what came last is stored then.
+  const received = await ask();
+  const put = await fetch(`${server.url}${address}/attachments/1`, {
+    method: 'PUT',
+    headers: lengthless(putHeaders(receipt, file, { type: 'image/png', first: received })),
+    body: new Uint8Array(file.subarray(received)),
+  });
+  assert.equal(put.status, 201, await put.text());
+  assert.ok((await heldBytes(store, receipt.id, 1))?.equals(file));
+});
+
+it('counts requests by the address that its own proxy saw', async (t) => {
+  const { handler } = intakeOn(t, { rate: { burst: 1, perSecond: 1e-3 } });
+  const server = await serveIntake({ handler, port: 0, proxies: 1 });
+  t.after(() => server.close());
+  const ask = async (forwarded: string) => {
+    const headers = { 'X-Forwarded-For': forwarded };
+    return (await fetch(`${server.url}/submissions/nobody`, { headers })).status;
+  };
+  assert.equal(await ask('198.51.100.1'), 401);
+  assert.equal(await ask('192.0.2.1, 198.51.100.1'), 429);
+  assert.equal(await ask('198.51.100.2'), 401);
 });

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { RulesError } from '@careway/rules/core';
+import { clientOf } from './client.js';
 import type { IntakeHandler } from './intake.js';
 
 export interface ServeIntakeOptions {
@@ -9,6 +10,12 @@ export interface ServeIntakeOptions {
   port: number;
   /** The address to listen on; 127.0.0.1 by default, behind the host's own TLS. */
   host?: string;
+  /**
+   * How many proxies of the host's own stand before this server, each adding to `X-Forwarded-For`;
+   * 0 by default. With too few, all members behind a proxy count as one client; with too many,
+   * a client can say that it is another.
+   */
+  proxies?: number;
 }
 
 export interface IntakeServer {
@@ -30,11 +37,21 @@ export async function serveIntake({
   handler,
   port,
   host = '127.0.0.1',
+  proxies = 0,
 }: ServeIntakeOptions): Promise<IntakeServer> {
   const server = createAdaptorServer({
-    fetch: handler,
+    fetch: (request, { incoming }) =>
+      handler(
+        request,
+        clientOf({
+          address: incoming.socket.remoteAddress,
+          forwardedFor: request.headers.get('x-forwarded-for') ?? undefined,
+          proxies,
+        }),
+      ),
     overrideGlobalObjects: false,
-    serverOptions: { headersTimeout: 10_000, requestTimeout: 60_000, maxHeaderSize: 8_192 },
+    // The handler itself ends a body that comes too slowly; a file may take its time.
+    serverOptions: { headersTimeout: 10_000, requestTimeout: 330_000, maxHeaderSize: 8_192 },
   }) as import('node:http').Server;
 
   await new Promise<void>((resolve, reject) => {

@@ -1,8 +1,9 @@
-import { closeSync, fsyncSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { RulesError } from '@careway/rules/core';
-import { migrations } from './migrations.js';
+import { fills, migrations } from './migrations.js';
+import { syncFolder } from './sync-folder.js';
 
 const MEMORY = ':memory:';
 
@@ -72,15 +73,6 @@ function makeFolder(folder: string): void {
   }
 }
 
-function syncFolder(folder: string): void {
-  const handle = openSync(folder, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-}
-
 /** Makes the file with its mode before SQLite sees it; the log files beside it take over its mode. */
 function makeFile(file: string): void {
   try {
@@ -128,8 +120,11 @@ function migrate(db: Database.Database, file: string): void {
   }
   // The version is read again under the write lock: another process may have been first.
   const step = db.transaction(() => {
-    const sql = migrations[version()];
-    if (sql) db.exec(sql);
+    const done = version();
+    const sql = migrations[done];
+    if (!sql) return;
+    db.exec(sql);
+    fills[done + 1]?.(db);
   });
   while (version() < migrations.length) step.immediate();
 }

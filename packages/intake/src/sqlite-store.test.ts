@@ -41,7 +41,7 @@ describe('the file', () => {
     assert.equal(pragma('foreign_keys'), 1);
     assert.equal(pragma('trusted_schema'), 0);
     assert.equal(pragma('busy_timeout'), 5000);
-    assert.equal(pragma('user_version'), 2);
+    assert.equal(pragma('user_version'), 3);
   });
 
   it('and its logs can be read by their owner only; so can its folder', async (t) => {
@@ -49,7 +49,8 @@ describe('the file', () => {
     const store = openSqliteStore(file);
     await createIntake({ store, plans })(submit(grievance));
     const folder = dirname(file);
-    assert.deepEqual(readdirSync(folder).sort(), ['intake.db', 'intake.db-shm', 'intake.db-wal']);
+    const logs = ['intake.db-shm', 'intake.db-wal'];
+    assert.deepEqual(readdirSync(folder).sort(), ['intake.db', ...logs, 'intake.db.key']);
     for (const name of readdirSync(folder)) {
       assert.equal(statSync(join(folder, name)).mode & 0o777, 0o600, name);
     }
@@ -84,7 +85,9 @@ describe('the file', () => {
       .run();
     old.close();
     const store = openSqliteStore(file);
-    assert.deepEqual(await store.find('key'), { payloadHash: 'hash', receipt: '{"a":1}' });
+    assert.deepEqual(await store.find('key'), {
+      ...{ id: 'old', payloadHash: 'hash', receipt: '{"a":1}', secretHash: undefined },
+    });
     const urgent = { ...grievance, lineOfBusiness: 'commercial', waitingCouldHarm: 'yes' };
     await createIntake({ store, plans, now: () => NOON })(submit(urgent));
     await store.close();

@@ -1,59 +1,134 @@
 import Database from 'better-sqlite3';
+import { sha256 } from './digest.js';
+import { openSecretKey } from './secret-key.js';
+import { attachmentsOn } from './sqlite-attachments.js';
+import { appendEvent, statesOf } from './sqlite-events.js';
 import { openSqliteFile } from './sqlite-file.js';
 import {
   StoreError,
+  type Filed,
   type Held,
   type Inserted,
+  type Recorded,
+  type State,
   type Store,
   type StoredSubmission,
 } from './store.js';
 
 type Due = 'forwardBy' | 'acknowledgeBy' | 'statusBy' | 'resolveBy';
 type Row = Omit<StoredSubmission, Due> & Record<Due, number | null>;
+type FoundRow = Omit<Held, 'secretHash'> & { secretHash: string | null };
+type FiledRow = Pick<Row, 'id' | 'planId' | 'receivedAt' | 'receipt'> & {
+  secretHash: string | null;
+};
+
+export interface SqliteStoreOptions {
+  /** Bytes of the disk that attachments leave free for submissions; 512 MiB by default. */
+  reserve?: number;
+}
+
+const RESERVE = 512 * 1024 * 1024;
 
 /**
- * A store in one SQLite file, made with its folder where it is missing, readable by its owner only.
- * Every commit is synced to the disk before it is told.
+ * A store in one SQLite file, made with its folder where it is missing, readable by its owner only;
+ * its key is beside it in a file whose name ends in `.key`. Every commit is synced to the disk
+ * before it is told.
  * @throws RulesError `old-sqlite`, `no-folder`, `no-file`, `read-only`, `not-a-database`,
- * `another-database`, `newer-database`, each with the path, the rule and the remedy.
+ * `another-database`, `newer-database`, `bad-key`, each with the path, the rule and the remedy.
  */
-export function openSqliteStore(path: string): Store {
-  return storeOn(openSqliteFile(path));
+export function openSqliteStore(path: string, options: SqliteStoreOptions = {}): Store {
+  const db = openSqliteFile(path);
+  try {
+    return storeOn(db, options);
+  } catch (error) {
+    db.close();
+    throw error;
+  }
 }
 
 /** The store on an open database that holds its tables. */
-export function storeOn(db: Database.Database): Store {
-  const find = db.prepare<[string], Held>(
-    `SELECT payload_hash AS payloadHash, receipt FROM submissions WHERE idempotency_key = ?`,
+export function storeOn(db: Database.Database, options: SqliteStoreOptions = {}): Store {
+  const secretKey = openSecretKey(`${db.name}.key`);
+  const find = db.prepare<[string], FoundRow>(
+    `SELECT id, payload_hash AS payloadHash, receipt, secret_hash AS secretHash
+     FROM submissions WHERE idempotency_key = ?`,
   );
   const insert = db.prepare<[Row]>(
     `INSERT INTO submissions (id, idempotency_key, payload_hash, plan_id, kind, urgency,
-       received_at, forward_by, acknowledge_by, status_by, resolve_by, confirmation, body, receipt)
+       received_at, forward_by, acknowledge_by, status_by, resolve_by, confirmation, body, receipt,
+       secret_hash)
      VALUES (@id, @idempotencyKey, @payloadHash, @planId, @kind, @urgency,
        @receivedAt, @forwardBy, @acknowledgeBy, @statusBy, @resolveBy, @confirmation, @body,
-       @receipt)
+       @receipt, @secretHash)
      ON CONFLICT (idempotency_key) DO NOTHING`,
   );
+  const byReference = db.prepare<[string, string], FiledRow>(
+    `SELECT id, plan_id AS planId, received_at AS receivedAt, receipt, secret_hash AS secretHash
+     FROM submissions WHERE id = ? OR confirmation = ?`,
+  );
+  const setSecret = db.prepare<[string, string]>(
+    `UPDATE submissions SET secret_hash = ? WHERE id = ?`,
+  );
   const ping = db.prepare(`SELECT 1 FROM submissions LIMIT 1`);
+  const appendTo = appendEvent(db);
+  const states = statesOf(db);
+  const attachments = attachmentsOn(db, options.reserve ?? RESERVE);
+
+  const insertRow = db.transaction((submission: StoredSubmission): boolean => {
+    const { id, receivedAt, body, receipt } = submission;
+    const { changes } = insert.run({
+      ...submission,
+      forwardBy: submission.forwardBy ?? null,
+      acknowledgeBy: submission.acknowledgeBy ?? null,
+      statusBy: submission.statusBy ?? null,
+      resolveBy: submission.resolveBy ?? null,
+    });
+    if (changes === 0) return false;
+    appendTo(id, 'received', receivedAt, { body: sha256(body), receipt: sha256(receipt) });
+    return true;
+  });
+
+  const held = (key: string): Held | undefined => {
+    const row = find.get(key);
+    return row && { ...row, secretHash: row.secretHash ?? undefined };
+  };
 
   const insertOnce = (submission: StoredSubmission): Inserted => {
     try {
-      const { changes } = insert.run({
-        ...submission,
-        forwardBy: submission.forwardBy ?? null,
-        acknowledgeBy: submission.acknowledgeBy ?? null,
-        statusBy: submission.statusBy ?? null,
-        resolveBy: submission.resolveBy ?? null,
-      });
-      if (changes === 1) return { outcome: 'stored' };
+      if (insertRow.immediate(submission)) return { outcome: 'stored' };
     } catch (error) {
       if (takesConfirmation(error)) return { outcome: 'confirmation-taken' };
       throw error;
     }
-    const held = find.get(submission.idempotencyKey);
-    if (held) return { outcome: 'key-taken', held };
+    const row = held(submission.idempotencyKey);
+    if (row) return { outcome: 'key-taken', held: row };
     throw new StoreError('unavailable', 'ROW_GONE');
   };
+
+  // One transaction, so that the parts belong to one moment.
+  const open = db.transaction((reference: string): Filed | undefined => {
+    const row = byReference.get(reference, reference);
+    return (
+      row && {
+        ...row,
+        secretHash: row.secretHash ?? undefined,
+        states: states(row.id),
+        attachments: attachments.of(row.id),
+        completion: attachments.completionOf(row.id),
+      }
+    );
+  });
+
+  const record = db.transaction((id: string, state: State, at: number): Recorded => {
+    const row = byReference.get(id, id);
+    if (!row) return 'no-submission';
+    if (states(row.id).some((known) => known.state === state)) return 'known';
+    if (!Number.isSafeInteger(at) || at < row.receivedAt) {
+      throw new RangeError(`at: ${at}. Give epoch milliseconds from ${row.receivedAt} on.`);
+    }
+    appendTo(row.id, state, at, {});
+    return 'recorded';
+  });
 
   /** A promise of what SQLite does at once, with its failures as StoreErrors. */
   const settled = <T>(work: () => T): Promise<T> =>
@@ -66,9 +141,29 @@ export function storeOn(db: Database.Database): Store {
       }
     });
 
+  async function* pieces(chunks: Iterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+    for (;;) {
+      const next = await settled(() => chunks.next());
+      if (next.done) return;
+      yield next.value;
+    }
+  }
+
   return {
-    find: (key) => settled(() => find.get(key)),
+    secretKey,
+    find: (key) => settled(() => held(key)),
     insert: (submission) => settled(() => insertOnce(submission)),
+    open: (reference) => settled(() => open(reference)),
+    setSecret: (id, secretHash) => settled(() => void setSecret.run(secretHash, id)),
+    record: (id, state, at) => settled(() => record.immediate(id, state, at)),
+    begin: (id, file) => settled(() => attachments.begin(id, file)),
+    append: (upload, position, bytes) => settled(() => attachments.append(upload, position, bytes)),
+    seal: (upload, at) => settled(() => attachments.seal(upload, at)),
+    complete: (id, completion) => settled(() => attachments.complete(id, completion)),
+    read: async (id, number) => {
+      const chunks = await settled(() => attachments.read(id, number));
+      return chunks && pieces(chunks);
+    },
     ping: () => settled(() => void ping.get()),
     close: () => Promise.resolve(void db.close()),
   };

@@ -1,5 +1,6 @@
 import type { Urgency } from '@careway/rules/core';
 import type { ConcernKind } from '@careway/rules/grievance';
+import type { AttachmentStore, StoredAttachment } from './attachment-store.js';
 
 /** A submission as it is kept. Times are UTC epoch milliseconds. */
 export interface StoredSubmission {
@@ -18,23 +19,53 @@ export interface StoredSubmission {
   confirmation: string;
   /** JSON of the submission. */
   body: string;
-  /** JSON of the receipt: a replay sends these very characters. */
+  /** JSON of the receipt without its secret: a replay sends these very values. */
   receipt: string;
+  /** SHA-256 of the secret, hexadecimal. */
+  secretHash: string;
 }
 
-/** What is held under a key. */
-export type Held = Pick<StoredSubmission, 'payloadHash' | 'receipt'>;
+/** What is held under a key. A submission of an earlier release has no secret yet. */
+export type Held = Pick<StoredSubmission, 'id' | 'payloadHash' | 'receipt'> & {
+  secretHash: string | undefined;
+};
+
+/** How far a submission has come, in order; the store learns it from the plan's own systems. */
+export const states = ['received', 'forwarded', 'acknowledged', 'resolved'] as const;
+
+export type State = (typeof states)[number];
+
+export interface StateRecord {
+  state: State;
+  /** UTC epoch milliseconds. */
+  at: number;
+}
+
+/** A submission with what has come to it since. */
+export interface Filed extends Pick<StoredSubmission, 'id' | 'planId' | 'receivedAt' | 'receipt'> {
+  secretHash: string | undefined;
+  /** In the order of {@link states}; `received` is always there. */
+  states: StateRecord[];
+  /** In the order of their numbers, those that are not whole yet included. */
+  attachments: StoredAttachment[];
+  completion: { at: number; receipt: string } | undefined;
+}
 
 /** `confirmation-taken`: nothing was stored; try again with another confirmation number. */
 export type Inserted =
   { outcome: 'stored' } | { outcome: 'key-taken'; held: Held } | { outcome: 'confirmation-taken' };
 
+/** `known`: the state was recorded before; the first record stands. */
+export type Recorded = 'recorded' | 'known' | 'no-submission';
+
 /**
  * Where submissions are kept. Any number of stores, in any number of processes, may share one
- * database.
+ * database. What a method tells to be stored outlives a power cut.
  * @throws StoreError from each method.
  */
-export interface Store {
+export interface Store extends AttachmentStore {
+  /** 32 random bytes that all stores on one database share, kept outside it. */
+  readonly secretKey: Uint8Array;
   /** What is held under an idempotency key. */
   find(idempotencyKey: string): Promise<Held | undefined>;
   /**
@@ -42,6 +73,16 @@ export interface Store {
    * of any number of equal requests one is stored. Settles only once the row outlives a power cut.
    */
   insert(submission: StoredSubmission): Promise<Inserted>;
+  /** A submission by its id or its confirmation number. */
+  open(reference: string): Promise<Filed | undefined>;
+  /** Puts another secret in the place of a submission's. */
+  setSecret(id: string, secretHash: string): Promise<void>;
+  /**
+   * Records that a submission has come to a state, once each, in any order.
+   * @param at UTC epoch milliseconds, not before the submission was received.
+   * @throws RangeError for another time.
+   */
+  record(id: string, state: State, at: number): Promise<Recorded>;
   /** Settles if the database answers. */
   ping(): Promise<void>;
   close(): Promise<void>;

@@ -1,0 +1,79 @@
+import { isoIn } from '@careway/rules/calendar';
+import type { Plan } from '@careway/rules/plan';
+import type { StoredAttachment } from './attachment-store.js';
+import { digestField } from './digest.js';
+import type { FileType } from './file-type.js';
+import type { Receipt } from './receipt.js';
+import type { Filed, State } from './store.js';
+
+/** A file as its sender is told of it. */
+export interface AttachmentStatus {
+  number: number;
+  name: string;
+  type: FileType;
+  /** Bytes of the whole file. */
+  size: number;
+  /** Of the whole file, as RFC 9530 writes it. */
+  digest: string;
+  /** Bytes held, from the first one on: where to go on after a line broke. */
+  received: number;
+  /** Whether all of it is held and proved. */
+  whole: boolean;
+}
+
+/** Where a submission stands, as far as the store knows. */
+export interface SubmissionStatus extends Receipt {
+  id: string;
+  /** The furthest state. */
+  state: State;
+  /** Every state so far with its moment, ISO 8601. */
+  history: { state: State; at: string }[];
+  attachments: AttachmentStatus[];
+  /** When the sender said that no more files come. */
+  completedAt?: string;
+}
+
+/** The receipt of a submission to which no more files come: those that are held whole. */
+export interface FinalReceipt extends Receipt {
+  id: string;
+  completedAt: string;
+  attachments: AttachmentStatus[];
+}
+
+export function attachmentStatus({ wholeAt, digest, ...file }: StoredAttachment): AttachmentStatus {
+  const { number, name, type, size, received } = file;
+  const whole = wholeAt !== undefined;
+  return { number, name, type, size, digest: digestField(digest), received, whole };
+}
+
+/** @param plan Gives the zone of the times; UTC where the server does not hold it any more. */
+export function statusOf(filed: Filed, plan: Plan | undefined): SubmissionStatus {
+  const { completion } = filed;
+  return {
+    id: filed.id,
+    ...receiptIn(filed),
+    state: filed.states.at(-1)?.state ?? 'received',
+    history: filed.states.map(({ state, at }) => ({ state, at: momentIn(at, plan) })),
+    attachments: filed.attachments.map(attachmentStatus),
+    ...(completion && { completedAt: momentIn(completion.at, plan) }),
+  };
+}
+
+/** The dates stay those of the first receipt: files that come later move none of them. */
+export function finalReceipt(filed: Filed, plan: Plan | undefined, at: number): FinalReceipt {
+  const whole = filed.attachments.filter(({ wholeAt }) => wholeAt !== undefined);
+  return {
+    id: filed.id,
+    ...receiptIn(filed),
+    completedAt: momentIn(at, plan),
+    attachments: whole.map(attachmentStatus),
+  };
+}
+
+function receiptIn({ receipt }: Filed): Receipt {
+  return JSON.parse(receipt) as Receipt;
+}
+
+function momentIn(at: number, plan: Plan | undefined): string {
+  return plan ? isoIn(at, plan.timeZone) : new Date(at).toISOString();
+}
