@@ -289,6 +289,8 @@ export class CarewayPcpFinder extends CarewayElement {
   }
 
   async #search(asked: Asked): Promise<void> {
+    // Miles from elsewhere would stand beside those who were picked.
+    if (asked.place !== this.asked?.place) this.#comparison.forget();
     this.typed = asked;
     this.asked = { ...asked };
     this.sort = undefined;
@@ -317,13 +319,13 @@ export class CarewayPcpFinder extends CarewayElement {
   }
 
   async #back(): Promise<void> {
+    this.#copy.forget();
     if (this.#isOver) {
       this.opened = undefined;
       return this.focusOn(this.#question.isOpen ? '.verdict .subtitle' : '.title');
     }
     const index = this.opened?.index ?? 0;
     this.opened = undefined;
-    this.#copy.forget();
     await this.updateComplete;
     this.#nameAt(index)?.focus();
   }

@@ -31,7 +31,7 @@ const press = async (element: Element, target: HTMLElement) => {
 
 describe('careway-place-finder', () => {
   it('has 911 and the nurse line above every list, also where the list fails', async () => {
-    for (const name of ['start', 'urgent-care', 'nowhere', 'failed']) {
+    for (const name of ['start', 'urgent-care', 'emergency', 'nowhere', 'failed']) {
       const element = await shown(name);
       const page = textOf(element);
       expect(page, name).to.match(/^Emergency\? Call 911/);
@@ -96,6 +96,20 @@ describe('careway-place-finder', () => {
     expect(names(element)).to.have.length(10);
     await press(element, one(element, '.after .button'));
     expect(names(element)).to.have.length(12);
+    const focused = element.shadowRoot?.activeElement;
+    expect(focused && textOf(focused)).to.equal(names(element)[10]);
+  });
+
+  it('asks what is needed before it looks, and does not choose for the member', async () => {
+    const element = await shown('start');
+    one(element, 'form').dispatchEvent(new SubmitEvent('submit', { cancelable: true }));
+    await settled(element);
+    expect(textOf(one(element, '#kind-error'))).to.contain('Choose what you need.');
+    expect(element.shadowRoot?.activeElement?.getAttribute('name')).to.equal('kind');
+    expect(all(element, '.found')).to.have.length(0);
+    await press(element, one(element, '[value="laboratory"]'));
+    expect(all(element, '#kind-error')).to.have.length(0);
+    expect(names(element)).to.deep.equal(['Example Lab']);
   });
 
   it('is never a dead end: what to change with its count, and the phone', async () => {

@@ -15,6 +15,7 @@ import { CarewayElement } from '../base/careway-element.js';
 import { DirectoryController } from '../base/directory/directory-controller.js';
 import { placeError } from '../base/directory/place-error.js';
 import { planContact, type PlanCall } from '../base/directory/plan-call.js';
+import { whereOf } from '../base/directory/where.js';
 import { addressInWords } from '../base/directory/words.js';
 import { DirectoryErrorEvent } from '../base/events.js';
 import { dayOffInWords, today } from '../base/opening.js';
@@ -58,7 +59,10 @@ export class CarewayPlaceFinder extends CarewayElement {
       this.dispatchEvent(new DirectoryErrorEvent(reason));
     },
   );
-  #shown: FacilityResult | undefined;
+  /** What the screen shows, found once a render. */
+  #found: FacilityResult | undefined;
+  /** What a host's map was told of. */
+  #told = '';
 
   @state() private chosen: FacilityKind | undefined;
   @state() private typed = '';
@@ -66,6 +70,7 @@ export class CarewayPlaceFinder extends CarewayElement {
   @state() private asked: string | undefined;
   @state() private openOnly = false;
   @state() private within: number | undefined;
+  @state() private isKindMissing = false;
   @state() private limit = PAGE;
 
   /** The kind to start with: emergency, urgent-care, hospital, clinic, laboratory, imaging, pharmacy. */
@@ -89,6 +94,7 @@ export class CarewayPlaceFinder extends CarewayElement {
     this.asked = this.zip === '' ? undefined : this.zip;
     this.openOnly = false;
     this.within = this.miles > 0 ? this.miles : undefined;
+    this.isKindMissing = false;
     this.limit = PAGE;
   }
 
@@ -97,19 +103,19 @@ export class CarewayPlaceFinder extends CarewayElement {
     if (changed.has('kind') || changed.has('zip') || changed.has('miles')) this.reset();
     const own = this.readyPlan?.directory;
     this.#places.use({ directory: this.directory ?? own?.url, zips: this.zips ?? own?.zips });
+    const { state: loaded } = this.#places;
+    this.#found = loaded.status === 'ready' ? this.#find(loaded.ready) : undefined;
   }
 
   protected override updated(): void {
-    const { state: loaded } = this.#places;
-    const result = loaded.status === 'ready' ? this.#find(loaded.ready) : undefined;
-    this.#tellMap(result);
+    this.#tellMap();
   }
 
   protected override renderPlan(plan: Plan): TemplateResult {
     const call = this.#call(plan);
     const { state: loaded } = this.#places;
     const places = loaded.status === 'ready' ? loaded.ready : undefined;
-    const result = places && this.#find(places);
+    const result = this.#found;
     const at = weekTimeOf(this.now, plan.timeZone);
     const holiday = this.#holiday(call);
     const list: PlaceList = {
@@ -122,7 +128,7 @@ export class CarewayPlaceFinder extends CarewayElement {
       call,
       heading: this.#heading,
       onMore: () => {
-        this.limit += PAGE;
+        void this.#more();
       },
       onRetry: () => {
         this.#places.retry();
@@ -135,16 +141,19 @@ export class CarewayPlaceFinder extends CarewayElement {
     return html`${emergencyStrip(this.kiosk)}
       <div class="screen finder">
         ${this.heading(0, msg('Find a place for care'))}
-        ${this.chosen === 'emergency' ? emergencyFirst(call, this.#heading) : nurseFirst(call)}
+        ${this.chosen === 'emergency' ? emergencyFirst(call, this.#heading) : nothing}
+        ${nurseFirst(call)}
         ${placeForm({
           kinds: this.#kinds(places),
           kind: this.chosen,
           place: this.typed,
           openOnly: this.openOnly,
-          error: result && placeError(result.problems, this.asked ?? ''),
+          kindError: this.isKindMissing ? msg('Choose what you need.') : undefined,
+          placeError: result && placeError(result.problems, this.asked ?? ''),
           kiosk: this.kiosk,
           onKind: (kind) => {
             this.chosen = kind;
+            this.isKindMissing = false;
             this.limit = PAGE;
           },
           onPlace: (place) => {
@@ -189,9 +198,8 @@ export class CarewayPlaceFinder extends CarewayElement {
 
   /** What the directory holds, and always an emergency room: then 911 stands above. */
   #kinds(places: Places | undefined): FacilityKind[] {
-    const held = places?.search.find({ limit: 0 }).kinds.map(({ value }) => value) ?? [];
     return facilityKinds.filter(
-      (kind) => kind === 'emergency' || kind === this.chosen || held.includes(kind),
+      (kind) => kind === 'emergency' || kind === this.chosen || places?.search.kinds.includes(kind),
     );
   }
 
@@ -199,10 +207,9 @@ export class CarewayPlaceFinder extends CarewayElement {
     const { chosen, asked, openOnly, within, limit } = this;
     const plan = this.readyPlan;
     if (chosen === undefined || asked === undefined || !plan) return undefined;
-    const place = asked.trim();
     return places.search.find({
       kinds: [chosen],
-      ...(place !== '' && (/^\d/.test(place) ? { zip: place } : { city: place })),
+      ...whereOf(asked),
       ...(within !== undefined && { miles: within }),
       at: weekTimeOf(this.now, plan.timeZone),
       openOnly,
@@ -227,20 +234,26 @@ export class CarewayPlaceFinder extends CarewayElement {
   }
 
   async #search(): Promise<void> {
+    this.isKindMissing = this.chosen === undefined;
     this.asked = this.typed;
-    this.chosen ??= 'urgent-care';
     this.limit = PAGE;
-    await this.focusOn('[aria-invalid]');
+    await this.focusOn(this.isKindMissing ? '[name="kind"]' : '[aria-invalid]');
   }
 
-  #tellMap(result: FacilityResult | undefined): void {
-    const key = ({ facility, site }: FacilityResult['rows'][number]) => `${facility.id} ${site.id}`;
-    const before = this.#shown?.rows.map(key).join() ?? '';
-    this.#shown = result;
-    if ((result?.rows.map(key).join() ?? '') === before) return;
+  async #more(): Promise<void> {
+    const next = this.limit;
+    this.limit += PAGE;
+    await this.focusOn(`.found > :nth-child(${next + 1}) .subtitle`);
+  }
+
+  #tellMap(): void {
+    const rows = this.#found?.rows ?? [];
+    const now = rows.map(({ facility, site }) => `${facility.id} ${site.id}`).join();
+    if (now === this.#told) return;
+    this.#told = now;
     this.dispatchEvent(
       new PlacesEvent(
-        (result?.rows ?? []).map(({ facility, site }, index) => ({
+        rows.map(({ facility, site }, index) => ({
           number: index + 1,
           name: facility.name,
           address: addressInWords(site.address),

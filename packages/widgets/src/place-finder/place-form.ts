@@ -12,8 +12,9 @@ export interface PlaceForm {
   kind: FacilityKind | undefined;
   place: string;
   openOnly: boolean;
+  kindError: string | undefined;
   /** What is wrong with the place that was searched near. */
-  error: string | undefined;
+  placeError: string | undefined;
   kiosk: boolean;
   onKind: (kind: FacilityKind) => void;
   onPlace: (place: string) => void;
@@ -35,6 +36,7 @@ export function placeForm(form: PlaceForm): TemplateResult {
     ${choiceField<FacilityKind>({
       id: 'kind',
       label: msg('What do you need?'),
+      error: form.kindError,
       value: form.kind,
       options: form.kinds.map((value) => ({
         value,
@@ -49,7 +51,7 @@ export function placeForm(form: PlaceForm): TemplateResult {
           id: 'place',
           label: msg('ZIP code or city'),
           autocomplete: form.kiosk ? 'off' : 'postal-code',
-          error: form.error,
+          error: form.placeError,
           value: form.place,
           onInput: form.onPlace,
         })}

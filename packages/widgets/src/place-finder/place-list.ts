@@ -110,8 +110,6 @@ function wayInWords(filter: FacilityFilter, count: number): string {
       return msg(str`Any distance: ${places}`);
     case 'openOnly':
       return msg(str`Open or not: ${places}`);
-    case 'networks':
-      return msg(str`In any plan: ${places}`);
     default:
       return places;
   }

@@ -3,7 +3,6 @@ import {
   DirectoryError,
   type Directory,
   type FacilitySearch,
-  type Plan,
   type ZipTable,
 } from '@careway/directory';
 import { DirectoryFailure, loadDirectory, type LoadedDirectory } from '../base/directory/load.js';
@@ -11,7 +10,6 @@ import { DirectoryFailure, loadDirectory, type LoadedDirectory } from '../base/d
 /** The places of a directory, ready to be searched. */
 export interface Places {
   search: FacilitySearch;
-  plans: readonly Plan[];
   /** ISO 8601, where the directory says so. */
   dataAsOf: string | undefined;
 }
@@ -33,7 +31,6 @@ function placesOf({ opened, zips }: LoadedDirectory): Places {
   try {
     return {
       search: createFacilitySearch(opened, { ...(zips && { zips }) }),
-      plans: opened.header.plans,
       dataAsOf: opened.header.dataAsOf,
     };
   } catch (error) {

@@ -15,7 +15,7 @@ export function placeError(problems: readonly Problem[], place: string): string 
       case 'city-unknown':
         return suggestions.length > 0
           ? msg(str`We don’t know “${value}”. Did you mean ${suggestions.join(', ')}?`)
-          : msg(str`We have no doctors in “${value}”. Enter a ZIP code instead.`);
+          : msg(str`Nothing on our list is in “${value}”. Enter a ZIP code instead.`);
       case 'city-not-placed':
         return msg(str`We don’t know where ${value} is. Enter a ZIP code instead.`);
       default:

@@ -58,6 +58,20 @@ describe('careway-pcp-finder: what a member keeps', () => {
     expect(all(element, '.found')).to.have.length(1);
   });
 
+  it('compares nobody any more once it looks near another place', async () => {
+    const element = await shown('nearest');
+    for (const box of all(element, '.pick input').slice(0, 2)) await press(element, box);
+    expect(button(element, 'Compare 2 doctors')).not.to.equal(undefined);
+    const place = one(element, '#place') as HTMLInputElement;
+    place.value = '06107';
+    place.dispatchEvent(new Event('input'));
+    one(element, 'form').dispatchEvent(new SubmitEvent('submit', { cancelable: true }));
+    await settled(element);
+    expect((all(element, '.pick input') as HTMLInputElement[]).some((box) => box.checked)).to.equal(
+      false,
+    );
+  });
+
   it('goes back from comparing to the list as it was', async () => {
     const element = await shown('compare');
     await press(element, button(element, 'Back to all doctors'));

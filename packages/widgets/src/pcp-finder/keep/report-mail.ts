@@ -8,16 +8,8 @@ import { nameWithCredentials, type Provider, type Site } from '@careway/director
 export function reportMail(email: string, provider: Provider, site: Site): string {
   const name = nameWithCredentials(provider);
   const subject = msg(str`Mistake in the list of doctors: ${name}`);
-  const body = [
-    msg('This is wrong in the list:'),
-    '',
-    '',
-    '---',
-    name,
-    provider.npi === undefined ? '' : `NPI ${provider.npi}`,
-    site.id,
-  ]
-    .filter((line, index) => line !== '' || index < 3)
-    .join('\r\n');
+  const listing = [name, provider.npi === undefined ? '' : `NPI ${provider.npi}`, site.id];
+  const lines = [msg('This is wrong in the list:'), '', '', '---', ...listing.filter(Boolean)];
+  const body = lines.join('\r\n');
   return `mailto:${email}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
 }
