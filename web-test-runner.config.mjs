@@ -26,6 +26,13 @@ export default {
       },
     }),
   ],
+  middleware: [
+    // The demo's data, at the address it has in the demo.
+    (context, next) => {
+      context.url = context.url.replace(/^\/data\//, '/demo/public/data/');
+      return next();
+    },
+  ],
   plugins: [
     commonJs(),
     esbuildPlugin({

@@ -56,7 +56,7 @@ describe('cities and ZIP codes', () => {
 
   it('say how exact the distance is', () => {
     const precision = new Map(
-      search.find({ zip: '06105' }).rows.map((row) => [row.provider.id, row.precision]),
+      search.find({ zip: '06105' }).rows.map((row) => [row.provider.id, row.position?.precision]),
     );
     assert.equal(precision.get('near'), 'address');
     assert.equal(precision.get('zip'), 'zip');

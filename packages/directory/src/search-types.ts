@@ -72,12 +72,12 @@ export interface PlacedSite {
   site: Site;
   /** Straight-line miles from the origin, unrounded; absent without an origin or a known place. */
   miles?: number;
+  /** Where the miles end: at the address, or in the middle of the site's ZIP code. */
+  position?: Position;
 }
 
 export interface Row extends PlacedSite {
   provider: Provider;
-  /** How exact `miles` is: from the address, or from the middle of the site's ZIP code. */
-  precision?: Position['precision'];
   /** New patients at `site`, for the networks that match; show this, not the site's own. */
   accepting: Accepting;
   /** The provider's other sites, nearest first, whether or not they match the filters. */

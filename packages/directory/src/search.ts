@@ -248,21 +248,22 @@ class ColumnSearch implements DirectorySearch {
       this.people.sitesOf(place),
       (number, at): PlacedSite & { number: number } => {
         const away = filters.miles(number);
+        const position = this.offices.position(number);
         return {
           number,
           site: provider.sites[at] as Site,
           ...(!Number.isNaN(away) && { miles: away }),
+          ...(position && { position }),
         };
       },
     );
     const best = placed.find(({ number }) => number === site) as PlacedSite;
-    const precision = this.offices.position(site)?.precision;
     const networks = this.matchedNetworks(place, site, filters);
     return {
       provider,
       site: best.site,
       ...(!Number.isNaN(miles) && { miles }),
-      ...(precision && { precision }),
+      ...(best.position && { position: best.position }),
       accepting: acceptingOf(best.site, networks, query),
       otherSites: placed
         .filter((one) => one !== best)
@@ -271,9 +272,10 @@ class ColumnSearch implements DirectorySearch {
             byMiles(a.miles ?? Number.NaN, b.miles ?? Number.NaN) ||
             compareText(a.site.id, b.site.id),
         )
-        .map(({ site: other, miles: away }) => ({
+        .map(({ site: other, miles: away, position }) => ({
           site: other,
           ...(away !== undefined && { miles: away }),
+          ...(position && { position }),
         })),
     };
   }

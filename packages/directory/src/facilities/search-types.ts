@@ -1,5 +1,5 @@
-import type { Facility, FacilityKind, Position, Site } from '../model.js';
-import type { Origin, Problem } from '../search-types.js';
+import type { Facility, FacilityKind } from '../model.js';
+import type { Origin, PlacedSite, Problem } from '../search-types.js';
 import type { OpenState, WeekTime } from './open-hours.js';
 
 /** What to look for. Values of one list are alternatives; the filters must all hold at one site. */
@@ -26,13 +26,8 @@ export interface FacilityQuery {
 }
 
 /** One site of a facility: members look for the nearest door. */
-export interface FacilityRow {
+export interface FacilityRow extends PlacedSite {
   facility: Facility;
-  site: Site;
-  /** Straight-line miles from the origin, unrounded; absent without an origin or a known place. */
-  miles?: number;
-  /** How exact `miles` is: from the address, or from the middle of the site's ZIP code. */
-  precision?: Position['precision'];
   open: OpenState;
 }
 

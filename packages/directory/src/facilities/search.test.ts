@@ -167,8 +167,8 @@ describe('finding a place', () => {
               [...miles].sort((a, b) => a - b),
               miles,
             );
-            for (const { site, miles: away, precision } of result.rows)
-              if (site.position && precision === 'address')
+            for (const { site, miles: away, position } of result.rows)
+              if (site.position && position?.precision === 'address')
                 assert.ok(
                   Math.abs(milesBetween({ lat: 41.77, lon: -72.7 }, site.position) - (away ?? 0)) <
                     0.001,

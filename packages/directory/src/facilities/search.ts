@@ -201,7 +201,7 @@ function toRow({ door, miles, open }: Candidate): FacilityRow {
     facility,
     site,
     ...(!Number.isNaN(miles) && { miles }),
-    ...(position && { precision: position.precision }),
+    ...(position && { position }),
     open,
   };
 }

@@ -106,7 +106,7 @@ export function backInWords({ total }: SearchResult): string {
     : msg(str`Back to ${countInWords(total, undefined)}`);
 }
 
-function farInWords(far: Pick<Row, 'miles' | 'precision'>, origin: Origin | undefined) {
+function farInWords(far: Pick<PlacedSite, 'miles' | 'position'>, origin: Origin | undefined) {
   const words = milesInWords(far);
   if (!words || !origin) return nothing;
   return html`<br />

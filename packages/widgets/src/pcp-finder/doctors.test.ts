@@ -57,9 +57,13 @@ describe('careway-pcp-finder: the directory', () => {
     expect(element).to.be.an.instanceOf(CarewayPcpFinder);
     Object.assign(element, { directory: sampleDirectory });
     // Reading takes as long as it takes; until then the line says nothing.
-    await waitUntil(() => told(element).includes('14 doctors'), 'nobody was found', {
-      timeout: 8_000,
-    });
+    await waitUntil(
+      () => told(element).includes('13 doctors within 10 miles'),
+      'nobody was found',
+      {
+        timeout: 8_000,
+      },
+    );
   });
 
   it('tries again when asked', async () => {

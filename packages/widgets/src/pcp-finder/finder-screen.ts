@@ -16,6 +16,8 @@ export interface FinderScreen extends ListScreen {
   typed: Asked;
   allLanguages: boolean;
   isSheetOpen: boolean;
+  /** Stands below the list. */
+  map: TemplateResult | typeof nothing;
   onType: (change: Partial<Asked>) => void;
   /** Searches for what stands in the boxes by now. */
   onSubmit: () => void;
@@ -45,6 +47,7 @@ export function finderScreen(screen: FinderScreen): TemplateResult {
       <div class="results">
         <div role="status" class="told">${told(screen)}</div>
         ${results(screen)}
+        <slot name="map">${screen.map}</slot>
       </div>
     </div>
     ${sheet(screen, doctors)}`;

@@ -23,6 +23,7 @@ export interface ListScreen {
   filters: Filters;
   call: PlanCall;
   heading: (step: number, content: unknown, className: string) => TemplateResult;
+  numberOf: Rows['numberOf'];
   onFilter: (change: FilterChange) => void;
   onSearch: (asked: Asked) => void;
   onSort: (sort: SortOrder) => void;
@@ -108,6 +109,7 @@ export function results(screen: ListScreen): TemplateResult | typeof nothing {
               locale: call.place.locale,
               kiosk: call.kiosk,
               heading: screen.heading,
+              numberOf: screen.numberOf,
               onOpen: screen.onOpen,
               onMore: screen.onMore,
               compared: screen.compared,

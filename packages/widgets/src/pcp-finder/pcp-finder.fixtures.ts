@@ -1,5 +1,8 @@
-import { html } from 'lit';
+import type { Directory, ZipTable } from '@careway/directory';
+import type { Plan } from '@careway/rules/plan';
+import { html, type TemplateResult } from 'lit';
 import {
+  appears,
   fictionalPlan,
   fixtureMoment,
   referencePlan,
@@ -9,25 +12,10 @@ import './define.js';
 import { inPlanFixtures } from './in-plan/in-plan.fixtures.js';
 import { oddDirectory, sampleDirectory, sampleZips } from './sample-directory.fixtures.js';
 
-const within = (element: HTMLElement, selector: string): HTMLElement => {
-  const found = element.shadowRoot?.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`There is no "${selector}" on the screen.`);
-  return found;
-};
-
-/** Waits for something on the screen: the directory is read in several turns. */
-async function shown(element: HTMLElement, selector: string): Promise<void> {
-  for (let turn = 0; turn < 300; turn++) {
-    if (element.shadowRoot?.querySelector(selector)) return;
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-  }
-  throw new Error(`"${selector}" did not come.`);
-}
-
 async function openFirst(element: HTMLElement): Promise<void> {
-  await shown(element, '.found .name');
-  within(element, '.found .name').click();
-  await shown(element, '.doctor-card');
+  await appears(element, '.found .name');
+  (await appears(element, '.found .name')).click();
+  await appears(element, '.doctor-card');
 }
 
 /** Lets requests to addresses that end so hang for ever, so that loading can be looked at. */
@@ -41,127 +29,107 @@ function hold(): void {
   };
 }
 
-/** The same file, wherever the page that shows the fixture is served from. */
-const demoData = import.meta.url.includes('/@fs/') ? '/data' : '/demo/public/data';
+interface Sample {
+  plan?: Plan;
+  directory?: Directory | string;
+  zips?: ZipTable | string;
+  zip?: string;
+  miles?: number;
+  kiosk?: boolean;
+}
+
+const finder = ({
+  plan = fictionalPlan,
+  directory = sampleDirectory,
+  zips = sampleZips,
+  zip = '06106',
+  miles = 10,
+  kiosk = false,
+}: Sample = {}): TemplateResult =>
+  html`<careway-pcp-finder
+    .plan=${plan}
+    at=${fixtureMoment}
+    .directory=${directory}
+    .zips=${zips}
+    zip=${zip}
+    miles=${miles}
+    ?kiosk=${kiosk}
+  ></careway-pcp-finder>`;
+
+const listed = async (element: HTMLElement): Promise<void> => {
+  await appears(element, '.found .name');
+};
 
 export const fixtures: readonly Fixture[] = [
   {
     name: 'start',
     about: 'Nothing is searched for yet.',
-    render: () =>
-      html`<careway-pcp-finder
-        .plan=${fictionalPlan}
-        at=${fixtureMoment}
-        .directory=${sampleDirectory}
-        .zips=${sampleZips}
-      ></careway-pcp-finder>`,
+    render: () => finder({ zip: '' }),
   },
   {
     name: 'nearest',
     about: 'Doctors near a ZIP code: the way line runs past each office, nearest first.',
-    render: () =>
-      html`<careway-pcp-finder
-        .plan=${fictionalPlan}
-        at=${fixtureMoment}
-        .directory=${sampleDirectory}
-        .zips=${sampleZips}
-        zip="06106"
-      ></careway-pcp-finder>`,
-    act: (element) => shown(element, '.found .name'),
+    render: () => finder(),
+    act: listed,
+  },
+  {
+    name: 'map',
+    about: 'The doctors on a map below the list, by number; one was chosen on it.',
+    render: () => finder(),
+    act: async (element) => {
+      (await appears(element, '.map-pin:not([aria-expanded])')).click();
+      await appears(element, '.pin-number.chosen');
+    },
   },
   {
     name: 'two-filters',
     about: 'Taking new patients and Spanish are on, as chips above the results.',
-    render: () =>
-      html`<careway-pcp-finder
-        .plan=${fictionalPlan}
-        at=${fixtureMoment}
-        .directory=${sampleDirectory}
-        .zips=${sampleZips}
-        zip="06106"
-        miles="50"
-      ></careway-pcp-finder>`,
+    render: () => finder({ miles: 50 }),
     act: async (element) => {
-      await shown(element, '.found .name');
-      within(element, '#side-accepting-newpt').click();
-      within(element, '#side-languages-es').click();
+      await appears(element, '.found .name');
+      (await appears(element, '#side-accepting-newpt')).click();
+      (await appears(element, '#side-languages-es')).click();
     },
   },
   {
     name: 'nobody',
     about: 'Nobody within 5 miles of New London speaks Portuguese: what to change, and a phone.',
-    render: () =>
-      html`<careway-pcp-finder
-        .plan=${fictionalPlan}
-        at=${fixtureMoment}
-        .directory=${sampleDirectory}
-        .zips=${sampleZips}
-        zip="06320"
-        miles="5"
-      ></careway-pcp-finder>`,
+    render: () => finder({ zip: '06320', miles: 5 }),
     act: async (element) => {
-      await shown(element, '.found .name');
-      within(element, '#side-languages-pt').click();
+      await appears(element, '.found .name');
+      (await appears(element, '#side-languages-pt')).click();
     },
   },
   {
     name: 'unknown-zip',
     about: 'A ZIP code that is none: the box says so, the doctors are shown without miles.',
-    render: () =>
-      html`<careway-pcp-finder
-        .plan=${fictionalPlan}
-        at=${fixtureMoment}
-        .directory=${sampleDirectory}
-        .zips=${sampleZips}
-        zip="99999"
-      ></careway-pcp-finder>`,
-    act: (element) => shown(element, '.found .name'),
+    render: () => finder({ zip: '99999' }),
+    act: listed,
   },
   {
     name: 'detail',
     about: 'One doctor, with what is known and what is not.',
-    render: () =>
-      html`<careway-pcp-finder
-        .plan=${fictionalPlan}
-        at=${fixtureMoment}
-        .directory=${sampleDirectory}
-        .zips=${sampleZips}
-        zip="06106"
-      ></careway-pcp-finder>`,
+    render: () => finder(),
     act: openFirst,
   },
   {
     name: 'chosen',
     about: 'What to do to get this doctor.',
-    render: () =>
-      html`<careway-pcp-finder
-        .plan=${referencePlan}
-        at=${fixtureMoment}
-        .directory=${sampleDirectory}
-        .zips=${sampleZips}
-        zip="06106"
-      ></careway-pcp-finder>`,
+    render: () => finder({ plan: referencePlan }),
     act: async (element) => {
       await openFirst(element);
-      within(element, '.choose').click();
-      await shown(element, '#choose');
+      (await appears(element, '.choose')).click();
+      await appears(element, '#choose');
     },
   },
   {
     name: 'filters-open',
     about: 'On a narrow screen the filters open as a sheet.',
-    render: () =>
-      html`<careway-pcp-finder
-        .plan=${fictionalPlan}
-        at=${fixtureMoment}
-        .directory=${sampleDirectory}
-        .zips=${sampleZips}
-        zip="06106"
-      ></careway-pcp-finder>`,
+    render: () => finder(),
     act: async (element) => {
-      await shown(element, '#open-filters');
-      within(element, '#open-filters').click();
-      await shown(element, 'dialog[open]');
+      await appears(element, '#open-filters');
+      (await appears(element, '#open-filters')).click();
+      await appears(element, 'dialog[open]');
     },
   },
   {
@@ -169,113 +137,64 @@ export const fixtures: readonly Fixture[] = [
     about: 'The directory takes its time: rows in the shape they will have.',
     render: () => {
       hold();
-      return html`<careway-pcp-finder
-        .plan=${fictionalPlan}
-        at=${fixtureMoment}
-        directory=${hangs}
-        zip="06106"
-      ></careway-pcp-finder>`;
+      return finder({ directory: hangs });
     },
-    act: (element) => shown(element, '.results .coming'),
+    act: async (element) => {
+      await appears(element, '.results .coming');
+    },
   },
   {
     name: 'failed',
     about: 'The directory did not load: try again, or call.',
-    render: () =>
-      html`<careway-pcp-finder
-        .plan=${referencePlan}
-        at=${fixtureMoment}
-        directory="/no-such.bundle.json"
-        zip="06106"
-      ></careway-pcp-finder>`,
-    act: (element) => shown(element, '.told .subtitle'),
+    render: () => finder({ plan: referencePlan, directory: '/no-such.bundle.json' }),
+    act: async (element) => {
+      await appears(element, '.told .subtitle');
+    },
   },
   {
     name: 'without-zips',
     about: 'The ZIP code centers did not load: the list works, unsorted, and says so.',
-    render: () =>
-      html`<careway-pcp-finder
-        .plan=${fictionalPlan}
-        at=${fixtureMoment}
-        .directory=${sampleDirectory}
-        zips="/no-such-zips.json"
-        zip="06106"
-      ></careway-pcp-finder>`,
-    act: (element) => shown(element, '.found .name'),
+    render: () => finder({ zips: '/no-such-zips.json' }),
+    act: listed,
   },
   {
     name: 'long-names',
     about: 'Names and facts of any length, and hostile ones, as text; the list is years old.',
-    render: () =>
-      html`<careway-pcp-finder
-        .plan=${fictionalPlan}
-        at=${fixtureMoment}
-        .directory=${oddDirectory}
-        .zips=${sampleZips}
-        zip="06106"
-      ></careway-pcp-finder>`,
-    act: (element) => shown(element, '.found .name'),
+    render: () => finder({ directory: oddDirectory }),
+    act: listed,
   },
   {
     name: 'long-detail',
     about: 'The doctor with the longest name.',
-    render: () =>
-      html`<careway-pcp-finder
-        .plan=${fictionalPlan}
-        at=${fixtureMoment}
-        .directory=${oddDirectory}
-        .zips=${sampleZips}
-        zip="06106"
-      ></careway-pcp-finder>`,
+    render: () => finder({ directory: oddDirectory }),
     act: openFirst,
   },
   {
     name: 'kiosk',
     about: 'On a kiosk: large, with numbers instead of links to dial.',
-    render: () =>
-      html`<careway-pcp-finder
-        kiosk
-        .plan=${fictionalPlan}
-        at=${fixtureMoment}
-        .directory=${sampleDirectory}
-        .zips=${sampleZips}
-        zip="06106"
-      ></careway-pcp-finder>`,
-    act: (element) => shown(element, '.found .name'),
+    render: () => finder({ kiosk: true }),
+    act: listed,
   },
   {
     name: 'demo-directory',
     about: 'The packed directory of the demo: 623 providers, near Providence.',
     render: () =>
-      html`<careway-pcp-finder
-        .plan=${fictionalPlan}
-        at=${fixtureMoment}
-        directory=${`${demoData}/directory.cwd`}
-        zips=${`${demoData}/zips.json`}
-        zip="02905"
-      ></careway-pcp-finder>`,
-    act: (element) => shown(element, '.found .name'),
+      finder({ directory: '/data/directory.cwd', zips: '/data/zips.json', zip: '02905' }),
+    act: listed,
   },
   {
     name: 'compare',
     about: 'Two doctors side by side; what is not known is said of each.',
-    render: () =>
-      html`<careway-pcp-finder
-        .plan=${fictionalPlan}
-        at=${fixtureMoment}
-        .directory=${sampleDirectory}
-        .zips=${sampleZips}
-        zip="06106"
-      ></careway-pcp-finder>`,
+    render: () => finder(),
     act: async (element) => {
-      await shown(element, '.found .name');
+      await appears(element, '.found .name');
       for (const box of [
         ...(element.shadowRoot?.querySelectorAll<HTMLElement>('.pick input') ?? []),
       ].slice(0, 2))
         box.click();
-      await shown(element, '.picked .button:not(.row *)');
-      within(element, '.picked .button').click();
-      await shown(element, '.beside');
+      await appears(element, '.picked .button:not(.row *)');
+      (await appears(element, '.picked .button')).click();
+      await appears(element, '.beside');
     },
   },
   ...inPlanFixtures,

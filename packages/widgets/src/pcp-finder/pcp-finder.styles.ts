@@ -1,6 +1,7 @@
 import { listStyles } from '../base/directory/list.styles.js';
 import { formStyles } from '../base/form/form.styles.js';
 import { stepHeaderStyles } from '../base/parts.styles.js';
+import { locatorStyles } from '../base/map/locator.styles.js';
 import { hoursStyles } from '../base/hours.styles.js';
 import { stopStyles } from '../base/stops.styles.js';
 import { detailStyles } from './detail.styles.js';
@@ -14,6 +15,7 @@ export const pcpFinderStyles = [
   stopStyles,
   hoursStyles,
   listStyles,
+  locatorStyles,
   filterStyles,
   detailStyles,
   inPlanStyles,

@@ -1,11 +1,21 @@
 import { msg } from '@lit/localize';
-import type { Directory, Row, SearchResult, SortOrder, ZipTable } from '@careway/directory';
+import {
+  nameWithCredentials,
+  type Directory,
+  type Row,
+  type SearchResult,
+  type SortOrder,
+  type ZipTable,
+} from '@careway/directory';
 import type { Plan } from '@careway/rules/plan';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CarewayElement } from '../base/careway-element.js';
 import { DirectoryController } from '../base/directory/directory-controller.js';
 import { DirectoryErrorEvent } from '../base/events.js';
+import { ListMap } from '../base/map/list-map.js';
+import type { Outlines } from '../base/map/outlines.js';
+import { mapPlaces } from '../base/map/places.js';
 import { sampleNotes } from './sample-notes.js';
 import { CopyNumber } from './copy-number.js';
 import { backInWords, detail } from './detail.js';
@@ -32,9 +42,10 @@ const PAGE = 10;
  *
  * @summary Find a primary care doctor.
  * @tag careway-pcp-finder
+ * @slot map - A host's own map of what is in the list, in place of the element's.
  * @fires careway-call - A member is about to call. Cancelable.
  * @fires careway-choose - A member chose a doctor; carries the NPI. Cancelable: the host may go on.
- * @fires careway-directory-error - The directory could not be loaded or read.
+ * @fires careway-directory-error - The directory or the map's outlines could not be loaded or read.
  */
 export class CarewayPcpFinder extends CarewayElement {
   static override styles = [CarewayElement.styles, pcpFinderStyles];
@@ -46,6 +57,9 @@ export class CarewayPcpFinder extends CarewayElement {
       this.dispatchEvent(new DirectoryErrorEvent(reason));
     },
   );
+  readonly #map = new ListMap(this, (reason) => {
+    this.dispatchEvent(new DirectoryErrorEvent(reason));
+  });
   readonly #copy = new CopyNumber(this);
   readonly #question = new InPlanQuestion(this);
   readonly #comparison = new Comparison(this);
@@ -68,6 +82,9 @@ export class CarewayPcpFinder extends CarewayElement {
 
   /** Address of the ZIP code centers, or the centers. Left out: the plan's own. */
   @property() zips: string | ZipTable | undefined;
+
+  /** Address of the outlines of counties for the map below the list, or the outlines. Left out: the plan's own. */
+  @property() outlines: string | Outlines | undefined;
 
   /** The ZIP code to start with, where the page knows it: doctors near it are shown at once. */
   @property() zip = '';
@@ -94,6 +111,7 @@ export class CarewayPcpFinder extends CarewayElement {
     this.isSheetOpen = false;
     this.opened = undefined;
     this.#comparison.forget();
+    this.#map.reset();
     this.#copy.forget();
     this.#question.forget();
     this.#chosenIn = undefined;
@@ -144,6 +162,8 @@ export class CarewayPcpFinder extends CarewayElement {
     }
     if (this.#question.isOpen && doctors) return this.#one(plan, this.#inPlan(doctors, call));
     if (this.#comparison.isOpen) return this.#one(plan, this.#compare(call));
+    const mapped = mapPlaces(result?.rows ?? [], ({ provider }) => nameWithCredentials(provider));
+    const outlines = this.outlines ?? plan.directory?.outlines;
     return html`<div class="screen finder">
       ${finderScreen({
         loaded,
@@ -155,6 +175,18 @@ export class CarewayPcpFinder extends CarewayElement {
         allLanguages: this.allLanguages,
         isSheetOpen: this.isSheetOpen,
         heading: this.#heading,
+        numberOf: this.#map.numbers(mapped, outlines),
+        map: this.#map.render({
+          places: mapped,
+          outlines,
+          origin: result?.origin,
+          miles: this.filters.miles,
+          locale: this.locale,
+          kiosk: this.kiosk,
+          onShow: (number) => {
+            this.#nameAt(number - 1)?.focus();
+          },
+        }),
         onType: (change) => {
           this.typed = { ...this.typed, ...change };
         },

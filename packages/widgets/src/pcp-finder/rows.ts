@@ -6,7 +6,7 @@ import { live } from 'lit/directives/live.js';
 import { fact, type Fact } from '../base/directory/fact.js';
 import { printButton } from '../base/parts.js';
 import { mostCompared } from './keep/compare.js';
-import { far, listEnd, you } from '../base/directory/list-parts.js';
+import { far, listEnd, you, type RowNumber } from '../base/directory/list-parts.js';
 import { officeCall } from '../base/directory/office-call.js';
 import {
   accessInWords,
@@ -21,6 +21,8 @@ export interface Rows {
   locale: Locale;
   kiosk: boolean;
   heading: (step: number, content: unknown, className: string) => TemplateResult;
+  /** The number of a row on the map, where there is a map. */
+  numberOf: (index: number) => RowNumber | undefined;
   onOpen: (row: Row, index: number) => void;
   onMore: () => void;
   /** Those to be put side by side; undefined where they can't be. */
@@ -107,7 +109,7 @@ function rowOf(row: Row, index: number, list: Rows): TemplateResult {
   const { provider, site } = row;
   return html`<div class="doctor">
     <div class="who">
-      ${far(row, list.result.origin !== undefined)}
+      ${far(row, list.result.origin !== undefined, list.numberOf(index))}
       ${list.heading(
         2,
         html`<button

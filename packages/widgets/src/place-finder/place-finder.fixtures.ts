@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import {
+  appears,
   fictionalPlan,
   fixtureMoment,
   referencePlan,
@@ -7,16 +8,6 @@ import {
 } from '../base/testing/fixtures.js';
 import './define.js';
 import { placeZips, samplePlaces } from './sample-places.fixtures.js';
-
-/** Waits for something on the screen: the directory is read in several turns. */
-async function shown(element: HTMLElement, selector: string): Promise<HTMLElement> {
-  for (let turn = 0; turn < 300; turn++) {
-    const found = element.shadowRoot?.querySelector<HTMLElement>(selector);
-    if (found) return found;
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-  }
-  throw new Error(`"${selector}" did not come.`);
-}
 
 const finder = (kind: string, zip: string): TemplateResult =>
   html`<careway-place-finder
@@ -29,7 +20,7 @@ const finder = (kind: string, zip: string): TemplateResult =>
   ></careway-place-finder>`;
 
 const listed = async (element: HTMLElement): Promise<void> => {
-  await shown(element, '.found .name');
+  await appears(element, '.found .name');
 };
 
 export const fixtures: readonly Fixture[] = [
@@ -38,7 +29,7 @@ export const fixtures: readonly Fixture[] = [
     about: 'Nothing is asked yet: 911, the nurse line, and what kind of place.',
     render: () => finder('', ''),
     act: async (element) => {
-      await shown(element, '[value="pharmacy"]');
+      await appears(element, '[value="pharmacy"]');
     },
   },
   {
@@ -65,7 +56,16 @@ export const fixtures: readonly Fixture[] = [
     render: () => finder('urgent-care', '06106'),
     act: async (element) => {
       await listed(element);
-      (await shown(element, '#open-only')).click();
+      (await appears(element, '#open-only')).click();
+    },
+  },
+  {
+    name: 'map',
+    about: 'The places on a map below the list, by number; one was chosen on it.',
+    render: () => finder('urgent-care', '06106'),
+    act: async (element) => {
+      (await appears(element, '.map-pin')).click();
+      await appears(element, '.pin-number.chosen');
     },
   },
   {
@@ -87,7 +87,7 @@ export const fixtures: readonly Fixture[] = [
     about: 'Nothing within the miles: what to change, and the phone.',
     render: () => finder('laboratory', '06320'),
     act: async (element) => {
-      await shown(element, '.ways .button');
+      await appears(element, '.ways .button');
     },
   },
   {
@@ -95,7 +95,7 @@ export const fixtures: readonly Fixture[] = [
     about: 'A ZIP code that is not known; places are shown all the same.',
     render: () => finder('pharmacy', '99999'),
     act: async (element) => {
-      await shown(element, '[aria-invalid]');
+      await appears(element, '[aria-invalid]');
     },
   },
   {
@@ -110,7 +110,7 @@ export const fixtures: readonly Fixture[] = [
         zip="06106"
       ></careway-place-finder>`,
     act: async (element) => {
-      await shown(element, '.told .button');
+      await appears(element, '.told .button');
     },
   },
   {

@@ -3,6 +3,7 @@ import { filterStyles } from '../base/directory/filter.styles.js';
 import { listStyles } from '../base/directory/list.styles.js';
 import { formStyles } from '../base/form/form.styles.js';
 import { hoursStyles } from '../base/hours.styles.js';
+import { locatorStyles } from '../base/map/locator.styles.js';
 import { emergencyStripStyles } from '../base/parts.styles.js';
 
 const placeStyles = css`
@@ -69,5 +70,6 @@ export const placeFinderStyles = [
   emergencyStripStyles,
   filterStyles,
   listStyles,
+  locatorStyles,
   placeStyles,
 ];

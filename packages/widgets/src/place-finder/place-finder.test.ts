@@ -159,6 +159,29 @@ describe('careway-place-finder', () => {
     expect(JSON.stringify(events)).not.to.contain('kind');
   });
 
+  it('ties the pins of its map to the numbers of the list', async () => {
+    const element = await shown('map');
+    expect(all(element, '.found .pin-number').map((number) => number.textContent)).to.deep.equal([
+      '1',
+      '2',
+    ]);
+    expect(textOf(one(element, '.map-told'))).to.contain('Example Urgent Care');
+    await press(element, one(element, '.map-told .link'));
+    const focused = element.shadowRoot?.activeElement;
+    expect(focused && textOf(focused)).to.equal('Example Urgent Care');
+    // Another list has another place under the number.
+    await press(element, one(element, '[value="laboratory"]'));
+    expect(all(element, '.pin-number.chosen')).to.have.length(0);
+  });
+
+  it('shows a host’s map in place of its own', async () => {
+    const element = await shown('map');
+    const own = document.createElement('div');
+    own.slot = 'map';
+    element.append(own);
+    expect(one(element, '.map').checkVisibility()).to.equal(false);
+  });
+
   it('keeps the way on where the list does not load', async () => {
     const element = await shown('failed');
     expect(told(element)).to.contain('The list of places did not load');

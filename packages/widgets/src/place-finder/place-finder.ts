@@ -21,6 +21,9 @@ import { DirectoryErrorEvent } from '../base/events.js';
 import { dayOffInWords, today } from '../base/opening.js';
 import { emergencyStrip, fictionalNote, notice } from '../base/parts.js';
 import { holidayWords } from '../base/rules-words.js';
+import { ListMap } from '../base/map/list-map.js';
+import type { Outlines } from '../base/map/outlines.js';
+import { mapPlaces } from '../base/map/places.js';
 import { emergencyFirst, nurseFirst } from './help-first.js';
 import { weekTimeOf } from './open-words.js';
 import { PlacesEvent } from './place-finder.events.js';
@@ -42,10 +45,10 @@ const PAGE = 10;
  *
  * @summary Find urgent care, a lab or a pharmacy.
  * @tag careway-place-finder
- * @slot map - A host's own map of what is in the list.
+ * @slot map - A host's own map of what is in the list, in place of the element's.
  * @fires careway-call - A member is about to call. Cancelable.
  * @fires careway-places - Other places are in the list; carries their names and positions.
- * @fires careway-directory-error - The directory could not be loaded or read.
+ * @fires careway-directory-error - The directory or the map's outlines could not be loaded or read.
  */
 export class CarewayPlaceFinder extends CarewayElement {
   static override styles = [CarewayElement.styles, placeFinderStyles];
@@ -59,6 +62,9 @@ export class CarewayPlaceFinder extends CarewayElement {
       this.dispatchEvent(new DirectoryErrorEvent(reason));
     },
   );
+  readonly #map = new ListMap(this, (reason) => {
+    this.dispatchEvent(new DirectoryErrorEvent(reason));
+  });
   /** What the screen shows, found once a render. */
   #found: FacilityResult | undefined;
   /** What a host's map was told of. */
@@ -82,6 +88,9 @@ export class CarewayPlaceFinder extends CarewayElement {
   /** Address of the ZIP code centers, or the centers. Left out: the plan's own. */
   @property() zips: string | ZipTable | undefined;
 
+  /** Address of the outlines of counties for the map below the list, or the outlines. Left out: the plan's own. */
+  @property() outlines: string | Outlines | undefined;
+
   /** The ZIP code to start with, where the page knows it. */
   @property() zip = '';
 
@@ -96,6 +105,7 @@ export class CarewayPlaceFinder extends CarewayElement {
     this.within = this.miles > 0 ? this.miles : undefined;
     this.isKindMissing = false;
     this.limit = PAGE;
+    this.#map.reset();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -118,6 +128,8 @@ export class CarewayPlaceFinder extends CarewayElement {
     const result = this.#found;
     const at = weekTimeOf(this.now, plan.timeZone);
     const holiday = this.#holiday(call);
+    const mapped = mapPlaces(result?.rows ?? [], ({ facility }) => facility.name);
+    const outlines = this.outlines ?? plan.directory?.outlines;
     const list: PlaceList = {
       loaded,
       result,
@@ -127,6 +139,7 @@ export class CarewayPlaceFinder extends CarewayElement {
       isHoliday: holiday !== undefined,
       call,
       heading: this.#heading,
+      numberOf: this.#map.numbers(mapped, outlines),
       onMore: () => {
         void this.#more();
       },
@@ -179,8 +192,20 @@ export class CarewayPlaceFinder extends CarewayElement {
         }
         <div class="results">
           <div role="status" class="told">${placesTold(list)}</div>
-          <slot name="map"></slot>
           ${placesFound(list)}
+          <slot name="map">
+            ${this.#map.render({
+              places: mapped,
+              outlines,
+              origin: result?.origin,
+              miles: this.within,
+              locale: this.locale,
+              kiosk: this.kiosk,
+              onShow: (number) => {
+                void this.focusOn(`.found > :nth-child(${number}) .subtitle`);
+              },
+            })}
+          </slot>
         </div>
         ${
           plan.directory?.fictional && places

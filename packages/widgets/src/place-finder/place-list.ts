@@ -3,6 +3,7 @@ import type { FacilityFilter, FacilityResult, WeekTime } from '@careway/director
 import { html, nothing, type TemplateResult } from 'lit';
 import { dataDate } from '../base/directory/data-date.js';
 import type { DirectoryState } from '../base/directory/directory-controller.js';
+import type { RowNumber } from '../base/directory/list-parts.js';
 import { planCall, type PlanCall } from '../base/directory/plan-call.js';
 import { notice } from '../base/parts.js';
 import { placeRows } from './place-rows.js';
@@ -18,6 +19,7 @@ export interface PlaceList {
   isHoliday: boolean;
   call: PlanCall;
   heading: (step: number, content: unknown, className: string) => TemplateResult;
+  numberOf: (index: number) => RowNumber | undefined;
   onMore: () => void;
   onRetry: () => void;
   /** Takes a filter off. */

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { FacilityResult, FacilityRow, OpenState, Site, WeekTime } from '@careway/directory';
 import { html, nothing, type TemplateResult } from 'lit';
-import { far, listEnd, you } from '../base/directory/list-parts.js';
+import { far, listEnd, you, type RowNumber } from '../base/directory/list-parts.js';
 import { officeCall } from '../base/directory/office-call.js';
 import { officeHours } from '../base/directory/office-hours.js';
 import type { PlanCall } from '../base/directory/plan-call.js';
@@ -19,6 +19,8 @@ export interface PlaceRows {
   isHoliday: boolean;
   call: PlanCall;
   heading: (step: number, content: unknown, className: string) => TemplateResult;
+  /** The number of a row on the map, where there is a map. */
+  numberOf: (index: number) => RowNumber | undefined;
   onMore: () => void;
 }
 
@@ -32,10 +34,10 @@ export function placeRows(list: PlaceRows): TemplateResult {
       ${origin ? you(origin) : nothing}
       <ol class=${kind}>
         ${rows.map(
-          (row) =>
+          (row, index) =>
             html`<li>
               ${origin ? html`<i class="mark" aria-hidden="true"></i>` : nothing}
-              ${rowOf(row, list)}
+              ${rowOf(row, index, list)}
             </li>`,
         )}
       </ol>
@@ -43,14 +45,14 @@ export function placeRows(list: PlaceRows): TemplateResult {
     ${listEnd({ shown: rows.length, total, onMore })}`;
 }
 
-function rowOf(row: FacilityRow, list: PlaceRows): TemplateResult {
+function rowOf(row: FacilityRow, index: number, list: PlaceRows): TemplateResult {
   const { facility, site, open } = row;
   const { call, heading } = list;
   const address = addressInWords(site.address);
   const access = site.accessibility.filter((code) => gettingIn.includes(code)).map(accessInWords);
   return html`<div class="doctor place">
     <div class="who">
-      ${far(row, list.result.origin !== undefined)}
+      ${far(row, list.result.origin !== undefined, list.numberOf(index))}
       ${heading(2, html`<span class="name">${facility.name}</span>`, 'subtitle')}
       <p class="small muted">${facility.kinds.map(kindInWords).join(', ')}</p>
       <ul class="facts small">

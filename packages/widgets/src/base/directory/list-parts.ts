@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import type { Origin, Row } from '@careway/directory';
+import type { Origin, PlacedSite } from '@careway/directory';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons.js';
 import { milesInWords, originInWords } from './words.js';
@@ -19,16 +19,38 @@ export function you(origin: Origin): TemplateResult {
   </div>`;
 }
 
-/** How far away a row is, to see and to hear; nothing where nothing is measured. */
+/** A row's number on the map below the list. */
+export interface RowNumber {
+  number: number;
+  /** It was chosen on the map. */
+  isSelected: boolean;
+}
+
+/** How far away a row is, to see and to hear, after its number on the map where there is one. */
 export function far(
-  row: Pick<Row, 'miles' | 'precision'>,
+  row: Pick<PlacedSite, 'miles' | 'position'>,
   isMeasured: boolean,
+  mapped?: RowNumber,
 ): TemplateResult | typeof nothing {
   const miles = milesInWords(row);
-  if (!miles) return isMeasured ? html`<p class="far">${msg('Miles not known')}</p>` : nothing;
+  if (!miles && !isMeasured && !mapped) return nothing;
   return html`<p class="far">
-    <span aria-hidden="true">${miles.seen}</span><span class="visually-hidden">${miles.heard}</span>
+    ${mapped ? numberOf(mapped) : nothing}
+    ${
+      miles
+        ? html`<span aria-hidden="true">${miles.seen}</span
+            ><span class="visually-hidden">${miles.heard}</span>`
+        : isMeasured
+          ? msg('Miles not known')
+          : nothing
+    }
   </p>`;
+}
+
+function numberOf({ number, isSelected }: RowNumber): TemplateResult {
+  return html`<span class=${isSelected ? 'pin-number chosen' : 'pin-number'} aria-hidden="true"
+      >${number}</span
+    ><span class="visually-hidden">${msg(str`Number ${number}.`)}</span>`;
 }
 
 export interface ListEnd {

@@ -164,6 +164,23 @@ export const listStyles = css`
   .doctor h6 {
     overflow-wrap: anywhere;
   }
+  .doctor .pin-number {
+    display: inline-block;
+    box-sizing: border-box;
+    min-width: 28px;
+    margin-inline-end: 8px;
+    padding-inline: 6px;
+    border: 2px solid var(--_accent);
+    border-radius: 14px;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    text-align: center;
+  }
+  .doctor .pin-number.chosen {
+    border-color: var(--_ink);
+    background: var(--_paper);
+    color: var(--_ink);
+  }
   .doctor .far {
     font-size: var(--_small);
     font-weight: 700;

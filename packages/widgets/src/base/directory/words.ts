@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import type { Address, Origin, Row, Site } from '@careway/directory';
+import type { Address, Origin, PlacedSite, Site } from '@careway/directory';
 import type { Locale } from '@careway/rules/core';
 import { languageInWords } from '../format.js';
 
@@ -49,11 +49,11 @@ const rounded = (miles: number) => (miles < 9.95 ? miles.toFixed(1) : String(Mat
 /** "1.2 mi" to see and "1.2 miles" to hear; "about" where only the office's ZIP code is known. */
 export function milesInWords({
   miles,
-  precision,
-}: Pick<Row, 'miles' | 'precision'>): { seen: string; heard: string } | undefined {
+  position,
+}: Pick<PlacedSite, 'miles' | 'position'>): { seen: string; heard: string } | undefined {
   if (miles === undefined) return undefined;
   const value = rounded(miles);
-  return precision === 'zip'
+  return position?.precision === 'zip'
     ? { seen: msg(str`about ${value} mi`), heard: msg(str`about ${value} miles`) }
     : { seen: msg(str`${value} mi`), heard: msg(str`${value} miles`) };
 }

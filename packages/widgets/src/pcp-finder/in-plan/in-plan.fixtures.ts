@@ -1,6 +1,11 @@
 import type { Directory } from '@careway/directory';
 import { html, type TemplateResult } from 'lit';
-import { fictionalPlan, fixtureMoment, type Fixture } from '../../base/testing/fixtures.js';
+import {
+  appears,
+  fictionalPlan,
+  fixtureMoment,
+  type Fixture,
+} from '../../base/testing/fixtures.js';
 import { sampleDirectory, sampleZips } from '../sample-directory.fixtures.js';
 
 const gold = { id: 'net-gold', name: 'Sample Gold Network' };
@@ -39,24 +44,14 @@ const finder = (zip = ''): TemplateResult =>
     zip=${zip}
   ></careway-pcp-finder>`;
 
-/** Waits for something on the screen: the directory is read in several turns. */
-async function shown(element: HTMLElement, selector: string): Promise<HTMLElement> {
-  for (let turn = 0; turn < 300; turn++) {
-    const found = element.shadowRoot?.querySelector<HTMLElement>(selector);
-    if (found) return found;
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-  }
-  throw new Error(`"${selector}" did not come.`);
-}
-
 async function ask(element: HTMLElement, name?: string): Promise<void> {
-  (await shown(element, '#ask-in-plan')).click();
-  const box = (await shown(element, '#doctor-name')) as HTMLInputElement;
+  (await appears(element, '#ask-in-plan')).click();
+  const box = (await appears(element, '#doctor-name')) as HTMLInputElement;
   if (name === undefined) return;
   box.value = name;
   box.dispatchEvent(new Event('input'));
-  (await shown(element, '.ask .button')).click();
-  await shown(element, '.verdict, [aria-invalid]');
+  (await appears(element, '.ask .button')).click();
+  await appears(element, '.verdict, [aria-invalid]');
 }
 
 export const inPlanFixtures: readonly Fixture[] = [
@@ -65,7 +60,7 @@ export const inPlanFixtures: readonly Fixture[] = [
     about: 'The directory knows the networks of two plans: they are a filter and a question.',
     render: () => finder('06106'),
     act: async (element) => {
-      await shown(element, '.found .name');
+      await appears(element, '.found .name');
     },
   },
   {
