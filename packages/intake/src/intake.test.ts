@@ -178,6 +178,23 @@ describe('POST /submissions', () => {
     };
     assert.equal((await handler(submit(least))).status, 201);
   });
+
+  it('takes what an inquiry asks to be done, and names what it does not know of it', async (t) => {
+    const { handler, file } = intakeOn(t);
+    const listing = { name: 'Marisol Example, MD', npi: '1234567893', site: 'site-0' };
+    const inquiry = { ...grievance, kind: 'inquiry', request: { for: 'pcp-change', listing } };
+    assert.equal((await handler(submit(inquiry))).status, 201);
+    assert.equal(rowsIn(file).length, 1);
+    const odd = { ...inquiry, request: { for: 'a-favor', listing: { ...listing, npi: '123' } } };
+    const refused = await handler(submit(odd, { 'Idempotency-Key': OTHER_KEY }));
+    assert.equal(refused.status, 422);
+    const { faults } = await problemOf(refused);
+    assert.deepEqual(faults.map(({ path }) => path).sort(), [
+      '/request/for',
+      '/request/listing/npi',
+    ]);
+    assert.equal(rowsIn(file).length, 1);
+  });
 });
 
 describe('a plan that the server can tell', () => {

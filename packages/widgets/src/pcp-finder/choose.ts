@@ -1,12 +1,14 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { requestFacts } from '../base/intake/request-form.js';
 import { stopList } from '../base/way-line.js';
+import { choosing } from './requests.js';
 import type { Detail } from './detail.js';
 import { officeCall } from '../base/directory/office-call.js';
 import { planCall, planContact, planContactName } from '../base/directory/plan-call.js';
 
 /** What to do to get this doctor, in order, and how the plan itself says it. */
-export function choosePanel({ row, call, copy, heading }: Detail): TemplateResult {
+export function choosePanel({ row, call, copy, heading, choosing: form }: Detail): TemplateResult {
   const { npi } = row.provider;
   const { plan, place, kiosk } = call;
   const contact = planContact(call);
@@ -17,7 +19,7 @@ export function choosePanel({ row, call, copy, heading }: Detail): TemplateResul
   const name = contact && planContactName(contact, call);
   return html`<section class="part chosen" id="choose">
     ${heading(1, msg('How to choose this doctor'), 'subtitle')}
-    <p>${msg('Nothing is sent yet. These steps make the choice.')}</p>
+    ${form.isSent ? nothing : html`<p>${msg('Nothing is sent yet. These steps make the choice.')}</p>`}
     ${stopList(
       [
         {
@@ -59,6 +61,7 @@ export function choosePanel({ row, call, copy, heading }: Detail): TemplateResul
       ],
       'dotted',
     )}
+    ${form.render(choosing(row, plan.name), requestFacts(call))}
     <details>
       <summary>${msg(str`How ${plan.name} says it`)}</summary>
       <div class="inside">

@@ -22,6 +22,8 @@ import {
 } from '../base/directory/plan-call.js';
 import { fact } from '../base/directory/fact.js';
 import { reportMail } from './keep/report-mail.js';
+import { requestFacts, type RequestForm } from '../base/intake/request-form.js';
+import { reporting } from './requests.js';
 import { slip } from './keep/slip.js';
 import {
   accessInWords,
@@ -39,6 +41,9 @@ export interface Detail {
   /** Where miles are from. */
   origin: Origin | undefined;
   call: PlanCall;
+  /** Sent to the plan from here. */
+  choosing: RequestForm;
+  reporting: RequestForm;
   copy: CopyNumber;
   dataAsOf: string | undefined;
   isChosen: boolean;
@@ -96,7 +101,7 @@ export function detail(shown: Detail): TemplateResult {
         heading: (content) => heading(1, content, 'subtitle'),
       })}
       ${goodToKnow(shown)} ${otherSites(shown)}
-      <section class="part">${dataDate(shown.dataAsOf, call)} ${wrongHere(row, call)}</section>
+      <section class="part">${dataDate(shown.dataAsOf, call)} ${wrongHere(shown)}</section>
     </article>`;
 }
 
@@ -201,8 +206,9 @@ function otherSite(
   </li>`;
 }
 
-/** A mistake in the list is told by phone or mail; nothing is sent from here. */
-function wrongHere({ provider, site }: Row, call: PlanCall): TemplateResult {
+/** A mistake in the list is told here, by phone or by mail. */
+function wrongHere({ row, call, reporting: form }: Detail): TemplateResult {
+  const { provider, site } = row;
   const contact = planContact(call);
   const line = (name: IconName, words: unknown) =>
     html`<p class="fact">${icon(name)}<span>${words}</span></p>`;
@@ -212,6 +218,7 @@ function wrongHere({ provider, site }: Row, call: PlanCall): TemplateResult {
       <p>
         ${msg('Tell us what is wrong, so that we can fix the list. Say the name of the doctor.')}
       </p>
+      ${form.render(reporting(row), requestFacts(call))}
       ${
         contact
           ? html`<p><b>${planContactName(contact, call)}</b></p>

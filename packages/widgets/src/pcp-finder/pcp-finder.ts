@@ -13,6 +13,7 @@ import { property, state } from 'lit/decorators.js';
 import { CarewayElement } from '../base/careway-element.js';
 import { DirectoryController } from '../base/directory/directory-controller.js';
 import { DirectoryErrorEvent } from '../base/events.js';
+import { RequestForm } from '../base/intake/request-form.js';
 import { ListMap } from '../base/map/list-map.js';
 import type { Outlines } from '../base/map/outlines.js';
 import { mapPlaces } from '../base/map/places.js';
@@ -60,6 +61,8 @@ export class CarewayPcpFinder extends CarewayElement {
   readonly #map = new ListMap(this, (reason) => {
     this.dispatchEvent(new DirectoryErrorEvent(reason));
   });
+  readonly #choosing = new RequestForm(this);
+  readonly #reporting = new RequestForm(this);
   readonly #copy = new CopyNumber(this);
   readonly #question = new InPlanQuestion(this);
   readonly #comparison = new Comparison(this);
@@ -112,7 +115,7 @@ export class CarewayPcpFinder extends CarewayElement {
     this.opened = undefined;
     this.#comparison.forget();
     this.#map.reset();
-    this.#copy.forget();
+    this.#leave();
     this.#question.forget();
     this.#chosenIn = undefined;
   }
@@ -148,6 +151,8 @@ export class CarewayPcpFinder extends CarewayElement {
           back: back ?? msg('Back'),
           origin: result?.origin,
           call,
+          choosing: this.#choosing,
+          reporting: this.#reporting,
           copy: this.#copy,
           dataAsOf: doctors.dataAsOf,
           heading: this.#heading,
@@ -350,8 +355,15 @@ export class CarewayPcpFinder extends CarewayElement {
     return this.#comparison.isOpen || this.#question.isOpen;
   }
 
-  async #back(): Promise<void> {
+  /** What was typed for one doctor is not sent for another. */
+  #leave(): void {
     this.#copy.forget();
+    this.#choosing.reset();
+    this.#reporting.reset();
+  }
+
+  async #back(): Promise<void> {
+    this.#leave();
     if (this.#isOver) {
       this.opened = undefined;
       return this.focusOn(this.#question.isOpen ? '.verdict .subtitle' : '.title');

@@ -1,3 +1,13 @@
+/** The answer with a value, once its screen is there: on a busy machine the rules take their time. */
+async function choice(target: HTMLElement, value: string): Promise<HTMLInputElement> {
+  for (let turn = 0; turn < 1_000; turn++) {
+    const input = target.shadowRoot?.querySelector<HTMLInputElement>(`input[value="${value}"]`);
+    if (input) return input;
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  throw new Error(`The screen has no answer "${value}".`);
+}
+
 /** Waits by tasks until what follows from an act is on the screen; the rules load on the way. */
 async function settled(target: HTMLElement): Promise<void> {
   for (let turn = 0; turn < 200; turn++) {
@@ -34,9 +44,7 @@ async function fill(target: HTMLElement, answer: string): Promise<void> {
     return;
   }
   for (const value of answer.split('+').filter(Boolean)) {
-    const input = root?.querySelector<HTMLInputElement>(`input[value="${value}"]`);
-    if (!input) throw new Error(`The screen has no answer "${value}".`);
-    input.click();
+    (await choice(target, value)).click();
     await new Promise((resolve) => setTimeout(resolve));
   }
 }

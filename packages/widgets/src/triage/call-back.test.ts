@@ -56,11 +56,11 @@ async function ask(root: ShadowRoot, name: string, phone: string): Promise<void>
     input.value = value;
     input.dispatchEvent(new Event('input', { bubbles: true }));
   }
-  root.querySelector<HTMLButtonElement>('.call-back button.primary')?.click();
+  root.querySelector<HTMLButtonElement>('.request button.primary')?.click();
   for (let turn = 0; turn < 50; turn++) {
     await new Promise((resolve) => setTimeout(resolve));
     await settled(root.host);
-    if (!(root.querySelector('.call-back')?.textContent ?? '').includes('Sending')) return;
+    if (!(root.querySelector('.request')?.textContent ?? '').includes('Sending')) return;
   }
 }
 
@@ -69,7 +69,7 @@ describe('a call from the nurse line', () => {
     for (const name of ['result-nurse', 'result-kiosk']) {
       const example = fixtures.find((each) => each.name === name);
       const element = example && (await show(example));
-      expect(element?.shadowRoot?.querySelector('.call-back'), name).to.equal(null);
+      expect(element?.shadowRoot?.querySelector('.request'), name).to.equal(null);
     }
   });
 
@@ -91,6 +91,7 @@ describe('a call from the nurse line', () => {
         happened: {
           text: 'Please call me from the nurse line. Asked for at “Where to go for care”.',
         },
+        request: { for: 'callback' },
       });
       expect(textOf(root.host)).to.match(/K7R2-94XA.*within 4 hours.*call 911/);
     } finally {

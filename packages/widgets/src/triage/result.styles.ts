@@ -111,13 +111,6 @@ export const resultStyles = [
     .line-name + .call {
       margin-top: 12px;
     }
-    .call-back {
-      margin-block: 16px;
-    }
-    .call-back form {
-      display: grid;
-      gap: 16px;
-    }
     .care-places {
       display: grid;
       gap: 20px;

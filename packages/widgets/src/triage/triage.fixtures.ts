@@ -190,7 +190,7 @@ export const fixtures: readonly Fixture[] = [
     render: () => element(fictionalPlan, { at: '2026-11-26T11:00:00-05:00' }),
     act: async (target) => {
       await picks([...adult, 'something-else', ...no(3)])(target);
-      target.shadowRoot?.querySelector<HTMLButtonElement>('.call-back button')?.click();
+      target.shadowRoot?.querySelector<HTMLButtonElement>('.request button')?.click();
       await Promise.resolve();
     },
   },

@@ -11,7 +11,8 @@ import { emergencyStrip, fictionalNote, stepHeader } from '../base/parts.js';
 import { holidayWords } from '../base/rules-words.js';
 import { actions } from './actions.js';
 import { answersText, decisionWords } from './answers-text.js';
-import { CallBack } from './call-back.js';
+import { RequestForm } from '../base/intake/request-form.js';
+import { callBack } from './call-back.js';
 import type { CarePlaces } from './care-places.js';
 import { somethingElse } from './complaint-search.js';
 import { gateDecision, stepOf, type Decision } from './decision.js';
@@ -60,7 +61,7 @@ export class CarewayTriage extends CarewayElement {
   static override words = [triageWords, holidayWords];
 
   readonly #errors = new FormErrors(this);
-  readonly #callBack = new CallBack(this);
+  readonly #callBack = new RequestForm(this);
   readonly #rules = new RulesLoader(
     this,
     () => this.loadRules(),
@@ -285,9 +286,14 @@ export class CarewayTriage extends CarewayElement {
       coverage: this.coverage,
       nurse,
       carePlaces: this.carePlaces,
-      callBack: this.kiosk
-        ? nothing
-        : this.#callBack.render({ plan, locale: this.locale, coverage: this.coverage }),
+      callBack:
+        this.kiosk || !plan.care.nurseLine.callsBack
+          ? nothing
+          : this.#callBack.render(callBack(), {
+              plan,
+              locale: this.locale,
+              coverage: this.coverage,
+            }),
       heading: (step, content, className) => this.heading(step, content, className),
       actions: actions({
         interview: this.interview,

@@ -1,6 +1,21 @@
 import { css } from 'lit';
 
 export const formStyles = css`
+  .request {
+    margin-block: 16px;
+  }
+  .request form {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    justify-items: start;
+    gap: 16px;
+  }
+  .request form > * {
+    width: 100%;
+  }
+  .request form > .button {
+    width: auto;
+  }
   .field {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
