@@ -158,3 +158,28 @@ test('a red flag leads to 911 at once, and 911 is there before any question', as
   await next(page);
   await page.getByRole('heading', { name: 'Call 911 now' }).waitFor();
 });
+
+test('the choice of a doctor is a row in the file, and nothing of the search is', async (t) => {
+  const { open, database } = await demo(t);
+  const page = await open('/doctor.html');
+  await page.getByLabel('ZIP code or city').fill('90012');
+  await page.getByRole('button', { name: 'Search' }).click();
+  const finder = page.locator('careway-pcp-finder');
+  await finder.locator('.map-pin').first().waitFor();
+  await finder.locator('.found .name').first().click();
+  await page.getByRole('button', { name: 'Choose as my doctor' }).click();
+  await page.getByRole('button', { name: 'Send my choice' }).click();
+  await page.getByLabel('Your name').fill(`Rosa ${CANARY}`);
+  await page.getByLabel('Phone number').fill('714 555 0171');
+  await page.getByRole('button', { name: 'Send my choice' }).click();
+  await page.getByText('We sent your choice.').waitFor();
+  const [row, ...others] = rowsIn(database);
+  assert.ok(row);
+  assert.deepEqual(others, []);
+  assert.equal(row.kind, 'inquiry');
+  assert.ok(await page.getByText(row.confirmation).isVisible());
+  const { request } = JSON.parse(row.body) as { request: { for: string; listing: object } };
+  assert.equal(request.for, 'pcp-change');
+  assert.ok('npi' in request.listing);
+  assert.doesNotMatch(row.body, /90012/);
+});
