@@ -43,7 +43,7 @@ export class NavigateEvent extends CarewayEvent {
   }
 }
 
-/** The directory could not be loaded or read. `reason` is for the web team. */
+/** The directory or what belongs to it could not be loaded or read. `reason` is for the web team. */
 export class DirectoryErrorEvent extends CarewayEvent {
   static readonly type = 'careway-directory-error';
 
@@ -52,6 +52,10 @@ export class DirectoryErrorEvent extends CarewayEvent {
   constructor(reason: string) {
     super(DirectoryErrorEvent.type);
     this.reason = reason;
+  }
+
+  static of(error: unknown): DirectoryErrorEvent {
+    return new DirectoryErrorEvent(error instanceof Error ? error.message : String(error));
   }
 }
 

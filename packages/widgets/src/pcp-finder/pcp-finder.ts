@@ -12,20 +12,17 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CarewayElement } from '../base/careway-element.js';
 import { DirectoryController } from '../base/directory/directory-controller.js';
-import { DirectoryErrorEvent } from '../base/events.js';
-import { RequestForm } from '../base/intake/request-form.js';
 import { ListMap } from '../base/map/list-map.js';
 import type { Outlines } from '../base/map/outlines.js';
 import { mapPlaces } from '../base/map/places.js';
 import { sampleNotes } from './sample-notes.js';
-import { CopyNumber } from './copy-number.js';
-import { backInWords, detail } from './detail.js';
+import { backInWords } from './detail.js';
 import type { Doctors } from './doctors.js';
 import { LastResult } from './last-result.js';
 import { finderScreen } from './finder-screen.js';
 import { Comparison } from './keep/comparison.js';
 import { InPlanQuestion } from './in-plan/in-plan-question.js';
-import { ChooseEvent } from './pcp-finder.events.js';
+import { OpenDoctor } from './open-doctor.js';
 import { pcpFinderStyles } from './pcp-finder.styles.js';
 import type { PlanCall } from '../base/directory/plan-call.js';
 import { noFilters, type Asked, type FilterChange, type Filters } from './query.js';
@@ -51,19 +48,13 @@ const PAGE = 10;
 export class CarewayPcpFinder extends CarewayElement {
   static override styles = [CarewayElement.styles, pcpFinderStyles];
 
-  readonly #doctors = new DirectoryController<Doctors>(
-    this,
-    async (directory, zips) => (await import('./doctors.js')).loadDoctors(directory, zips),
-    (reason) => {
-      this.dispatchEvent(new DirectoryErrorEvent(reason));
-    },
+  readonly #doctors = new DirectoryController<Doctors>(this, async (directory, zips) =>
+    (await import('./doctors.js')).loadDoctors(directory, zips),
   );
-  readonly #map = new ListMap(this, (reason) => {
-    this.dispatchEvent(new DirectoryErrorEvent(reason));
-  });
-  readonly #choosing = new RequestForm(this);
-  readonly #reporting = new RequestForm(this);
-  readonly #copy = new CopyNumber(this);
+  readonly #map = new ListMap(this);
+  readonly #doctor = new OpenDoctor(this);
+  /** The row of the list that a doctor was opened from. */
+  #from = 0;
   readonly #question = new InPlanQuestion(this);
   readonly #comparison = new Comparison(this);
   /** The directory whose plan was chosen as the page says. */
@@ -78,7 +69,6 @@ export class CarewayPcpFinder extends CarewayElement {
   @state() private limit = PAGE;
   @state() private allLanguages = false;
   @state() private isSheetOpen = false;
-  @state() private opened: { row: Row; index: number; isChosen: boolean } | undefined;
 
   /** Address of a Plan-Net Bundle, or a directory that was read. Left out: the plan's own. */
   @property() directory: string | Directory | undefined;
@@ -112,10 +102,9 @@ export class CarewayPcpFinder extends CarewayElement {
     this.limit = PAGE;
     this.allLanguages = false;
     this.isSheetOpen = false;
-    this.opened = undefined;
+    this.#doctor.close();
     this.#comparison.forget();
     this.#map.reset();
-    this.#leave();
     this.#question.forget();
     this.#chosenIn = undefined;
   }
@@ -141,34 +130,10 @@ export class CarewayPcpFinder extends CarewayElement {
     const { state: loaded } = this.#doctors;
     const doctors = loaded.status === 'ready' ? loaded.ready : undefined;
     const result = doctors && this.asked && this.#find(doctors, this.asked);
-    const { opened } = this;
-    if (opened && doctors) {
-      const back = this.#isOver ? msg('Back') : result && backInWords(result);
-      return this.#one(
-        plan,
-        detail({
-          ...opened,
-          back: back ?? msg('Back'),
-          origin: result?.origin,
-          call,
-          choosing: this.#choosing,
-          reporting: this.#reporting,
-          copy: this.#copy,
-          dataAsOf: doctors.dataAsOf,
-          heading: this.#heading,
-          onBack: () => {
-            void this.#back();
-          },
-          onChoose: () => {
-            void this.#choose();
-          },
-        }),
-      );
-    }
+    const opened = doctors && this.#opened(doctors, result, call);
+    if (opened) return this.#one(plan, opened);
     if (this.#question.isOpen && doctors) return this.#one(plan, this.#inPlan(doctors, call));
     if (this.#comparison.isOpen) return this.#one(plan, this.#compare(call));
-    const mapped = mapPlaces(result?.rows ?? [], ({ provider }) => nameWithCredentials(provider));
-    const outlines = this.outlines ?? plan.directory?.outlines;
     return html`<div class="screen finder">
       ${finderScreen({
         loaded,
@@ -180,10 +145,9 @@ export class CarewayPcpFinder extends CarewayElement {
         allLanguages: this.allLanguages,
         isSheetOpen: this.isSheetOpen,
         heading: this.#heading,
-        numberOf: this.#map.numbers(mapped, outlines),
-        map: this.#map.render({
-          places: mapped,
-          outlines,
+        ...this.#map.below({
+          places: mapPlaces(result?.rows ?? [], ({ provider }) => nameWithCredentials(provider)),
+          outlines: this.outlines ?? plan.directory?.outlines,
           origin: result?.origin,
           miles: this.filters.miles,
           locale: this.locale,
@@ -224,8 +188,8 @@ export class CarewayPcpFinder extends CarewayElement {
           this.limit = PAGE;
         },
         onOpen: (row, index) => {
-          this.opened = { row, index, isChosen: false };
-          void this.focusHeading();
+          this.#from = index;
+          this.#open(row);
         },
         onMore: () => {
           void this.#more();
@@ -262,6 +226,26 @@ export class CarewayPcpFinder extends CarewayElement {
     </div>`;
   }
 
+  #opened(
+    doctors: Doctors,
+    result: SearchResult | undefined,
+    call: PlanCall,
+  ): TemplateResult | undefined {
+    return this.#doctor.screen({
+      back: result && !this.#isOver ? backInWords(result) : msg('Back'),
+      origin: result?.origin,
+      call,
+      dataAsOf: doctors.dataAsOf,
+      heading: this.#heading,
+      onBack: () => {
+        void this.#back();
+      },
+      onChosen: () => {
+        void this.focusOn('#choose :is(h1, h2, h3, h4, h5, h6)');
+      },
+    });
+  }
+
   #compare(call: PlanCall): TemplateResult {
     return this.#comparison.screen({
       call,
@@ -274,7 +258,7 @@ export class CarewayPcpFinder extends CarewayElement {
         this.#comparison.pick(row);
         void this.focusHeading();
       },
-      onOpen: this.#openOver,
+      onOpen: this.#open,
     });
   }
 
@@ -287,7 +271,7 @@ export class CarewayPcpFinder extends CarewayElement {
       onAnswer: () => {
         void this.focusOn('[aria-invalid], .verdict .subtitle');
       },
-      onOpen: this.#openOver,
+      onOpen: this.#open,
       onFind: (insurancePlan) => {
         this.filters = noFilters(this.filters.miles, insurancePlan);
         void this.#search({ text: '', place: this.typed.place });
@@ -300,9 +284,8 @@ export class CarewayPcpFinder extends CarewayElement {
     });
   }
 
-  /** Opens a doctor from another screen than the list. */
-  readonly #openOver = (row: Row): void => {
-    this.opened = { row, index: 0, isChosen: false };
+  readonly #open = (row: Row): void => {
+    this.#doctor.open(row);
     void this.focusHeading();
   };
 
@@ -355,32 +338,13 @@ export class CarewayPcpFinder extends CarewayElement {
     return this.#comparison.isOpen || this.#question.isOpen;
   }
 
-  /** What was typed for one doctor is not sent for another. */
-  #leave(): void {
-    this.#copy.forget();
-    this.#choosing.reset();
-    this.#reporting.reset();
-  }
-
   async #back(): Promise<void> {
-    this.#leave();
+    this.#doctor.close();
     if (this.#isOver) {
-      this.opened = undefined;
       return this.focusOn(this.#question.isOpen ? '.verdict .subtitle' : '.title');
     }
-    const index = this.opened?.index ?? 0;
-    this.opened = undefined;
     await this.updateComplete;
-    this.#nameAt(index)?.focus();
-  }
-
-  async #choose(): Promise<void> {
-    if (!this.opened) return;
-    const choose = new ChooseEvent(this.opened.row.provider.npi);
-    this.dispatchEvent(choose);
-    if (choose.defaultPrevented) return;
-    this.opened = { ...this.opened, isChosen: true };
-    await this.focusOn('#choose :is(h1, h2, h3, h4, h5, h6)');
+    this.#nameAt(this.#from)?.focus();
   }
 
   #nameAt(index: number): HTMLElement | undefined {

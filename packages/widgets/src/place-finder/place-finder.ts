@@ -17,7 +17,6 @@ import { placeError } from '../base/directory/place-error.js';
 import { planContact, type PlanCall } from '../base/directory/plan-call.js';
 import { whereOf } from '../base/directory/where.js';
 import { addressInWords } from '../base/directory/words.js';
-import { DirectoryErrorEvent } from '../base/events.js';
 import { dayOffInWords, today } from '../base/opening.js';
 import { emergencyStrip, fictionalNote, notice } from '../base/parts.js';
 import { holidayWords } from '../base/rules-words.js';
@@ -55,16 +54,10 @@ export class CarewayPlaceFinder extends CarewayElement {
 
   static override words = [holidayWords];
 
-  readonly #places = new DirectoryController<Places>(
-    this,
-    async (directory, zips) => (await import('./places.js')).loadPlaces(directory, zips),
-    (reason) => {
-      this.dispatchEvent(new DirectoryErrorEvent(reason));
-    },
+  readonly #places = new DirectoryController<Places>(this, async (directory, zips) =>
+    (await import('./places.js')).loadPlaces(directory, zips),
   );
-  readonly #map = new ListMap(this, (reason) => {
-    this.dispatchEvent(new DirectoryErrorEvent(reason));
-  });
+  readonly #map = new ListMap(this);
   /** What the screen shows, found once a render. */
   #found: FacilityResult | undefined;
   /** What a host's map was told of. */
@@ -128,8 +121,17 @@ export class CarewayPlaceFinder extends CarewayElement {
     const result = this.#found;
     const at = weekTimeOf(this.now, plan.timeZone);
     const holiday = this.#holiday(call);
-    const mapped = mapPlaces(result?.rows ?? [], ({ facility }) => facility.name);
-    const outlines = this.outlines ?? plan.directory?.outlines;
+    const { numberOf, map } = this.#map.below({
+      places: mapPlaces(result?.rows ?? [], ({ facility }) => facility.name),
+      outlines: this.outlines ?? plan.directory?.outlines,
+      origin: result?.origin,
+      miles: this.within,
+      locale: this.locale,
+      kiosk: this.kiosk,
+      onShow: (number) => {
+        void this.#focusRow(number);
+      },
+    });
     const list: PlaceList = {
       loaded,
       result,
@@ -139,7 +141,7 @@ export class CarewayPlaceFinder extends CarewayElement {
       isHoliday: holiday !== undefined,
       call,
       heading: this.#heading,
-      numberOf: this.#map.numbers(mapped, outlines),
+      numberOf,
       onMore: () => {
         void this.#more();
       },
@@ -193,19 +195,7 @@ export class CarewayPlaceFinder extends CarewayElement {
         <div class="results">
           <div role="status" class="told">${placesTold(list)}</div>
           ${placesFound(list)}
-          <slot name="map">
-            ${this.#map.render({
-              places: mapped,
-              outlines,
-              origin: result?.origin,
-              miles: this.within,
-              locale: this.locale,
-              kiosk: this.kiosk,
-              onShow: (number) => {
-                void this.focusOn(`.found > :nth-child(${number}) .subtitle`);
-              },
-            })}
-          </slot>
+          <slot name="map">${map}</slot>
         </div>
         ${
           plan.directory?.fictional && places
@@ -268,7 +258,12 @@ export class CarewayPlaceFinder extends CarewayElement {
   async #more(): Promise<void> {
     const next = this.limit;
     this.limit += PAGE;
-    await this.focusOn(`.found > :nth-child(${next + 1}) .subtitle`);
+    await this.#focusRow(next + 1);
+  }
+
+  /** Rows are numbered from 1. */
+  #focusRow(number: number): Promise<void> {
+    return this.focusOn(`.found > :nth-child(${number}) .subtitle`);
   }
 
   #tellMap(): void {

@@ -1,8 +1,14 @@
 import { msg, str } from '@lit/localize';
-import type { Request } from '../base/intake/request-form.js';
+import { nothing, type TemplateResult } from 'lit';
+import type { Request, RequestFacts, RequestForm } from '../base/intake/request-form.js';
 
-/** A call from the nurse line: a name and a number, and nothing of what was asked or answered. */
-export function callBack(): Request {
+/** A call from the nurse line, for a plan that offers one. */
+export function callBack(form: RequestForm, facts: RequestFacts): TemplateResult | typeof nothing {
+  return facts.plan.care.nurseLine.callsBack ? form.render(nurseCall(), facts) : nothing;
+}
+
+/** A name and a number, and nothing of what was asked or answered. */
+function nurseCall(): Request {
   return {
     id: 'call',
     icon: 'phone',

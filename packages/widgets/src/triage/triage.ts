@@ -286,14 +286,9 @@ export class CarewayTriage extends CarewayElement {
       coverage: this.coverage,
       nurse,
       carePlaces: this.carePlaces,
-      callBack:
-        this.kiosk || !plan.care.nurseLine.callsBack
-          ? nothing
-          : this.#callBack.render(callBack(), {
-              plan,
-              locale: this.locale,
-              coverage: this.coverage,
-            }),
+      callBack: this.kiosk
+        ? nothing
+        : callBack(this.#callBack, { plan, locale: this.locale, coverage: this.coverage }),
       heading: (step, content, className) => this.heading(step, content, className),
       actions: actions({
         interview: this.interview,

@@ -1,5 +1,6 @@
 import type { Directory, ZipTable } from '@careway/directory';
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { DirectoryErrorEvent } from '../events.js';
 import type { DirectoryFault } from './load.js';
 
 export type DirectoryState<Ready> =
@@ -24,23 +25,22 @@ const SLOW = 300;
 
 /**
  * Makes a directory ready for an element once the element is on the screen, and never before.
- * `read` imports what it needs: until then a page carries neither reader nor search.
+ * `read` imports what it needs: until then a page carries neither reader nor search. A failure is
+ * told by `careway-directory-error`.
  */
 export class DirectoryController<Ready> implements ReactiveController {
   state: DirectoryState<Ready> = { status: 'none' };
 
   readonly #host: ReactiveElement;
   readonly #read: Read<Ready>;
-  readonly #onFailure: (reason: string) => void;
   readonly #seen: IntersectionObserver;
   #isSeen = false;
   #source: DirectorySource = { directory: undefined, zips: undefined };
   #turn = 0;
 
-  constructor(host: ReactiveElement, read: Read<Ready>, onFailure: (reason: string) => void) {
+  constructor(host: ReactiveElement, read: Read<Ready>) {
     this.#host = host;
     this.#read = read;
-    this.#onFailure = onFailure;
     this.#seen = new IntersectionObserver((entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       this.#seen.disconnect();
@@ -90,7 +90,7 @@ export class DirectoryController<Ready> implements ReactiveController {
           if (turn !== this.#turn) return;
           const fault = faultOf(error);
           this.#show({ status: 'failed', fault });
-          this.#onFailure(error instanceof Error ? error.message : String(error));
+          this.#host.dispatchEvent(DirectoryErrorEvent.of(error));
         },
       )
       .finally(() => {

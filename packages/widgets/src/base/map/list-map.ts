@@ -1,5 +1,6 @@
 import { nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import type { RowNumber } from '../directory/list-parts.js';
+import { DirectoryErrorEvent } from '../events.js';
 import type { LocatorMap } from './locator.js';
 import type { Locator } from './locator-controller.js';
 import type { Outlines } from './outlines.js';
@@ -13,15 +14,12 @@ export interface ListMapPlaces extends Omit<LocatorMap, 'selected' | 'onSelect'>
 /** The map below a list. Its code is loaded once there is something to draw. */
 export class ListMap {
   readonly #host: ReactiveElement;
-  readonly #onFailure: (reason: string) => void;
   #locator: Locator | undefined;
   #isAsked = false;
   #selected: MapPlace | undefined;
 
-  /** `onFailure` gets why the outlines could not be had, for the web team. */
-  constructor(host: ReactiveElement, onFailure: (reason: string) => void) {
+  constructor(host: ReactiveElement) {
     this.#host = host;
-    this.#onFailure = onFailure;
   }
 
   /** Shows all places again, with none chosen. */
@@ -30,42 +28,32 @@ export class ListMap {
     this.#locator?.reset();
   }
 
-  /** The numbers of the rows of a list: none where there is no map. */
-  numbers(
-    places: readonly MapPlace[],
-    outlines: ListMapPlaces['outlines'],
-  ): (index: number) => RowNumber | undefined {
-    if (!isDrawn(places, outlines)) return () => undefined;
-    return (index) => {
-      const place = places[index];
-      return place && { number: place.number, isSelected: this.#isSelected(place) };
-    };
-  }
-
-  /** Whether a place of the list is the one that was chosen on the map. */
-  #isSelected(place: MapPlace): boolean {
-    return this.#selected?.number === place.number && this.#selected.name === place.name;
-  }
-
-  render({ outlines, ...map }: ListMapPlaces): TemplateResult | typeof nothing {
-    if (!isDrawn(map.places, outlines)) return nothing;
+  /** The map of a list, and the numbers of its rows; neither where there is nothing to draw. */
+  below({ outlines, ...map }: ListMapPlaces): {
+    map: TemplateResult | typeof nothing;
+    numberOf: (index: number) => RowNumber | undefined;
+  } {
+    const { places } = map;
+    if (outlines === undefined || !places.some(({ position }) => position)) {
+      return { map: nothing, numberOf: () => undefined };
+    }
     void this.#load();
     // Another list has another place under the number.
-    const selected = map.places.find((place) => this.#isSelected(place))?.number;
-    return (
-      this.#locator?.render(
-        {
-          ...map,
-          selected,
-          onSelect: (number) => {
-            this.#selected =
-              number === selected ? undefined : map.places.find((one) => one.number === number);
-            this.#host.requestUpdate();
-          },
-        },
-        outlines,
-      ) ?? nothing
-    );
+    const selected = places.find(
+      ({ number, name }) => number === this.#selected?.number && name === this.#selected.name,
+    )?.number;
+    const onSelect = (chosen: number) => {
+      this.#selected =
+        chosen === selected ? undefined : places.find(({ number }) => number === chosen);
+      this.#host.requestUpdate();
+    };
+    return {
+      map: this.#locator?.render({ ...map, selected, onSelect }, outlines) ?? nothing,
+      numberOf: (index) => {
+        const place = places[index];
+        return place && { number: place.number, isSelected: place.number === selected };
+      },
+    };
   }
 
   async #load(): Promise<void> {
@@ -73,16 +61,18 @@ export class ListMap {
     this.#isAsked = true;
     try {
       const { Locator } = await import('./locator-controller.js');
-      this.#locator = new Locator(this.#host, this.#onFailure);
+      this.#locator = new Locator(this.#host, (reason) => {
+        this.#tell(reason);
+      });
       this.#host.requestUpdate();
     } catch (error) {
       // The list says all that the map does; the next screen asks again.
       this.#isAsked = false;
-      this.#onFailure(error instanceof Error ? error.message : String(error));
+      this.#tell(error);
     }
   }
-}
 
-function isDrawn(places: readonly MapPlace[], outlines: ListMapPlaces['outlines']): boolean {
-  return outlines !== undefined && places.some(({ position }) => position);
+  #tell(reason: unknown): void {
+    this.#host.dispatchEvent(DirectoryErrorEvent.of(reason));
+  }
 }
