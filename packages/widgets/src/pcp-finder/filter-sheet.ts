@@ -1,29 +1,70 @@
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
-
-export interface FilterSheet {
-  isOpen: boolean;
-  panel: TemplateResult | undefined;
-  /** How many doctors the filters give. */
-  found: string;
-  /** The dialog was closed, by whatever means. */
-  onClosed: () => void;
-  onDone: () => void;
-}
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveElement,
+  type TemplateResult,
+} from 'lit';
 
 /** The filters over the whole screen of a phone. */
-export function filterSheet({ isOpen, panel, found, ...on }: FilterSheet): TemplateResult {
-  return html`<dialog class="sheet" aria-label=${msg('Filters')} @close=${on.onClosed}>
-    ${
-      isOpen && panel
-        ? html`<div class="sheet-body">${panel}</div>
-            <div class="sheet-foot">
-              <p role="status" class="small">${found}</p>
-              <button type="button" class="button primary" @click=${on.onDone}>
-                ${msg('Show doctors')}
-              </button>
-            </div>`
-        : nothing
-    }
-  </dialog>`;
+export class FilterSheet implements ReactiveController {
+  isOpen = false;
+  readonly #host: ReactiveElement;
+
+  constructor(host: ReactiveElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** A dialog that is taken off the page is no longer above it. */
+  hostDisconnected(): void {
+    this.isOpen = false;
+  }
+
+  async open(): Promise<void> {
+    this.#set(true);
+    await this.#host.updateComplete;
+    this.#dialog?.showModal();
+  }
+
+  reset(): void {
+    this.#set(false);
+  }
+
+  /** @param found How many doctors the filters give. */
+  render(panel: (() => TemplateResult) | undefined, found: string): TemplateResult {
+    return html`<dialog class="sheet" aria-label=${msg('Filters')} @close=${this.#onClosed}>
+      ${
+        this.isOpen && panel
+          ? html`<div class="sheet-body">${panel()}</div>
+              <div class="sheet-foot">
+                <p role="status" class="small">${found}</p>
+                <button type="button" class="button primary" @click=${this.#onDone}>
+                  ${msg('Show doctors')}
+                </button>
+              </div>`
+          : nothing
+      }
+    </dialog>`;
+  }
+
+  /** It was closed, by whatever means. */
+  readonly #onClosed = (): void => {
+    this.#set(false);
+    this.#host.renderRoot.querySelector<HTMLElement>('#open-filters')?.focus();
+  };
+
+  readonly #onDone = (): void => {
+    this.#dialog?.close();
+  };
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.#host.renderRoot.querySelector('dialog');
+  }
+
+  #set(isOpen: boolean): void {
+    this.isOpen = isOpen;
+    this.#host.requestUpdate();
+  }
 }

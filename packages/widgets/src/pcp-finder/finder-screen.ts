@@ -5,7 +5,7 @@ import { placeError } from '../base/directory/place-error.js';
 import { icon } from '../base/icons.js';
 import type { Doctors } from './doctors.js';
 import { filterPanel } from './filter-panel.js';
-import { filterSheet } from './filter-sheet.js';
+import type { FilterSheet } from './filter-sheet.js';
 import { foundInWords, results, told, type ListScreen } from './list-screen.js';
 import { countOn, noFilters, type Asked } from './query.js';
 import { bars } from './rows.js';
@@ -15,7 +15,7 @@ export interface FinderScreen extends ListScreen {
   /** What stands in the boxes. */
   typed: Asked;
   allLanguages: boolean;
-  isSheetOpen: boolean;
+  sheet: FilterSheet;
   /** Stands below the list. */
   map: TemplateResult | typeof nothing;
   onType: (change: Partial<Asked>) => void;
@@ -23,10 +23,6 @@ export interface FinderScreen extends ListScreen {
   onSubmit: () => void;
   onAsk: () => void;
   onAllLanguages: () => void;
-  onOpenSheet: () => void;
-  onCloseSheet: () => void;
-  /** The sheet was closed, by whatever means. */
-  onSheetClosed: () => void;
 }
 
 /** Where doctors are searched for: the form, the filters and whom they find. */
@@ -50,7 +46,10 @@ export function finderScreen(screen: FinderScreen): TemplateResult {
         <slot name="map">${screen.map}</slot>
       </div>
     </div>
-    ${sheet(screen, doctors)}`;
+    ${screen.sheet.render(
+      doctors && result && (() => panel('sheet', result, doctors, screen)),
+      result ? foundInWords(result, screen.filters) : '',
+    )}`;
 }
 
 function form(screen: FinderScreen, doctors: Doctors | undefined): TemplateResult {
@@ -63,7 +62,9 @@ function form(screen: FinderScreen, doctors: Doctors | undefined): TemplateResul
     kiosk: screen.call.kiosk,
     onType: screen.onType,
     onSearch: screen.onSubmit,
-    onFilters: screen.onOpenSheet,
+    onFilters: () => {
+      void screen.sheet.open();
+    },
   });
 }
 
@@ -99,17 +100,5 @@ function panel(
     onClear: () => {
       screen.onFilter(({ miles }) => noFilters(miles));
     },
-  });
-}
-
-function sheet(screen: FinderScreen, doctors: Doctors | undefined): TemplateResult {
-  const { result, isSheetOpen } = screen;
-  const isOpen = isSheetOpen && result !== undefined && doctors !== undefined;
-  return filterSheet({
-    isOpen,
-    panel: isOpen ? panel('sheet', result, doctors, screen) : undefined,
-    found: result ? foundInWords(result, screen.filters) : '',
-    onClosed: screen.onSheetClosed,
-    onDone: screen.onCloseSheet,
   });
 }

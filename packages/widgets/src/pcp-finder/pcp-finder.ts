@@ -19,6 +19,7 @@ import { sampleNotes } from './sample-notes.js';
 import { backInWords } from './detail.js';
 import type { Doctors } from './doctors.js';
 import { LastResult } from './last-result.js';
+import { FilterSheet } from './filter-sheet.js';
 import { finderScreen } from './finder-screen.js';
 import { Comparison } from './keep/comparison.js';
 import { InPlanQuestion } from './in-plan/in-plan-question.js';
@@ -51,6 +52,7 @@ export class CarewayPcpFinder extends CarewayElement {
   readonly #doctors = new DirectoryController<Doctors>(this, async (directory, zips) =>
     (await import('./doctors.js')).loadDoctors(directory, zips),
   );
+  readonly #sheet = new FilterSheet(this);
   readonly #map = new ListMap(this);
   readonly #doctor = new OpenDoctor(this);
   /** The row of the list that a doctor was opened from. */
@@ -68,7 +70,6 @@ export class CarewayPcpFinder extends CarewayElement {
   @state() private sort: SortOrder | undefined;
   @state() private limit = PAGE;
   @state() private allLanguages = false;
-  @state() private isSheetOpen = false;
 
   /** Address of a Plan-Net Bundle, or a directory that was read. Left out: the plan's own. */
   @property() directory: string | Directory | undefined;
@@ -88,12 +89,6 @@ export class CarewayPcpFinder extends CarewayElement {
   /** The id of the member's insurance plan in the directory, where the page knows it. */
   @property({ attribute: 'insurance-plan' }) insurancePlan: string | undefined;
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    // A dialog that is taken off the page is no longer above it.
-    this.isSheetOpen = false;
-  }
-
   override reset(): void {
     this.typed = { text: '', place: this.zip };
     this.asked = this.zip === '' ? undefined : this.typed;
@@ -101,7 +96,7 @@ export class CarewayPcpFinder extends CarewayElement {
     this.sort = undefined;
     this.limit = PAGE;
     this.allLanguages = false;
-    this.isSheetOpen = false;
+    this.#sheet.reset();
     this.#doctor.close();
     this.#comparison.forget();
     this.#map.reset();
@@ -143,7 +138,7 @@ export class CarewayPcpFinder extends CarewayElement {
         asked: this.asked,
         filters: this.filters,
         allLanguages: this.allLanguages,
-        isSheetOpen: this.isSheetOpen,
+        sheet: this.#sheet,
         heading: this.#heading,
         ...this.#map.below({
           places: mapPlaces(result?.rows ?? [], ({ provider }) => nameWithCredentials(provider)),
@@ -172,16 +167,6 @@ export class CarewayPcpFinder extends CarewayElement {
         onFilter: this.#filter,
         onAllLanguages: () => {
           this.allLanguages = true;
-        },
-        onOpenSheet: () => {
-          void this.#openSheet();
-        },
-        onCloseSheet: () => {
-          this.renderRoot.querySelector('dialog')?.close();
-        },
-        onSheetClosed: () => {
-          this.isSheetOpen = false;
-          this.renderRoot.querySelector<HTMLElement>('#open-filters')?.focus();
         },
         onSort: (sort) => {
           this.sort = sort;
@@ -304,7 +289,7 @@ export class CarewayPcpFinder extends CarewayElement {
     if (!hasFocus()) return;
     await this.updateComplete;
     if (hasFocus()) return;
-    const answer = this.isSheetOpen ? '.sheet .subtitle' : '.told .subtitle';
+    const answer = this.#sheet.isOpen ? '.sheet .subtitle' : '.told .subtitle';
     this.renderRoot.querySelector<HTMLElement>(answer)?.focus();
   }
 
@@ -349,12 +334,6 @@ export class CarewayPcpFinder extends CarewayElement {
 
   #nameAt(index: number): HTMLElement | undefined {
     return [...this.renderRoot.querySelectorAll<HTMLElement>('.found .name')][index];
-  }
-
-  async #openSheet(): Promise<void> {
-    this.isSheetOpen = true;
-    await this.updateComplete;
-    this.renderRoot.querySelector('dialog')?.showModal();
   }
 }
 
