@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import { it } from 'node:test';
-import { grievance, rowsIn, startServer, tempFile } from './fixtures.test.js';
+import { grievance, mortalServer, rowsIn, tempFile } from './fixtures.test.js';
 import {
   authorized,
   fileOf,
@@ -21,30 +20,21 @@ it('holds every file that it said it holds, though it is killed again and again 
   const SIZE = 1_500_000;
   const path = tempFile(t);
   const told: { receipt: OpenReceipt; file: Uint8Array; final: string }[] = [];
-  let server = startServer(t, path);
-  let [rounds, retries, resumed, asked] = [0, 0, 0, 0];
+  const server = mortalServer(t, path);
+  let [retries, resumed, asked] = [0, 0, 0];
   let killAt = 9;
-
-  const kill = () => {
-    const dying = server;
-    server = dying.then(async ({ child }) => {
-      const gone = once(child, 'exit');
-      child.kill('SIGKILL');
-      await gone;
-      return startServer(t, path);
-    });
-    rounds++;
-    killAt = asked + 8 + Math.floor(Math.random() * 20);
-  };
 
   /** Asks until there is an answer, of this server or of the next. */
   const answered = async (path: string, request: () => RequestInit | Promise<RequestInit>) => {
     for (;;) {
-      const { url } = await server;
+      const url = await server.url();
       try {
         const pending = fetch(`${url}${path}`, await request());
         // Struck while requests are under way, some of them in the middle of a file.
-        if (++asked >= killAt && rounds < ROUNDS) kill();
+        if (++asked >= killAt && server.kills < ROUNDS) {
+          server.kill();
+          killAt = asked + 8 + Math.floor(Math.random() * 20);
+        }
         const response = await pending;
         return { status: response.status, text: await response.text() };
       } catch (error) {
@@ -55,7 +45,7 @@ it('holds every file that it said it holds, though it is killed again and again 
   };
 
   const client = async (name: number) => {
-    for (let n = 0; rounds < ROUNDS; n++) {
+    for (let n = 0; server.kills < ROUNDS; n++) {
       const key = crypto.randomUUID();
       const json = { 'Content-Type': 'application/json' };
       const posted = await answered('/submissions', () => ({
@@ -88,10 +78,7 @@ it('holds every file that it said it holds, though it is killed again and again 
     }
   };
   await Promise.all(Array.from({ length: CLIENTS }, (_, name) => client(name)));
-  const { child } = await server;
-  const gone = once(child, 'exit');
-  child.kill('SIGKILL');
-  await gone;
+  await server.end();
 
   const found = verifySqliteStore(path);
   assert.deepEqual(found.faults, []);

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import { it } from 'node:test';
-import { grievance, rowsIn, startServer, tempFile } from './fixtures.test.js';
+import { grievance, mortalServer, rowsIn, startServer, tempFile } from './fixtures.test.js';
 import type { Receipt } from './receipt.js';
 import { openSqliteFile } from './sqlite-file.js';
 
@@ -36,37 +35,26 @@ it('loses and doubles nothing where the server is killed again and again under l
   const CLIENTS = 8;
   const file = tempFile(t);
   const told = new Map<string, { body: unknown; confirmation: string }>();
-  let server = startServer(t, file);
+  const server = mortalServer(t, file);
   let killAfter = 20;
-  let rounds = 0;
   let retries = 0;
 
-  const kill = () => {
-    const dying = server;
-    // Clients wait for the next server from the moment that the last one is struck.
-    server = dying.then(async ({ child }) => {
-      const gone = once(child, 'exit');
-      child.kill('SIGKILL');
-      await gone;
-      return startServer(t, file);
-    });
-    rounds++;
-    killAfter = told.size + 5 + Math.floor(Math.random() * 40);
-  };
-
   const client = async (name: number) => {
-    for (let n = 0; rounds < ROUNDS; n++) {
+    for (let n = 0; server.kills < ROUNDS; n++) {
       const key = crypto.randomUUID();
       const body = { ...grievance, happened: { text: `Client ${name}, trouble ${n}` } };
       const receipt = await send(key, body);
       assert.equal(told.has(key), false);
       told.set(key, { body, confirmation: receipt.confirmation });
-      if (told.size >= killAfter && rounds < ROUNDS) kill();
+      if (told.size >= killAfter && server.kills < ROUNDS) {
+        server.kill();
+        killAfter = told.size + 5 + Math.floor(Math.random() * 40);
+      }
     }
   };
   const send = async (key: string, body: unknown): Promise<Receipt> => {
     for (;;) {
-      const { url } = await server;
+      const url = await server.url();
       try {
         const response = await post(url, key, body);
         const text = await response.text();
@@ -79,10 +67,7 @@ it('loses and doubles nothing where the server is killed again and again under l
     }
   };
   await Promise.all(Array.from({ length: CLIENTS }, (_, name) => client(name)));
-  const { child } = await server;
-  const gone = once(child, 'exit');
-  child.kill('SIGKILL');
-  await gone;
+  await server.end();
 
   const db = openSqliteFile(file);
   assert.equal(db.pragma('integrity_check', { simple: true }), 'ok');

@@ -103,3 +103,26 @@ export async function startServer(
   ])) as [string];
   return { child, url };
 }
+
+/** A server that is struck down and started again on its file: clients wait for the next one. */
+export function mortalServer(test: TestContext, file: string) {
+  let server = startServer(test, file);
+  let kills = 0;
+  const end = async (dying: typeof server) => {
+    const { child } = await dying;
+    const gone = once(child, 'exit');
+    child.kill('SIGKILL');
+    await gone;
+  };
+  return {
+    get kills() {
+      return kills;
+    },
+    url: async () => (await server).url,
+    kill() {
+      server = end(server).then(() => startServer(test, file));
+      kills++;
+    },
+    end: () => end(server),
+  };
+}
