@@ -123,6 +123,29 @@ export const fixtures: readonly Fixture[] = [
     },
   },
   {
+    name: 'sending-choice',
+    about: 'The form that sends the choice to the plan, with what is still missing.',
+    render: () => finder({ plan: referencePlan }),
+    act: async (element) => {
+      await openFirst(element);
+      (await appears(element, '.choose')).click();
+      (await appears(element, '#choose .request .button')).click();
+      (await appears(element, '#choosing-form .button')).click();
+      await appears(element, '#choosing-name-error');
+    },
+  },
+  {
+    name: 'reporting',
+    about: 'The form for a mistake in the list, beside the phone and the mail.',
+    render: () => finder({ plan: referencePlan }),
+    act: async (element) => {
+      await openFirst(element);
+      (await appears(element, '.wrong summary')).click();
+      (await appears(element, '.wrong .request .button')).click();
+      await appears(element, '#reporting-form');
+    },
+  },
+  {
     name: 'filters-open',
     about: 'On a narrow screen the filters open as a sheet.',
     render: () => finder(),

@@ -135,7 +135,7 @@ export class RequestForm implements ReactiveController {
     this.#to('open');
     await this.#host.updateComplete;
     // The button is gone with its own press.
-    this.#host.renderRoot.querySelector<HTMLElement>(`#${id}-form`)?.focus();
+    this.#host.renderRoot.querySelector<HTMLElement>(`#${id}-form p`)?.focus();
   }
 
   #form(request: Request, facts: RequestFacts): TemplateResult {
@@ -151,14 +151,13 @@ export class RequestForm implements ReactiveController {
     });
     return html`<form
       id=${`${id}-form`}
-      tabindex="-1"
       novalidate
       @submit=${(event: Event) => {
         event.preventDefault();
         void this.#send(request, facts);
       }}
     >
-      <p>${about}</p>
+      <p tabindex="-1">${about}</p>
       ${words ? textArea({ ...field('words', words.label), maxLength: MOST_WORDS }) : nothing}
       ${textField({ ...field('name', msg('Your name')), autocomplete: 'name' })}
       ${

@@ -39,6 +39,48 @@ export const keepStyles = css`
   .beside tr:last-child > * {
     border-bottom: 0;
   }
+  /* On a phone the label stands above the doctors, so that two fit side by side. */
+  @container (max-width: 599px) {
+    .beside tr {
+      display: grid;
+      grid-auto-columns: minmax(138px, 1fr);
+      border-bottom: 1px solid var(--_line);
+    }
+    .beside tr:last-child {
+      border-bottom: 0;
+    }
+    .beside tr > :is(th, td) {
+      grid-row: 2;
+      min-width: 0;
+      padding: 4px 12px 12px;
+      border-bottom: 0;
+      overflow-wrap: anywhere;
+    }
+    .beside tbody tr > th {
+      grid-row: 1;
+      grid-column: 1 / -1;
+      justify-self: start;
+      max-width: none;
+      padding-block: 12px 0;
+    }
+    .beside td:first-child:empty {
+      display: none;
+    }
+    .beside tr > td:has(.call) {
+      padding-inline: 6px;
+    }
+    .beside .call {
+      padding-inline: 4px;
+    }
+    .beside .call .call-number {
+      font-size: var(--_small);
+      letter-spacing: 0;
+      white-space: normal;
+    }
+    .beside .call svg {
+      display: none;
+    }
+  }
   .picked {
     display: flex;
     flex-wrap: wrap;
