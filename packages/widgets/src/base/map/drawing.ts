@@ -35,9 +35,10 @@ export function drawing(map: Drawing): TemplateResult {
   const { width, height } = frame.size;
   const text = kiosk ? kioskTextSize : textSize;
   const north = boxAround(width - 18, 26, 28, 44);
-  const bar = barOf(frame, text);
-  const taken: Box[] = [north, bar.box, ...pins.pins.map((pin) => boxOf(pin, map.size))];
+  const taken: Box[] = [north, ...pins.pins.map((pin) => boxOf(pin, map.size))];
   taken.push(...pins.dots.map(({ spot }) => boxAround(spot.x, spot.y, 12, 12)));
+  const bar = barOf(map, taken, text);
+  taken.push(bar.box);
   const you = youIn(map, taken, text);
   if (you) taken.push(...you.boxes);
   const ring = ringIn(map, taken, text);
@@ -85,18 +86,33 @@ function boxOfText({ words, x, y }: Text, { line, letter }: TextSize): Box {
   return boxAround(x, y, words.length * letter + 8, line);
 }
 
-/** A bar whose length is a round number of miles, in the lower left corner. */
-function barOf(frame: Frame, text: TextSize): { path: string; label: Text; box: Box } {
+/** A bar whose length is a round number of miles, in a lower corner: the left one if it is free. */
+function barOf(
+  { frame, origin }: Drawing,
+  taken: readonly Box[],
+  text: TextSize,
+): { path: string; label: Text; box: Box } {
+  const { width, height } = frame.size;
   const { miles, pixels } = scaleBar(frame);
-  const bottom = frame.size.height - 12;
+  const bottom = height - 12;
   const words = lengthInWords(miles);
   const half = Math.max(pixels, words.length * text.letter) / 2;
-  const x = 12 + half;
-  return {
+  const at = (x: number) => ({
     path: `M${x - pixels / 2} ${bottom - 6}v6h${pixels}v-6`,
     label: { words, x, y: bottom - 6 - text.line / 2 },
-    box: { left: 4, top: bottom - 12 - text.line, right: 20 + 2 * half, bottom: bottom + 8 },
-  };
+    box: {
+      left: x - half - 8,
+      top: bottom - 12 - text.line,
+      right: x + half + 8,
+      bottom: bottom + 8,
+    },
+  });
+  const you = origin && frame.spot(origin);
+  // The member's spot needs room for its word too.
+  const busy = you ? [...taken, boxAround(you.x, you.y, 64, 64)] : taken;
+  const [left, right] = [at(12 + half), at(width - 12 - half)];
+  const isBusy = ({ box }: typeof left) => busy.some((other) => meet(box, other));
+  return isBusy(left) && !isBusy(right) ? right : left;
 }
 
 /** The origin, with its word where no pin is. */

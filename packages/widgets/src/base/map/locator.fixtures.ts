@@ -170,6 +170,12 @@ export const fixtures: readonly Fixture[] = [
     act: drawn,
   },
   {
+    name: 'in-the-corner',
+    about: 'The member is in the lower left corner: the scale makes room.',
+    render: () => sample([at(1, 'Rose Sample, MD', 41.77, -72.66, 2.1)], hartford, connecticut, 15),
+    act: drawn,
+  },
+  {
     name: 'far-apart',
     about: 'Places all over California, without a place to measure from.',
     render: () =>

@@ -52,6 +52,13 @@ describe('the locator', () => {
     expect((radius / Number(bar?.[1])) * scale).to.be.closeTo(5, 0.01);
   });
 
+  it('keeps the scale clear of where the member is', async () => {
+    const element = await shown('in-the-corner');
+    const you = one(element, '.map-you').getBoundingClientRect();
+    const scale = one(element, '.map-scale').getBoundingClientRect();
+    expect(scale.left).to.be.above(you.right);
+  });
+
   it('has pins large enough for a finger, that never touch', async () => {
     for (const [name, least] of [
       ['near-hartford', 36],
