@@ -94,6 +94,19 @@ describe('careway-pcp-finder: what is sent to the plan', () => {
     expect(all(element, '#reporting-form')).to.have.length(0);
   });
 
+  it('says which answer is too long, and sends nothing', async () => {
+    const element = await shown('chosen');
+    answer(201);
+    await press(element, button(element, 'Send my choice'));
+    await type(element, '#choosing-name', 'Made-up Member');
+    await type(element, '#choosing-member', '1'.repeat(41));
+    await type(element, '#choosing-phone', '714 555 0171');
+    await press(element, one(element, '#choosing-form button.primary'));
+    expect(focused(element)?.id).to.equal('choosing-member');
+    expect(words(one(element, '#choosing-member-error'))).to.contain('Make it shorter.');
+    expect(sent).to.have.length(0);
+  });
+
   it('keeps nothing of it for the next doctor', async () => {
     const element = await shown('detail');
     await press(element, button(element, 'Write to us here'));

@@ -33,7 +33,7 @@ export function reporting(row: Row): Request {
     icon: 'message',
     offer: msg('Write to us here'),
     about: msg('We send what you write, and which doctor it is about.'),
-    words: { label: msg('What is wrong?'), missing: msg('Write what is wrong') },
+    words: { label: msg('What is wrong?'), missing: () => msg('Write what is wrong') },
     send: msg('Send'),
     sent: (confirmation) =>
       msg(str`Thank you. We have your report. Your number for it is ${confirmation}.`),

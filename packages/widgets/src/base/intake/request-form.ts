@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import type { LineOfBusiness, Locale } from '@careway/rules/core';
 import type { Submission } from '@careway/rules/grievance';
 import type { Plan } from '@careway/rules/plan';
@@ -25,7 +25,7 @@ export interface Request {
   /** What is sent, above the fields. */
   about: string;
   /** Asks for words; left out, only for a name and a number. */
-  words?: { label: string; missing: string };
+  words?: { label: string; missing: () => string };
   /** Asks for the member number too, which may be left out. */
   memberId?: boolean;
   /** On the button that sends. */
@@ -50,12 +50,15 @@ export function requestFacts({ plan, place, coverage }: PlanCall): RequestFacts 
 }
 
 type State = 'closed' | 'open' | 'sending' | 'sent' | 'failed';
-type Name = 'words' | 'name' | 'member' | 'phone';
+
+/** In the order of the screen. */
+const names = ['words', 'name', 'member', 'phone'] as const;
+type Name = (typeof names)[number];
 
 const empty: Record<Name, string> = { words: '', name: '', member: '', phone: '' };
 
-/** As many as the schema of a submission takes, less what the request adds. */
-const MOST_WORDS = 2_000;
+/** Characters that a submission takes; of the words, less what the request adds to them. */
+const most: Record<Name, number> = { words: 2_000, name: 200, member: 40, phone: 200 };
 
 /** A short form for one request: a name, a number to call, and what the request itself needs. */
 export class RequestForm implements ReactiveController {
@@ -64,7 +67,8 @@ export class RequestForm implements ReactiveController {
   #delivery: Delivery | undefined;
   #state: State = 'closed';
   #values = empty;
-  #errors: Partial<Record<Name, string>> = {};
+  /** Put into words anew when the language changes. */
+  #errors: Partial<Record<Name, () => string>> = {};
   #confirmation = '';
 
   constructor(host: ReactiveElement) {
@@ -144,7 +148,7 @@ export class RequestForm implements ReactiveController {
       id: `${id}-${name}`,
       label,
       value: this.#values[name],
-      error: this.#errors[name],
+      error: this.#errors[name]?.(),
       onInput: (value: string) => {
         this.#values = { ...this.#values, [name]: value };
       },
@@ -158,7 +162,7 @@ export class RequestForm implements ReactiveController {
       }}
     >
       <p tabindex="-1">${about}</p>
-      ${words ? textArea({ ...field('words', words.label), maxLength: MOST_WORDS }) : nothing}
+      ${words ? textArea({ ...field('words', words.label), maxLength: most.words }) : nothing}
       ${textField({ ...field('name', msg('Your name')), autocomplete: 'name' })}
       ${
         memberId
@@ -181,17 +185,14 @@ export class RequestForm implements ReactiveController {
   async #send(request: Request, facts: RequestFacts): Promise<void> {
     if (this.#state === 'sending') return;
     const phone = readPhone(this.#values.phone);
-    const isMissing = (name: Name) => this.#values[name].trim() === '';
-    this.#errors = {
-      ...(request.words && isMissing('words') && { words: request.words.missing }),
-      ...(isMissing('name') && { name: msg('Write your name') }),
-      ...(!phone && { phone: msg('Write a number with area code, such as 714 555 0171') }),
-    };
-    const [first] = Object.keys(this.#errors);
+    this.#errors = errorsIn(request, this.#values, phone);
+    const first = names.find((name) => this.#errors[name]);
     if (!phone || first) {
       this.#to('open');
       await this.#host.updateComplete;
-      this.#host.renderRoot.querySelector<HTMLElement>(`#${request.id}-${String(first)}`)?.focus();
+      this.#host.renderRoot
+        .querySelector<HTMLElement>(`#${request.id}-${first ?? 'phone'}`)
+        ?.focus();
       return;
     }
     this.#to('sending');
@@ -222,6 +223,27 @@ export class RequestForm implements ReactiveController {
     this.#state = state;
     this.#host.requestUpdate();
   }
+}
+
+function errorsIn(
+  { words }: Request,
+  values: Record<Name, string>,
+  phone: string | undefined,
+): Partial<Record<Name, () => string>> {
+  const isMissing = (name: Name) => values[name].trim() === '';
+  const over = (name: Name) => values[name].trim().length - most[name];
+  const tooLong = names.filter((name) => over(name) > 0);
+  return {
+    ...(words && isMissing('words') && { words: words.missing }),
+    ...(isMissing('name') && { name: () => msg('Write your name') }),
+    ...(!phone && { phone: () => msg('Write a number with area code, such as 714 555 0171') }),
+    ...Object.fromEntries(
+      tooLong.map((name) => [
+        name,
+        () => msg(str`This is ${over(name)} characters too long. Make it shorter.`),
+      ]),
+    ),
+  };
 }
 
 function submissionOf(
