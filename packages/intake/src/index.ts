@@ -10,7 +10,7 @@ export type {
   WantedFile,
 } from './attachment-store.js';
 export { newConfirmation, readConfirmation } from './confirmation.js';
-export { fileTypes, type FileType } from './file-type.js';
+export { fileTypes, type FileType } from '@careway/rules/grievance';
 export { createIntake, type IntakeHandler, type IntakeOptions } from './intake.js';
 export type { IntakeEvent, IntakeLog, Route } from './log.js';
 export type { Problem, ProblemCode, RequestFault } from './problem.js';

@@ -1,6 +1,6 @@
 import type { Announced } from './attachment-request.js';
 import type { AttachmentStore, Begun, StoredAttachment } from './attachment-store.js';
-import { fileTypeOf, startLength } from './file-type.js';
+import { fileTypeOf, startLength } from '@careway/rules/grievance';
 import { ProblemError, type ProblemCode, type RequestFault } from './problem.js';
 import { BrokenBody, readBody, type Patience } from './read-body.js';
 

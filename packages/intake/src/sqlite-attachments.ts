@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { fileTypeOf, startLength } from '@careway/rules/grievance';
 import type Database from 'better-sqlite3';
 import {
   isSameFile,
@@ -13,7 +14,6 @@ import {
   type WantedFile,
 } from './attachment-store.js';
 import { sha256 } from './digest.js';
-import { fileTypeOf, startLength } from './file-type.js';
 import { appendEvent } from './sqlite-events.js';
 import { StoreError } from './store.js';
 

@@ -6,7 +6,7 @@ import { notice, printButton } from '../base/parts.js';
 import { isUrgent } from './answers.js';
 import { copyOf, editableRows, fullDay, rowsOf } from './answer-rows.js';
 import type { Failure } from '../base/intake/delivery.js';
-import type { FormView } from './form-view.js';
+import { filesOf, type FormView } from './form-view.js';
 import type { FieldName } from './screens.js';
 import { callThePlan } from './trouble-screens.js';
 
@@ -27,7 +27,7 @@ export function checkScreen(
       ${view.heading(0, msg('Check what you are sending'))}
       <p class="muted">${recipientInWords(view)}</p>
     </div>
-    ${editableRows(rowsOf(draft, place.locale, coverageKnown), onEdit)}
+    ${editableRows(rowsOf(draft, place.locale, coverageKnown, filesOf(view)), onEdit)}
     <p>${msg('By sending this, you say that it is true as far as you know.')}</p>
     <div class="send">
       <button class="button primary" aria-disabled=${sending ? 'true' : nothing}>
@@ -98,7 +98,7 @@ export function failureScreen(
       <p class="small muted">
         ${msg(str`For ${view.plan.name}. Written on ${fullDay(view.today, view.place.locale)}.`)}
       </p>
-      ${copyOf(rowsOf(draft, view.place.locale, coverageKnown))}
+      ${copyOf(rowsOf(draft, view.place.locale, coverageKnown, filesOf(view)))}
     </section>`;
 }
 

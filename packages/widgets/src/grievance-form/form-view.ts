@@ -11,10 +11,12 @@ import {
   type TextArea,
   type TextField,
 } from '../base/form/fields.js';
+import type { FileLimits } from '../base/files/attachment.js';
 import type { Place } from '../base/format.js';
 import { icon } from '../base/icons.js';
 import type { Answers } from './answers.js';
 import { longest } from './faults.js';
+import type { FilingDates } from './filing-dates.js';
 import { idOf, type FieldName } from './screens.js';
 
 type Change = (change: Partial<Answers> | ((answers: Answers) => Partial<Answers>)) => void;
@@ -29,6 +31,10 @@ export interface FormView {
   now: number;
   today: Day;
   kiosk: boolean;
+  /** The dates of law of a filing, once the law is loaded. */
+  dates: ReturnType<FilingDates['at']>;
+  /** How files are added; undefined where none can be. */
+  files: { limits: FileLimits; reading: boolean; add: (picked: File[]) => void } | undefined;
   /** The member's coverage, where it is known or was answered. */
   coverage: LineOfBusiness | undefined;
   heading: (step: number, content: unknown, className?: string) => TemplateResult;
@@ -88,6 +94,11 @@ export function date(view: FormView, name: DateName, spec: Omit<DateField, Bound
       view.change((answers) => ({ [name]: { ...answers[name], ...part } }));
     },
   });
+}
+
+/** The files that were added; undefined where none can be. */
+export function filesOf({ answers, files }: FormView): Answers['files'] | undefined {
+  return files && answers.files;
 }
 
 /** A text of the plan's in the language of the page. */

@@ -7,6 +7,7 @@ import {
   referencePlan,
   type Fixture,
 } from '../base/testing/fixtures.js';
+import { addFiles, planWithBrokenFiles, sendWithFiles } from './file.fixtures.js';
 import { answer, press, receiptOf, sendTo, walk, write, type Acts } from './acts.fixtures.js';
 import './define.js';
 
@@ -118,6 +119,19 @@ export const fixtures: readonly Fixture[] = [
     },
   },
   {
+    name: 'files',
+    about: 'Two files are added; a third is too much for it, and is told by name.',
+    render: () => form('commercial'),
+    act: async (element) => {
+      await walk(element, 'files');
+      await addFiles(element, [
+        new File(['%PDF-1.7 a fictional letter'], 'letter from the plan.pdf'),
+        new File(['%PDF-1.7 a fictional bill'], 'bill.pdf'),
+        new File(['a fictional sheet'], 'costs.xlsx'),
+      ]);
+    },
+  },
+  {
     name: 'wanted',
     about: 'What would make it right, which nobody has to answer.',
     render: () => form('commercial'),
@@ -177,6 +191,12 @@ export const fixtures: readonly Fixture[] = [
       sendTo(element, (sent) => {
         sent.confirm(receiptOf(referencePlan, 'commercial'));
       }),
+  },
+  {
+    name: 'receipt-files-failed',
+    about: 'Stored; one file has come, the other has not, and both ways on are there.',
+    render: () => form('medi-cal', { plan: planWithBrokenFiles }),
+    act: sendWithFiles,
   },
   {
     name: 'receipt-urgent',

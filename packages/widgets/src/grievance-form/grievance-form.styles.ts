@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { deadlineStyles } from '../base/deadline.styles.js';
+import { filesStyles } from '../base/files/files.styles.js';
 import { formStyles } from '../base/form/form.styles.js';
 import { stepHeaderStyles } from '../base/parts.styles.js';
 import { progressStyles } from '../base/progress.styles.js';
@@ -7,6 +8,7 @@ import { stopStyles } from '../base/stops.styles.js';
 
 export const grievanceFormStyles = [
   formStyles,
+  filesStyles,
   stepHeaderStyles,
   progressStyles,
   stopStyles,

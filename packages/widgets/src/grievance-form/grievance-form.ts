@@ -4,25 +4,28 @@ import type { Plan } from '@careway/rules/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { CarewayElement } from '../base/careway-element.js';
+import type { FileLimits } from '../base/files/attachment.js';
 import { dayOf } from '../base/format.js';
 import { FormErrors } from '../base/form/error-summary.js';
+import { CopyNumber } from '../base/copy-number.js';
+import { faultyFilesInWords } from '../base/files/files-field.js';
 import { fictionalNote, stepHeader } from '../base/parts.js';
 import { holidayWords } from '../base/rules-words.js';
 import { hasWords, unanswered, type Answers } from './answers.js';
 import { buildSubmission } from './build-submission.js';
-import { checkScreen, failureScreen } from './check-screen.js';
 import { newDelivery, type Delivery, type Failure, type Outcome } from '../base/intake/delivery.js';
 import { faultInWords } from './fault-words.js';
 import { faultsOn, firstFaulty, type Faults } from './faults.js';
+import { FilingDates } from './filing-dates.js';
+import { fileLimitsOf, FormFiles } from './form-files.js';
+import { formScreen } from './form-screen.js';
 import type { FormView } from './form-view.js';
 import { byPhone, progress, regulatorNotice } from './frame.js';
 import { GrievanceReceiptEvent, GrievanceSubmitEvent } from './grievance-form.events.js';
 import { grievanceFormStyles } from './grievance-form.styles.js';
 import { LeaveGuard } from './leave-guard.js';
 import { noticeWords } from './notice-words.js';
-import { questionScreen } from './question-screen.js';
 import { requireReceipt, type Receipt } from '../base/intake/receipt.js';
-import { receiptScreen } from './receipt-screen.js';
 import {
   fieldsOf,
   idOf,
@@ -30,6 +33,7 @@ import {
   screenOf,
   stopOf,
   type FieldName,
+  type FormOptions,
   type Screen,
 } from './screens.js';
 import { faultsByField } from './server-faults.js';
@@ -55,6 +59,9 @@ export class CarewayGrievanceForm extends CarewayElement {
   static override words = [holidayWords, noticeWords];
 
   readonly #errors = new FormErrors(this);
+  readonly #files = new FormFiles(this);
+  readonly #copy = new CopyNumber(this);
+  readonly #dates = new FilingDates(this);
 
   @state() private answers: Answers = unanswered;
   @state() private screen: Screen = 'trouble';
@@ -64,7 +71,6 @@ export class CarewayGrievanceForm extends CarewayElement {
   @state() private sending = false;
   @state() private failure: Failure['failure'] | undefined;
   @state() private stored: { receipt: Receipt; submission: Submission } | undefined;
-  @state() private copied = false;
 
   /** An answer is being edited: Continue leads back to Check. */
   #editing = false;
@@ -73,7 +79,7 @@ export class CarewayGrievanceForm extends CarewayElement {
   constructor() {
     super();
     // A kiosk keeps nobody's words.
-    new LeaveGuard(this, () => !this.kiosk && !this.#isStored && hasWords(this.answers));
+    new LeaveGuard(this, () => !this.kiosk && this.#wouldLose);
   }
 
   override reset(): void {
@@ -84,7 +90,8 @@ export class CarewayGrievanceForm extends CarewayElement {
     this.sending = false;
     this.failure = undefined;
     this.stored = undefined;
-    this.copied = false;
+    this.#copy.forget();
+    this.#files.reset();
     this.#editing = false;
     this.#delivery = undefined;
     this.#errors.clear();
@@ -112,7 +119,7 @@ export class CarewayGrievanceForm extends CarewayElement {
     const view = this.#view(plan);
     const stop = this.stored ? 'sent' : stopOf(this.screen);
     return html`<div class="screen">
-      ${stepHeader({ name: msg('Grievance form'), onBack: this.#back() })} ${progress(stop)}
+      ${stepHeader({ name: msg('Grievance form'), onBack: this.#back(plan) })} ${progress(stop)}
       ${this.#errors.render()}
       ${
         this.stored
@@ -139,6 +146,7 @@ export class CarewayGrievanceForm extends CarewayElement {
 
   #view(plan: Plan): FormView {
     const answered = this.answers.coverage;
+    const limits = fileLimitsOf(plan, this.kiosk);
     return {
       answers: this.answers,
       change: (change) => {
@@ -151,6 +159,12 @@ export class CarewayGrievanceForm extends CarewayElement {
       now: this.now,
       today: dayOf(this.now, plan.timeZone),
       kiosk: this.kiosk,
+      dates: this.#dates.at(this.now, plan),
+      files: limits && {
+        limits,
+        reading: this.#files.isReading,
+        add: (picked) => void this.#addFiles(picked, limits),
+      },
       coverage: this.coverage ?? (answered === 'unknown' ? undefined : answered),
       heading: (step, content, className) => this.heading(step, content, className),
     };
@@ -161,58 +175,55 @@ export class CarewayGrievanceForm extends CarewayElement {
     return JSON.stringify(this.stored?.submission ?? '') === JSON.stringify(this.draft);
   }
 
-  #screen(view: FormView): TemplateResult {
-    const { draft, stored } = this;
-    const { coverageKnown } = this.#options();
-    if (stored) {
-      return receiptScreen(view, {
-        ...stored,
-        coverageKnown,
-        copied: this.copied,
-        onCopy: () => void this.#copy(stored.receipt.confirmation),
+  /** Whether closing the page would lose words or files. */
+  get #wouldLose(): boolean {
+    return this.#isStored ? this.#files.sending.isSending : hasWords(this.answers);
+  }
+
+  #screen(view: FormView): TemplateResult | typeof nothing {
+    const { screen, changingKind, draft, sending, failure, stored } = this;
+    return formScreen(
+      view,
+      {
+        ...{ screen, changingKind, draft, sending, failure, stored },
+        isStored: this.#isStored,
+        coverageKnown: this.coverage !== undefined,
+        files: this.#files.sending,
+        copy: this.#copy,
+      },
+      {
+        onEdit: (field) => {
+          this.#edit(field);
+        },
+        onChangeKind: () => {
+          this.changingKind = true;
+          void this.#focusField('kind');
+        },
+        onSendChanges: () => {
+          this.stored = undefined;
+          // These words are another form: they get their own key.
+          this.#delivery = undefined;
+          this.#show('check');
+        },
         onDone: () => {
           this.reset();
           void this.focusHeading();
         },
-        onSendChanges: this.#isStored ? undefined : this.#sendChanges,
-      });
-    }
-    if (this.failure && draft) {
-      return failureScreen(view, { failure: this.failure, draft, coverageKnown });
-    }
-    if (this.screen !== 'check') {
-      return questionScreen(this.screen, view, {
-        open: this.changingKind,
-        onOpen: () => {
-          this.changingKind = true;
-          void this.#focusField('kind');
-        },
-      });
-    }
-    return draft
-      ? checkScreen(view, {
-          draft,
-          coverageKnown,
-          sending: this.sending,
-          onEdit: (field) => {
-            this.#edit(field);
-          },
-        })
-      : html``;
+      },
+    );
   }
 
-  #options(): { coverageKnown: boolean } {
-    return { coverageKnown: this.coverage !== undefined };
+  #options(plan: Plan): FormOptions {
+    const takesFiles = fileLimitsOf(plan, this.kiosk) !== undefined;
+    return { coverageKnown: this.coverage !== undefined, takesFiles };
   }
 
-  #back(): (() => void) | undefined {
+  #back(plan: Plan): (() => void) | undefined {
     if (this.stored || this.sending) return undefined;
-    const before = neighbor(this.screen, -1, this.#options());
+    const before = neighbor(this.screen, -1, this.#options(plan));
     if (!this.failure && !this.#editing && !before) return undefined;
     return () => {
       this.#errors.clear();
-      const plan = this.readyPlan;
-      if (!plan) return;
       if (this.failure) {
         this.failure = undefined;
         void this.focusHeading();
@@ -231,7 +242,7 @@ export class CarewayGrievanceForm extends CarewayElement {
     const { today } = this.#view(plan);
     const faults = faultsOn(this.screen, this.answers, today);
     if (!this.#showFaults(faults, plan)) return;
-    const next = neighbor(this.screen, 1, this.#options());
+    const next = neighbor(this.screen, 1, this.#options(plan));
     if (this.#editing || next === 'check') this.#check(plan);
     else if (next) this.#show(next);
   }
@@ -239,7 +250,7 @@ export class CarewayGrievanceForm extends CarewayElement {
   /** Goes to Check with what would be sent, or to the first answer that is still to be mended. */
   #check(plan: Plan): void {
     const { today } = this.#view(plan);
-    const faulty = firstFaulty(this.answers, today, this.#options());
+    const faulty = firstFaulty(this.answers, today, this.#options(plan));
     if (faulty) {
       this.screen = faulty.screen;
       this.#showFaults(faulty.faults, plan);
@@ -261,6 +272,16 @@ export class CarewayGrievanceForm extends CarewayElement {
     this.screen = screenOf(field);
     this.changingKind = field === 'kind';
     void this.#focusField(field);
+  }
+
+  async #addFiles(picked: readonly File[], limits: FileLimits): Promise<void> {
+    const room = limits.files - this.answers.files.length;
+    const read = await this.#files.read(picked, room, limits);
+    if (!read) return;
+    this.answers = { ...this.answers, files: [...this.answers.files, ...read.added] };
+    const { faulty } = read;
+    const words = () => faultyFilesInWords(faulty, limits, this.locale);
+    this.#errors.show({ files: faulty.length > 0 ? words : undefined });
   }
 
   async #focusField(field: FieldName): Promise<void> {
@@ -287,7 +308,7 @@ export class CarewayGrievanceForm extends CarewayElement {
       void this.focusHeading();
     }
     const delivery = (this.#delivery ??= newDelivery());
-    const event = new GrievanceSubmitEvent(draft, delivery.key);
+    const event = new GrievanceSubmitEvent(draft, delivery.key, this.answers.files);
     this.dispatchEvent(event);
     // The page sends it and says how it went.
     if (event.defaultPrevented) return;
@@ -295,7 +316,9 @@ export class CarewayGrievanceForm extends CarewayElement {
       ? await delivery.send(draft, plan.intake.url)
       : { failure: 'nowhere' };
     // Another visitor may stand here by now.
-    if (this.#delivery === delivery) this.#settle(outcome);
+    if (this.#delivery !== delivery) return;
+    this.#settle(outcome);
+    if ('receipt' in outcome) this.#files.send(this.answers.files, outcome.receipt, plan);
   }
 
   #settle(outcome: Outcome): void {
@@ -323,23 +346,6 @@ export class CarewayGrievanceForm extends CarewayElement {
     this.screen = screen;
     this.changingKind = field === 'kind';
     return !this.#showFaults(faults, plan);
-  }
-
-  readonly #sendChanges = (): void => {
-    this.stored = undefined;
-    // These words are another form: they get their own key.
-    this.#delivery = undefined;
-    this.#show('check');
-  };
-
-  async #copy(confirmation: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(confirmation);
-      this.copied = true;
-    } catch {
-      const number = this.renderRoot.querySelector('.confirmation b');
-      if (number) getSelection()?.selectAllChildren(number);
-    }
   }
 }
 
