@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { calendarFile, type CalendarEntry } from '@careway/rules/calendar-file';
+import type { CalendarEntry } from '@careway/rules/calendar-file';
 import type { Deadline } from '@careway/rules/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../base/icons.js';
@@ -13,12 +13,13 @@ export function addDatesButton(
   { receipt }: { receipt: Receipt },
 ): TemplateResult | typeof nothing {
   const entries = entriesOf(receipt);
-  if (entries.length === 0) return nothing;
+  const law = view.law();
+  if (entries.length === 0 || !law) return nothing;
   return html`<button
     type="button"
     class="button"
     @click=${() => {
-      const file = calendarFile(entries, { source: view.plan.id, madeAt: view.now });
+      const file = law.calendarFile(entries, { source: view.plan.id, madeAt: view.now });
       saveFile(`${receipt.confirmation}.ics`, 'text/calendar', file);
     }}
   >

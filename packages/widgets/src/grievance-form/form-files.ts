@@ -1,25 +1,29 @@
 import type { Plan } from '@careway/rules/plan';
 import type { ReactiveControllerHost } from 'lit';
-import {
+import type {
+  Attachment,
+  FaultyFile,
+  FileLimits,
   readAttachment,
-  type Attachment,
-  type FaultyFile,
-  type FileLimits,
 } from '../base/files/attachment.js';
-import { FileSending } from '../base/files/file-sending.js';
+import type { FileSending } from '../base/files/file-sending.js';
 import type { Receipt } from '../base/intake/receipt.js';
 
 const MEGABYTE = 1024 * 1024;
 
 /** The files of one form: read as they are picked, sent once the form is stored. */
 export class FormFiles {
-  readonly sending: FileSending;
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
   #reading: symbol | undefined;
+  #sending: FileSending | undefined;
 
   constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>) {
     this.#host = host;
-    this.sending = new FileSending(host);
+  }
+
+  /** Their way to the plan; undefined where none was picked yet. */
+  get sending(): FileSending | undefined {
+    return this.#sending;
   }
 
   get isReading(): boolean {
@@ -28,7 +32,7 @@ export class FormFiles {
 
   reset(): void {
     this.#reading = undefined;
-    this.sending.reset();
+    this.#sending?.reset();
   }
 
   /** Reads what was picked, up to `room` files; undefined where the form is another's by then. */
@@ -42,11 +46,12 @@ export class FormFiles {
     this.#host.requestUpdate();
     const added: Attachment[] = [];
     const faulty: FaultyFile[] = [];
+    const readFile = await this.#load();
     // One at a time: a phone has little memory for photos side by side.
     for (const file of picked) {
       const read =
         added.length < room
-          ? await readAttachment(file, limits)
+          ? await readFile(file, limits)
           : { name: file.name, fault: 'too-many' as const };
       if ('fault' in read) faulty.push(read);
       else added.push(read);
@@ -57,11 +62,22 @@ export class FormFiles {
     return { added, faulty };
   }
 
+  /** What reads files and sends them comes with the first that is picked. */
+  async #load(): Promise<typeof readAttachment> {
+    try {
+      const parts = await import('../base/files/index.js');
+      this.#sending ??= new parts.FileSending(this.#host);
+      return parts.readAttachment;
+    } catch {
+      return ({ name }) => Promise.resolve({ name, fault: 'unreadable' });
+    }
+  }
+
   /** Sends the files after the receipt, where it says where to. */
   send(files: readonly Attachment[], { id, secret }: Receipt, plan: Plan): void {
     if (files.length === 0 || id === undefined || secret === undefined || !plan.intake) return;
     const address = `${plan.intake.url.replace(/\/$/, '')}/${encodeURIComponent(id)}`;
-    this.sending.start(files, { address, secret });
+    this.#sending?.start(files, { address, secret });
   }
 }
 

@@ -1,9 +1,9 @@
-import type { Submission } from '@careway/rules/grievance';
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { CopyNumber } from '../base/copy-number.js';
 import type { FileSending } from '../base/files/file-sending.js';
-import type { Failure } from '../base/intake/delivery.js';
-import type { Receipt } from '../base/intake/receipt.js';
+import { draftPanel, foundDraft } from '../base/draft/draft-panel.js';
+import { hasWords } from './answers.js';
+import type { Filing } from './filing.js';
 import { checkScreen, failureScreen } from './check-screen.js';
 import type { FormView } from './form-view.js';
 import { questionScreen } from './question-screen.js';
@@ -15,15 +15,9 @@ export interface FormState {
   screen: Screen;
   /** The kinds stand open to choose from. */
   changingKind: boolean;
-  /** What the member checks, and exactly what is sent. */
-  draft: Submission | undefined;
-  sending: boolean;
-  failure: Failure['failure'] | undefined;
-  stored: { receipt: Receipt; submission: Submission } | undefined;
-  /** What is stored is what the member wrote last. */
-  isStored: boolean;
+  filing: Filing;
   coverageKnown: boolean;
-  files: FileSending;
+  files: FileSending | undefined;
   copy: CopyNumber;
 }
 
@@ -40,7 +34,8 @@ export function formScreen(
   state: FormState,
   { onEdit, onChangeKind, onSendChanges, onDone }: FormActs,
 ): TemplateResult | typeof nothing {
-  const { screen, draft, stored, failure, sending, coverageKnown, files, copy } = state;
+  const { screen, filing, coverageKnown, files, copy } = state;
+  const { submission, stored, failure, sending } = filing;
   if (stored) {
     return receiptScreen(view, {
       ...stored,
@@ -48,12 +43,18 @@ export function formScreen(
       copy,
       files,
       onDone,
-      onSendChanges: state.isStored ? undefined : onSendChanges,
+      onSendChanges: filing.isStored ? undefined : onSendChanges,
     });
   }
-  if (failure && draft) return failureScreen(view, { failure, draft, coverageKnown });
-  if (screen !== 'check') {
-    return questionScreen(screen, view, { open: state.changingKind, onOpen: onChangeKind });
+  if (failure && submission) {
+    return html`${failureScreen(view, { failure, submission, coverageKnown, onSendAnew: onSendChanges })}
+    ${draftPanel(view.draft)}`;
   }
-  return draft ? checkScreen(view, { draft, coverageKnown, sending, onEdit }) : nothing;
+  if (screen !== 'check') {
+    const change = { open: state.changingKind, onOpen: onChangeKind };
+    return html`${screen === 'trouble' ? foundDraft(view.draft) : nothing}
+    ${questionScreen(screen, view, change)}
+    ${hasWords(view.answers) ? draftPanel(view.draft) : nothing}`;
+  }
+  return submission ? checkScreen(view, { submission, coverageKnown, sending, onEdit }) : nothing;
 }

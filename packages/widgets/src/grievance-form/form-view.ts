@@ -11,12 +11,13 @@ import {
   type TextArea,
   type TextField,
 } from '../base/form/fields.js';
+import type { DraftView } from '../base/draft/draft-panel.js';
 import type { FileLimits } from '../base/files/attachment.js';
 import type { Place } from '../base/format.js';
 import { icon } from '../base/icons.js';
 import type { Answers } from './answers.js';
 import { longest } from './faults.js';
-import type { FilingDates } from './filing-dates.js';
+import type { LawView } from './law-loader.js';
 import { idOf, type FieldName } from './screens.js';
 
 type Change = (change: Partial<Answers> | ((answers: Answers) => Partial<Answers>)) => void;
@@ -31,8 +32,10 @@ export interface FormView {
   now: number;
   today: Day;
   kiosk: boolean;
-  /** The dates of law of a filing, once the law is loaded. */
-  dates: ReturnType<FilingDates['at']>;
+  /** What can be kept on the device; undefined on a kiosk. */
+  draft: DraftView | undefined;
+  /** The law, once it is loaded; asking for it loads it. */
+  law: () => LawView | undefined;
   /** How files are added; undefined where none can be. */
   files: { limits: FileLimits; reading: boolean; add: (picked: File[]) => void } | undefined;
   /** The member's coverage, where it is known or was answered. */

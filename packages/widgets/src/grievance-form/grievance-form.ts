@@ -1,5 +1,4 @@
 import { msg } from '@lit/localize';
-import type { Submission } from '@careway/rules/grievance';
 import type { Plan } from '@careway/rules/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
@@ -7,25 +6,27 @@ import { CarewayElement } from '../base/careway-element.js';
 import type { FileLimits } from '../base/files/attachment.js';
 import { dayOf } from '../base/format.js';
 import { FormErrors } from '../base/form/error-summary.js';
+import { Draft } from '../base/draft/draft.js';
 import { CopyNumber } from '../base/copy-number.js';
 import { faultyFilesInWords } from '../base/files/files-field.js';
 import { fictionalNote, stepHeader } from '../base/parts.js';
 import { holidayWords } from '../base/rules-words.js';
 import { hasWords, unanswered, type Answers } from './answers.js';
 import { buildSubmission } from './build-submission.js';
-import { newDelivery, type Delivery, type Failure, type Outcome } from '../base/intake/delivery.js';
+import type { Failure, Outcome } from '../base/intake/delivery.js';
 import { faultInWords } from './fault-words.js';
 import { faultsOn, firstFaulty, type Faults } from './faults.js';
-import { FilingDates } from './filing-dates.js';
 import { fileLimitsOf, FormFiles } from './form-files.js';
 import { formScreen } from './form-screen.js';
 import type { FormView } from './form-view.js';
 import { byPhone, progress, regulatorNotice } from './frame.js';
-import { GrievanceReceiptEvent, GrievanceSubmitEvent } from './grievance-form.events.js';
+import { GrievanceReceiptEvent } from './grievance-form.events.js';
 import { grievanceFormStyles } from './grievance-form.styles.js';
+import { Filing } from './filing.js';
+import { LawLoader } from './law-loader.js';
 import { LeaveGuard } from './leave-guard.js';
 import { noticeWords } from './notice-words.js';
-import { requireReceipt, type Receipt } from '../base/intake/receipt.js';
+import type { Receipt } from '../base/intake/receipt.js';
 import {
   fieldsOf,
   idOf,
@@ -36,6 +37,7 @@ import {
   type FormOptions,
   type Screen,
 } from './screens.js';
+import { readSaved, savedOf } from './saved-form.js';
 import { faultsByField } from './server-faults.js';
 
 // The types of the events come along with the class.
@@ -61,20 +63,20 @@ export class CarewayGrievanceForm extends CarewayElement {
   readonly #errors = new FormErrors(this);
   readonly #files = new FormFiles(this);
   readonly #copy = new CopyNumber(this);
-  readonly #dates = new FilingDates(this);
+  readonly #law = new LawLoader(this);
+  readonly #filing = new Filing(this, (outcome) => {
+    this.#settled(outcome);
+  });
+  readonly #draft = new Draft(this, {
+    name: () => (this.kiosk ? undefined : this.readyPlan?.id),
+    content: () => savedOf({ answers: this.answers, screen: this.screen, key: this.#filing.key }),
+  });
 
   @state() private answers: Answers = unanswered;
   @state() private screen: Screen = 'trouble';
   @state() private changingKind = false;
-  /** What the member checks, and exactly what is sent. */
-  @state() private draft: Submission | undefined;
-  @state() private sending = false;
-  @state() private failure: Failure['failure'] | undefined;
-  @state() private stored: { receipt: Receipt; submission: Submission } | undefined;
-
   /** An answer is being edited: Continue leads back to Check. */
   #editing = false;
-  #delivery: Delivery | undefined;
 
   constructor() {
     super();
@@ -86,14 +88,11 @@ export class CarewayGrievanceForm extends CarewayElement {
     this.answers = unanswered;
     this.screen = 'trouble';
     this.changingKind = false;
-    this.draft = undefined;
-    this.sending = false;
-    this.failure = undefined;
-    this.stored = undefined;
+    this.#filing.reset();
+    this.#draft.forget();
     this.#copy.forget();
     this.#files.reset();
     this.#editing = false;
-    this.#delivery = undefined;
     this.#errors.clear();
   }
 
@@ -102,27 +101,23 @@ export class CarewayGrievanceForm extends CarewayElement {
    * @throws TypeError where it is no receipt, or nothing was sent.
    */
   confirm(receipt: Receipt): void {
-    const { draft } = this;
-    if (!draft || !this.#delivery) {
-      throw new TypeError('confirm: nothing was sent. Call it after canceling careway-submit.');
-    }
-    this.#settle({ receipt: requireReceipt(receipt), submission: draft });
+    this.#filing.confirm(receipt);
   }
 
   /** The page could not send the form: the member keeps the words and can try again. */
   fail(failure: 'no-answer' | 'timeout' | 'server' | 'full' | 'refused' = 'server'): void {
-    if (!this.sending) return;
-    this.#settle(failure === 'refused' ? { failure, faults: [] } : { failure });
+    this.#filing.fail(failure);
   }
 
   protected override renderPlan(plan: Plan): TemplateResult {
     const view = this.#view(plan);
-    const stop = this.stored ? 'sent' : stopOf(this.screen);
+    const { stored, failure } = this.#filing;
+    const stop = stored ? 'sent' : stopOf(this.screen);
     return html`<div class="screen">
       ${stepHeader({ name: msg('Grievance form'), onBack: this.#back(plan) })} ${progress(stop)}
       ${this.#errors.render()}
       ${
-        this.stored
+        stored
           ? html`<section class="card" aria-label=${msg('Grievance form')}>
               ${this.#screen(view)}
             </section>`
@@ -132,14 +127,14 @@ export class CarewayGrievanceForm extends CarewayElement {
               aria-label=${msg('Grievance form')}
               @submit=${(event: Event) => {
                 event.preventDefault();
-                if (this.screen === 'check') void this.#send(plan);
+                if (this.screen === 'check') this.#send(plan);
                 else this.#continue(plan);
               }}
             >
               ${this.#screen(view)}
             </form>`
       }
-      ${this.stored || this.failure ? nothing : byPhone(view)} ${regulatorNotice(view)}
+      ${stored || failure ? nothing : byPhone(view)} ${regulatorNotice(view)}
       ${fictionalNote(plan.fictional, plan.name)}
     </div>`;
   }
@@ -159,7 +154,17 @@ export class CarewayGrievanceForm extends CarewayElement {
       now: this.now,
       today: dayOf(this.now, plan.timeZone),
       kiosk: this.kiosk,
-      dates: this.#dates.at(this.now, plan),
+      draft: this.#draft.isOffered
+        ? {
+            draft: this.#draft,
+            place: this.placeOf(plan),
+            now: this.now,
+            onTake: () => {
+              this.#take(plan);
+            },
+          }
+        : undefined,
+      law: () => this.#law.view(plan, this.now),
       files: limits && {
         limits,
         reading: this.#files.isReading,
@@ -170,23 +175,21 @@ export class CarewayGrievanceForm extends CarewayElement {
     };
   }
 
-  /** Whether what is stored is what the member wrote last. */
-  get #isStored(): boolean {
-    return JSON.stringify(this.stored?.submission ?? '') === JSON.stringify(this.draft);
-  }
-
   /** Whether closing the page would lose words or files. */
   get #wouldLose(): boolean {
-    return this.#isStored ? this.#files.sending.isSending : hasWords(this.answers);
+    if (this.#filing.isStored) return this.#files.sending?.isSending === true;
+    const isKept = this.#draft.isCurrent && this.answers.files.length === 0;
+    return !isKept && hasWords(this.answers);
   }
 
   #screen(view: FormView): TemplateResult | typeof nothing {
-    const { screen, changingKind, draft, sending, failure, stored } = this;
+    const { screen, changingKind } = this;
     return formScreen(
       view,
       {
-        ...{ screen, changingKind, draft, sending, failure, stored },
-        isStored: this.#isStored,
+        screen,
+        changingKind,
+        filing: this.#filing,
         coverageKnown: this.coverage !== undefined,
         files: this.#files.sending,
         copy: this.#copy,
@@ -200,9 +203,8 @@ export class CarewayGrievanceForm extends CarewayElement {
           void this.#focusField('kind');
         },
         onSendChanges: () => {
-          this.stored = undefined;
-          // These words are another form: they get their own key.
-          this.#delivery = undefined;
+          this.#filing.anew();
+          this.#filing.leaveFailure();
           this.#show('check');
         },
         onDone: () => {
@@ -219,13 +221,14 @@ export class CarewayGrievanceForm extends CarewayElement {
   }
 
   #back(plan: Plan): (() => void) | undefined {
-    if (this.stored || this.sending) return undefined;
+    const { stored, sending, failure } = this.#filing;
+    if (stored || sending) return undefined;
     const before = neighbor(this.screen, -1, this.#options(plan));
-    if (!this.failure && !this.#editing && !before) return undefined;
+    if (!failure && !this.#editing && !before) return undefined;
     return () => {
       this.#errors.clear();
-      if (this.failure) {
-        this.failure = undefined;
+      if (failure) {
+        this.#filing.leaveFailure();
         void this.focusHeading();
       } else if (this.#editing) this.#check(plan);
       else if (before) this.#show(before);
@@ -256,18 +259,14 @@ export class CarewayGrievanceForm extends CarewayElement {
       this.#showFaults(faulty.faults, plan);
       return;
     }
-    this.draft = buildSubmission(this.answers, {
-      plan,
-      locale: this.locale,
-      knownCoverage: this.coverage,
-      today,
-    });
+    const facts = { plan, locale: this.locale, knownCoverage: this.coverage, today };
+    this.#filing.check(buildSubmission(this.answers, facts));
     this.#editing = false;
     this.#show('check');
   }
 
   #edit(field: FieldName): void {
-    if (this.sending) return;
+    if (this.#filing.sending) return;
     this.#editing = true;
     this.screen = screenOf(field);
     this.changingKind = field === 'kind';
@@ -299,38 +298,31 @@ export class CarewayGrievanceForm extends CarewayElement {
     return this.#errors.show(Object.fromEntries(words));
   }
 
-  async #send(plan: Plan): Promise<void> {
-    const { draft } = this;
-    if (this.sending || this.stored || !draft) return;
-    this.sending = true;
-    if (this.failure) {
-      this.failure = undefined;
-      void this.focusHeading();
-    }
-    const delivery = (this.#delivery ??= newDelivery());
-    const event = new GrievanceSubmitEvent(draft, delivery.key, this.answers.files);
-    this.dispatchEvent(event);
-    // The page sends it and says how it went.
-    if (event.defaultPrevented) return;
-    const outcome: Outcome = plan.intake
-      ? await delivery.send(draft, plan.intake.url)
-      : { failure: 'nowhere' };
-    // Another visitor may stand here by now.
-    if (this.#delivery !== delivery) return;
-    this.#settle(outcome);
-    if ('receipt' in outcome) this.#files.send(this.answers.files, outcome.receipt, plan);
+  #send(plan: Plan): void {
+    if (this.#filing.failure) void this.focusHeading();
+    void this.#filing.send(plan, this.answers.files);
   }
 
-  #settle(outcome: Outcome): void {
-    this.sending = false;
+  #settled(outcome: Outcome): void {
     if ('receipt' in outcome) {
-      this.failure = undefined;
-      this.stored = outcome;
+      void this.#draft.remove();
       this.dispatchEvent(new GrievanceReceiptEvent(outcome.receipt.kind));
-    } else if (!this.#mend(outcome)) {
-      this.failure = outcome.failure;
-    } else return;
+      if (this.readyPlan) this.#files.send(this.answers.files, outcome.receipt, this.readyPlan);
+    } else if (this.#mend(outcome)) return;
     void this.focusHeading();
+  }
+
+  /** Takes up a form that was kept on this device. */
+  #take(plan: Plan): void {
+    const saved = readSaved(this.#draft.take());
+    if (!saved) {
+      void this.#draft.remove();
+      return;
+    }
+    this.answers = saved.answers;
+    this.#filing.reset(saved.key);
+    if (saved.screen === 'check') this.#check(plan);
+    else this.#show(saved.screen);
   }
 
   /** Leads to the answer that the server will not take, where it said which. */
@@ -341,7 +333,7 @@ export class CarewayGrievanceForm extends CarewayElement {
     if (!faults || !field || !plan) return false;
     const screen = screenOf(field);
     if (!fieldsOf(screen, this.answers).includes(field)) return false;
-    this.failure = undefined;
+    this.#filing.leaveFailure();
     this.#editing = true;
     this.screen = screen;
     this.changingKind = field === 'kind';

@@ -25,7 +25,7 @@ export interface ReceiptScreen {
   submission: Submission;
   coverageKnown: boolean;
   copy: CopyNumber;
-  files: FileSending;
+  files: FileSending | undefined;
   onDone: () => void;
   /** Set where words changed after the version that is stored. */
   onSendChanges: (() => void) | undefined;
@@ -125,7 +125,7 @@ function confirmationBox(view: FormView, { receipt, copy }: ReceiptScreen) {
 
 /** The files that follow the words: how far each is, and how else it comes to the plan. */
 function filesSection(view: FormView, { files }: ReceiptScreen): TemplateResult | typeof nothing {
-  if (files.files.length === 0) return nothing;
+  if (!files || files.files.length === 0) return nothing;
   return html`<section class="next">
     ${view.heading(1, msg('Your files'), 'subtitle')}
     ${sentFiles({

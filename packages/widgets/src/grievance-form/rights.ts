@@ -1,9 +1,10 @@
 import { msg, str } from '@lit/localize';
-import { routeConcern, type GrievanceDeadlines, type Submission } from '@careway/rules/grievance';
+import type { Submission } from '@careway/rules/grievance';
 import { html, nothing, type TemplateResult } from 'lit';
 import { citeLine } from '../base/deadline.js';
 import { dayInWords, dayOf } from '../base/format.js';
 import type { Receipt } from '../base/intake/receipt.js';
+import type { LawView } from './law-loader.js';
 import { inLocale, type FormView } from './form-view.js';
 import { dmhcPhone } from './regulator-notice.js';
 import { phoneLink } from './trouble-screens.js';
@@ -13,18 +14,10 @@ interface Filed {
   submission: Submission;
 }
 
-/** The dates that the law gives what is filed, where coverage is known. */
-export function datesOf(view: FormView, { receipt, submission }: Filed) {
-  const { lineOfBusiness, noticeDay } = submission;
-  const { kind, urgency, receivedAt } = receipt;
-  if (lineOfBusiness === 'unknown') return undefined;
-  return view.dates({ lineOfBusiness, kind, urgency, receivedAt, noticeDay });
-}
-
 /** Who else helps, and from when: a reviewer, a judge, the regulator, an ombudsman. */
 export function otherHelp(view: FormView, filed: Filed): TemplateResult | typeof nothing {
-  const dates = datesOf(view, filed);
-  const items = [...(dates ? windows(view, dates) : []), ...agencies(view, filed)];
+  const law = view.law();
+  const items = law ? [...windows(view, filed, law), ...agencies(view, filed, law)] : [];
   return html`<section class="next">
     ${view.heading(1, msg('Other help you have a right to'), 'subtitle')}
     <ul class="rights">
@@ -36,11 +29,25 @@ export function otherHelp(view: FormView, filed: Filed): TemplateResult | typeof
 }
 
 /** What opens with the plan's answer, or on the day after it was due. */
-function windows(view: FormView, dates: GrievanceDeadlines): TemplateResult[] {
-  const { externalReview, hearing, regulator, reasons } = dates;
+function windows(
+  view: FormView,
+  { receipt, submission }: Filed,
+  { deadlines }: LawView,
+): TemplateResult[] {
+  const { lineOfBusiness, noticeDay } = submission;
+  const { kind, urgency, receivedAt } = receipt;
+  // Without coverage there is no date of law.
+  if (lineOfBusiness === 'unknown') return [];
+  const { externalReview, hearing, regulator, reasons } = deadlines({
+    lineOfBusiness,
+    kind,
+    urgency,
+    receivedAt,
+    noticeDay,
+  });
   const { place, kiosk } = view;
-  const day = (moment: string) => dayInWords(dayOf(moment, place.timeZone), place.locale, thisYear);
   const thisYear = view.today.slice(0, 4);
+  const day = (moment: string) => dayInWords(dayOf(moment, place.timeZone), place.locale, thisYear);
   return [
     ...(externalReview
       ? [
@@ -80,7 +87,11 @@ function windows(view: FormView, dates: GrievanceDeadlines): TemplateResult[] {
 }
 
 /** Agencies that help at once, and where unfair treatment is told. */
-function agencies(view: FormView, { receipt, submission }: Filed): TemplateResult[] {
+function agencies(
+  view: FormView,
+  { receipt, submission }: Filed,
+  { routeConcern }: LawView,
+): TemplateResult[] {
   const { lineOfBusiness } = submission;
   const { kind, urgency } = receipt;
   const { agencies: routes } = routeConcern(
@@ -114,7 +125,9 @@ export function lastDay(view: FormView, noticeDay: string): TemplateResult | typ
   const { coverage, place, plan, today } = view;
   const dates =
     coverage &&
-    view.dates({ lineOfBusiness: coverage, kind: 'appeal', urgency: 'standard', noticeDay });
+    view
+      .law()
+      ?.deadlines({ lineOfBusiness: coverage, kind: 'appeal', urgency: 'standard', noticeDay });
   const { fileBy, continueServicesBy, reasons = [] } = dates ?? {};
   if (!fileBy) return nothing;
   const day = (of: string) => dayInWords(of, place.locale, today.slice(0, 4));
