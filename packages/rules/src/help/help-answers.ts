@@ -16,10 +16,13 @@ import {
   type SourcedValue,
 } from './plan-facts.js';
 
-/** A paragraph by its text's id with what fills its {names}, or words of the plan's own. */
+/**
+ * A paragraph by its text's id with what fills its {names}, or words of the plan's own: one text, or
+ * a list, which may be steps to take one after the other.
+ */
 export type HelpParagraph =
   | { text: string; values: Readonly<Record<string, HelpValue>> }
-  | { plan: PlanText | readonly PlanText[] };
+  | { plan: PlanText | readonly PlanText[]; steps: boolean };
 
 /** The answer to one question, for one plan and member. */
 export interface HelpAnswer {
@@ -91,7 +94,7 @@ function paragraphOf(
 ): HelpParagraph | undefined {
   if ('plan' in part) {
     const words = planWords(plan, part.plan);
-    return words && { plan: words };
+    return words && { plan: words, steps: part.plan.endsWith('.steps') };
   }
   const filled = part.values.flatMap((name) => {
     const found = values.get(name);
