@@ -43,8 +43,11 @@ export function answerList(list: AnswerList, view: ActView): TemplateResult {
 
 function answerBody(answer: HelpAnswer, view: ActView, quiet: boolean): TemplateResult {
   const { paragraphs, cites } = answer;
+  const words = paragraphs.map((paragraph) => shown(paragraph, view));
+  // 911 comes before anything to read.
+  const act = actOf(answer, view, quiet);
   return html`<div class="answer">
-    ${paragraphs.map((paragraph) => shown(paragraph, view))} ${actOf(answer, view, quiet)}
+    ${'call' in answer.act ? [act, words] : [words, act]}
     ${cites.length ? citeLine(cites, view.place, view.kiosk) : nothing}
   </div>`;
 }

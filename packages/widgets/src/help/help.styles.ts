@@ -8,9 +8,6 @@ export const helpStyles = [
   emergencyStripStyles,
   stopStyles,
   css`
-    .search {
-      position: relative;
-    }
     .found:not(.visually-hidden) {
       font-weight: 700;
     }
@@ -23,11 +20,20 @@ export const helpStyles = [
       gap: 12px;
       padding-bottom: 4px;
     }
+    .results {
+      padding-top: 4px;
+    }
     .folds {
       border-bottom: 0;
     }
     .fold {
       border-top: 1px solid var(--_line);
+    }
+    .results .fold:first-child {
+      border-top: 0;
+    }
+    .screen > .link {
+      justify-self: start;
     }
     .fold > summary {
       font-weight: 600;

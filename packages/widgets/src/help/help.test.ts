@@ -134,12 +134,14 @@ describe('careway-help', () => {
   });
 
   it('keeps what a member opened while they type on', async () => {
-    const element = await show(byName('bill'));
+    const element = await show(byName('start'));
+    await typing('appeal')(element);
+    await settled(element);
     inside(element, 'details:nth-of-type(2) summary').click();
     await settled(element);
     const both = open(element);
     expect(both.length).to.equal(2);
-    await typing('I got a bill!')(element);
+    await typing('appeal!')(element);
     await settled(element);
     expect(open(element)).to.deep.equal(both);
   });
