@@ -15,6 +15,7 @@ export const words = {
     'request-hint': 'When to expect an answer',
     grievance: 'Tell us a problem',
     'grievance-hint': 'File a grievance or an appeal',
+    help: 'Questions and answers',
     contact: 'Who to call',
     otherPlan: 'See the same with {plan}',
     about:
@@ -35,6 +36,7 @@ export const words = {
     'request-hint': 'Cuándo esperar la respuesta',
     grievance: 'Cuéntenos un problema',
     'grievance-hint': 'Presente una queja formal o una apelación',
+    help: 'Preguntas y respuestas',
     contact: 'A quién llamar',
     otherPlan: 'Ver lo mismo con {plan}',
     about:

@@ -11,6 +11,7 @@ const pages = {
   '/places.html': ['Find a place for care', 'Encuentre un lugar para atenderse'],
   '/request.html': ['What did your doctor ask for?', '¿Qué pidió su médico?'],
   '/grievance.html': ['', ''],
+  '/help.html': ['How can we help?', '¿Cómo podemos ayudarle?'],
   '/contact.html': ['Who to call', 'A quién llamar'],
 } as const;
 

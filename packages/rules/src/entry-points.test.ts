@@ -79,6 +79,18 @@ describe('an entry point', () => {
     );
   });
 
+  it('of help brings its search, and neither the engine nor any word', async () => {
+    const files = await filesOf('help');
+    assert.ok(
+      files.some((file) => file.includes('fuse.js')),
+      'no search',
+    );
+    assert.deepEqual(
+      files.filter((file) => /json-rules-engine|complaints|generated\/text/.test(file)),
+      [],
+    );
+  });
+
   it('stands in package.json, with its source, types and build', () => {
     const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
       exports: Record<string, Record<string, string>>;
