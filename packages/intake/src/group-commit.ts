@@ -23,7 +23,7 @@ export interface GroupCommit {
  * savepoint of its own: what one of them throws undoes that one and no other. Work runs at once and
  * in the order in which it came, and sees what was done before it in its group.
  */
-export function groupCommitOn(db: Database.Database): GroupCommit {
+export function groupCommitOn(db: Database.Database, mostAtOnce = MOST_AT_ONCE): GroupCommit {
   let waiting: Waiting[] = [];
   let scheduled = false;
 
@@ -60,8 +60,8 @@ export function groupCommitOn(db: Database.Database): GroupCommit {
   };
 
   const commit = () => {
-    const group = waiting.slice(0, MOST_AT_ONCE);
-    waiting = waiting.slice(MOST_AT_ONCE);
+    const group = waiting.slice(0, mostAtOnce);
+    waiting = waiting.slice(mostAtOnce);
     const outcomes = outcomesOf(group);
     group.forEach(({ resolve, reject }, index) => {
       const outcome = outcomes[index] as Outcome;

@@ -26,6 +26,8 @@ type FiledRow = Pick<Row, 'id' | 'planId' | 'receivedAt' | 'receipt'> & {
 export interface SqliteStoreOptions {
   /** Bytes of the disk that attachments leave free for submissions; 512 MiB by default. */
   reserve?: number;
+  /** Writes that share one commit at most; 256 by default. */
+  mostAtOnce?: number;
 }
 
 const RESERVE = 512 * 1024 * 1024;
@@ -74,7 +76,7 @@ export function storeOn(db: Database.Database, options: SqliteStoreOptions = {})
   const appendTo = appendEvent(db);
   const states = statesOf(db);
   const attachments = attachmentsOn(db, options.reserve ?? RESERVE);
-  const group = groupCommitOn(db);
+  const group = groupCommitOn(db, options.mostAtOnce);
 
   const insertRow = (submission: StoredSubmission): boolean => {
     const { id, receivedAt, body, receipt } = submission;
