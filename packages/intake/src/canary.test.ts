@@ -44,7 +44,8 @@ function broken(error: Error): Store {
   return {
     ...{ secretKey: new Uint8Array(32), find: fail, insert: fail, open: fail, setSecret: fail },
     ...{ record: fail, begin: fail, append: fail, seal: fail, complete: fail, read: fail },
-    ...{ ping: fail, close: fail },
+    ...{ ping: fail, close: fail, withdraw: fail },
+    ...{ casesByDue: fail, casesInOrder: fail, openCase: fail },
   };
 }
 

@@ -2,15 +2,15 @@ import Database from 'better-sqlite3';
 import { sha256 } from './digest.js';
 import { openSecretKey } from './secret-key.js';
 import { attachmentsOn } from './sqlite-attachments.js';
+import { casesOn } from './sqlite-cases.js';
 import { appendEvent, statesOf } from './sqlite-events.js';
 import { openSqliteFile } from './sqlite-file.js';
+import { stepsOn } from './sqlite-steps.js';
 import {
   StoreError,
   type Filed,
   type Held,
   type Inserted,
-  type Recorded,
-  type State,
   type Store,
   type StoredSubmission,
 } from './store.js';
@@ -73,6 +73,8 @@ export function storeOn(db: Database.Database, options: SqliteStoreOptions = {})
   const appendTo = appendEvent(db);
   const states = statesOf(db);
   const attachments = attachmentsOn(db, options.reserve ?? RESERVE);
+  const steps = stepsOn(db);
+  const cases = casesOn(db);
 
   const insertRow = db.transaction((submission: StoredSubmission): boolean => {
     const { id, receivedAt, body, receipt } = submission;
@@ -119,17 +121,6 @@ export function storeOn(db: Database.Database, options: SqliteStoreOptions = {})
     );
   });
 
-  const record = db.transaction((id: string, state: State, at: number): Recorded => {
-    const row = byReference.get(id, id);
-    if (!row) return 'no-submission';
-    if (states(row.id).some((known) => known.state === state)) return 'known';
-    if (!Number.isSafeInteger(at) || at < row.receivedAt) {
-      throw new RangeError(`at: ${at}. Give epoch milliseconds from ${row.receivedAt} on.`);
-    }
-    appendTo(row.id, state, at, {});
-    return 'recorded';
-  });
-
   /** A promise of what SQLite does at once, with its failures as StoreErrors. */
   const settled = <T>(work: () => T): Promise<T> =>
     new Promise((resolve, reject) => {
@@ -155,7 +146,11 @@ export function storeOn(db: Database.Database, options: SqliteStoreOptions = {})
     insert: (submission) => settled(() => insertOnce(submission)),
     open: (reference) => settled(() => open(reference)),
     setSecret: (id, secretHash) => settled(() => void setSecret.run(secretHash, id)),
-    record: (id, state, at) => settled(() => record.immediate(id, state, at)),
+    record: (id, state, at, by) => settled(() => steps.record(id, state, at, by)),
+    withdraw: (id, step, at, by) => settled(() => steps.withdraw(id, step, at, by)),
+    casesByDue: (filter, page) => settled(() => cases.byDue(filter, page)),
+    casesInOrder: (filter, page) => settled(() => cases.inOrder(filter, page)),
+    openCase: (reference) => settled(() => cases.open(reference)),
     begin: (id, file) => settled(() => attachments.begin(id, file)),
     append: (upload, position, bytes) => settled(() => attachments.append(upload, position, bytes)),
     seal: (upload, at) => settled(() => attachments.seal(upload, at)),
