@@ -26,15 +26,20 @@ type Row = Omit<StoredAttachment, 'wholeAt'> & {
 const COLUMNS = `upload, submission_id AS submissionId, number, name, type, size, digest, received,
   whole_at AS wholeAt`;
 
+/** The files of a submission in the order of their numbers, without their bytes. */
+export function attachmentRows(db: Database.Database) {
+  const allOf = db.prepare<[string], Row>(
+    `SELECT ${COLUMNS} FROM attachments WHERE submission_id = ? ORDER BY number`,
+  );
+  return { of: (submissionId: string) => allOf.all(submissionId).map(asStored) };
+}
+
 /**
  * What SQLite does at once for each method of an AttachmentStore. What writes is called in a
  * transaction that holds the write lock.
  * @param reserve Bytes of the disk that files may not take: the room of submissions to come.
  */
 export function attachmentsOn(db: Database.Database, reserve: number) {
-  const allOf = db.prepare<[string], Row>(
-    `SELECT ${COLUMNS} FROM attachments WHERE submission_id = ? ORDER BY number`,
-  );
   const oneOf = db.prepare<[string, number], Row>(
     `SELECT ${COLUMNS} FROM attachments WHERE submission_id = ? AND number = ?`,
   );
@@ -136,7 +141,7 @@ export function attachmentsOn(db: Database.Database, reserve: number) {
   };
 
   return {
-    of: (submissionId: string) => allOf.all(submissionId).map(asStored),
+    ...attachmentRows(db),
     completionOf: (submissionId: string) => completionOf.get(submissionId),
     begin,
     append: appendChunk,

@@ -3,15 +3,15 @@ import { sha256 } from './digest.js';
 import { groupCommitOn } from './group-commit.js';
 import { openSecretKey } from './secret-key.js';
 import { attachmentsOn } from './sqlite-attachments.js';
+import { casesOn } from './sqlite-cases.js';
 import { appendEvent, statesOf } from './sqlite-events.js';
 import { openSqliteFile } from './sqlite-file.js';
+import { stepsOn } from './sqlite-steps.js';
 import {
   StoreError,
   type Filed,
   type Held,
   type Inserted,
-  type Recorded,
-  type State,
   type Store,
   type StoredSubmission,
 } from './store.js';
@@ -77,6 +77,8 @@ export function storeOn(db: Database.Database, options: SqliteStoreOptions = {})
   const states = statesOf(db);
   const attachments = attachmentsOn(db, options.reserve ?? RESERVE);
   const group = groupCommitOn(db, options.mostAtOnce);
+  const steps = stepsOn(db);
+  const cases = casesOn(db);
 
   const insertRow = (submission: StoredSubmission): boolean => {
     const { id, receivedAt, body, receipt } = submission;
@@ -123,17 +125,6 @@ export function storeOn(db: Database.Database, options: SqliteStoreOptions = {})
     );
   });
 
-  const record = (id: string, state: State, at: number): Recorded => {
-    const row = byReference.get(id, id);
-    if (!row) return 'no-submission';
-    if (states(row.id).some((known) => known.state === state)) return 'known';
-    if (!Number.isSafeInteger(at) || at < row.receivedAt) {
-      throw new RangeError(`at: ${at}. Give epoch milliseconds from ${row.receivedAt} on.`);
-    }
-    appendTo(row.id, state, at, {});
-    return 'recorded';
-  };
-
   /** A promise of what SQLite does at once, with its failures as StoreErrors. */
   const settled = <T>(work: () => T): Promise<T> =>
     new Promise((resolve, reject) => {
@@ -169,7 +160,11 @@ export function storeOn(db: Database.Database, options: SqliteStoreOptions = {})
     insert: (submission) => written(() => insertOnce(submission)),
     open: (reference) => settled(() => open(reference)),
     setSecret: (id, secretHash) => written(() => void setSecret.run(secretHash, id)),
-    record: (id, state, at) => written(() => record(id, state, at)),
+    record: (id, state, at, by) => written(() => steps.record(id, state, at, by)),
+    withdraw: (id, step, at, by) => written(() => steps.withdraw(id, step, at, by)),
+    casesByDue: (filter, page) => settled(() => cases.byDue(filter, page)),
+    casesInOrder: (filter, page) => settled(() => cases.inOrder(filter, page)),
+    openCase: (reference) => settled(() => cases.open(reference)),
     begin: (id, file) => written(() => attachments.begin(id, file)),
     append: (upload, position, bytes) => written(() => attachments.append(upload, position, bytes)),
     seal: (upload, at) => written(() => attachments.seal(upload, at)),

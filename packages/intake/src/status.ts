@@ -74,6 +74,7 @@ function receiptIn({ receipt }: Filed): Receipt {
   return JSON.parse(receipt) as Receipt;
 }
 
-function momentIn(at: number, plan: Plan | undefined): string {
+/** A moment as ISO 8601 with the offset of the plan's zone. */
+export function momentIn(at: number, plan: Plan | undefined): string {
   return plan ? isoIn(at, plan.timeZone) : new Date(at).toISOString();
 }

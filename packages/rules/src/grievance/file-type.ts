@@ -3,6 +3,14 @@ export const fileTypes = ['image/jpeg', 'image/png', 'image/heic', 'application/
 
 export type FileType = (typeof fileTypes)[number];
 
+/** How the names of such files end. */
+export const extensionOf: Readonly<Record<FileType, string>> = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/heic': 'heic',
+  'application/pdf': 'pdf',
+};
+
 /** From so many first bytes on, more of them do not change the answer of {@link fileTypeOf}. */
 export const startLength = 256;
 

@@ -8,7 +8,7 @@ export {
   type ConcernKind,
 } from './classify-concern.js';
 export type { ConcernDuties, Window } from './duties.js';
-export { fileTypeOf, fileTypes, startLength, type FileType } from './file-type.js';
+export { extensionOf, fileTypeOf, fileTypes, startLength, type FileType } from './file-type.js';
 export {
   concernSubjects,
   grievanceDeadlines,
