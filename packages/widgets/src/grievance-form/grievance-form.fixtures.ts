@@ -2,6 +2,7 @@ import type { LineOfBusiness } from '@careway/rules/core';
 import type { Plan } from '@careway/rules/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import {
+  appears,
   fictionalPlan,
   fixtureMoment,
   referencePlan,
@@ -56,11 +57,13 @@ export const fixtures: readonly Fixture[] = [
   },
   {
     name: 'meaning-appeal',
-    about: 'An appeal asks for the date of the letter; the kinds stand open to change.',
+    about: 'An appeal asks for the date of the letter and tells the last day to send it.',
     render: () => form('medi-cal'),
     act: async (element) => {
       await walk(element, 'meaning', appeal);
       element.shadowRoot?.querySelector<HTMLButtonElement>('form .link')?.click();
+      await answer(element, appeal.meaning);
+      await appears(element, '[role="status"] .fine');
     },
   },
   {
@@ -223,6 +226,31 @@ export const fixtures: readonly Fixture[] = [
         },
         { coverage: { choose: ['coverage=unknown'] } },
       ),
+  },
+  {
+    name: 'receipt-appeal',
+    about: 'An appeal is stored: who else looks at it, from when and until when.',
+    render: () => form('commercial'),
+    act: async (element) => {
+      await sendTo(
+        element,
+        (sent) => {
+          sent.confirm(receiptOf(referencePlan, 'commercial', { kind: 'appeal' }));
+        },
+        appeal,
+      );
+      await appears(element, '.rights .fine');
+    },
+  },
+  {
+    name: 'kept',
+    about: 'Asked whether to keep the form on this device.',
+    render: () => form('commercial'),
+    act: async (element) => {
+      await walk(element, 'wanted');
+      const root = element.shadowRoot;
+      root?.querySelector<HTMLButtonElement>('.draft button')?.click();
+    },
   },
   {
     name: 'receipt-question',

@@ -178,10 +178,16 @@ export const grievanceFormStyles = [
       letter-spacing: 0.06em;
     }
     .next,
-    .copy {
+    section.copy {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
       gap: 16px;
+    }
+    .rights {
+      display: grid;
+      gap: 16px;
+      padding-inline-start: 20px;
+      list-style: disc;
     }
     .next .fine a,
     .next .cite {
