@@ -6,13 +6,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { citeLine, dueInWords, spanInWords } from '../base/deadline.js';
 import { dayInWords, dayOf, timeInWords, zoneInWords } from '../base/format.js';
 import { icon } from '../base/icons.js';
-import { notice, printButton } from '../base/parts.js';
+import { notice, phoneLink, printButton } from '../base/parts.js';
 import { stopList, type Stop } from '../base/way-line.js';
 import { copyOf, fullDay, rowsOf } from './answer-rows.js';
 import type { FormView } from './form-view.js';
 import type { Receipt } from '../base/intake/receipt.js';
 import { dmhcPhone, needsDmhcNotice } from './regulator-notice.js';
-import { callThePlan, phoneLink } from './trouble-screens.js';
+import { callThePlan } from './trouble-screens.js';
 
 export interface ReceiptScreen {
   receipt: Receipt;
