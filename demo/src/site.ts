@@ -58,11 +58,14 @@ document.querySelector('#language')?.addEventListener('click', () => {
 });
 
 /** The pages for what an element sends a member to. */
-const pages: Partial<Record<string, string>> = { 'find-pcp': '/doctor.html' };
+const pages: Partial<Record<string, string>> = {
+  'find-pcp': '/doctor.html',
+  grievance: '/grievance.html',
+};
 
 document.addEventListener('careway-navigate', (event: NavigateEvent) => {
   const page = pages[event.topic];
-  if (!page) return;
+  if (!page || event.defaultPrevented) return;
   event.preventDefault();
   location.assign(page + query({ plan, lang: language }));
 });

@@ -11,6 +11,10 @@ const pages = {
   '/ride.html': ['When is your visit?', '¿Cuándo es su cita?'],
   '/places.html': ['Find a place for care', 'Encuentre un lugar para atenderse'],
   '/request.html': ['What did your doctor ask for?', '¿Qué pidió su médico?'],
+  '/billing.html': [
+    'What is your question about a bill?',
+    '¿Cuál es su pregunta sobre una factura?',
+  ],
   '/grievance.html': ['', ''],
   '/contact.html': ['Who to call', 'A quién llamar'],
 } as const;

@@ -6,6 +6,7 @@ import { state } from 'lit/decorators.js';
 import { CarewayElement } from '../base/careway-element.js';
 import { dayOf } from '../base/format.js';
 import { FormErrors } from '../base/form/error-summary.js';
+import { NavigateTarget } from '../base/navigate-target.js';
 import { fictionalNote, stepHeader } from '../base/parts.js';
 import { holidayWords } from '../base/rules-words.js';
 import { hasWords, unanswered, type Answers } from './answers.js';
@@ -74,6 +75,7 @@ export class CarewayGrievanceForm extends CarewayElement {
     super();
     // A kiosk keeps nobody's words.
     new LeaveGuard(this, () => !this.kiosk && !this.#isStored && hasWords(this.answers));
+    new NavigateTarget(this, 'grievance', () => void this.focusHeading());
   }
 
   override reset(): void {
@@ -263,9 +265,8 @@ export class CarewayGrievanceForm extends CarewayElement {
     void this.#focusField(field);
   }
 
-  async #focusField(field: FieldName): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(`#${idOf(field)}`)?.focus();
+  #focusField(field: FieldName): Promise<void> {
+    return this.focusOn(`#${idOf(field)}`);
   }
 
   #showFaults(faults: Faults, plan: Plan): boolean {
@@ -288,9 +289,8 @@ export class CarewayGrievanceForm extends CarewayElement {
     }
     const delivery = (this.#delivery ??= newDelivery());
     const event = new GrievanceSubmitEvent(draft, delivery.key);
-    this.dispatchEvent(event);
     // The page sends it and says how it went.
-    if (event.defaultPrevented) return;
+    if (!this.dispatchEvent(event)) return;
     const outcome: Outcome = plan.intake
       ? await delivery.send(draft, plan.intake.url)
       : { failure: 'nowhere' };
