@@ -126,3 +126,8 @@ export function languageInWords(tag: string, locale: Locale): string {
     return tag;
   }
 }
+
+/** A text of the plan's in the language of the page. */
+export function inLocale(text: { en: string; es?: string }, locale: Locale): string {
+  return text[locale] ?? text.en;
+}

@@ -83,9 +83,8 @@ export class Filing {
     this.leaveFailure();
     const delivery = (this.#delivery ??= newDelivery(this.#key));
     const event = new GrievanceSubmitEvent(submission, delivery.key, attachments);
-    this.#host.dispatchEvent(event);
     // The page sends it and says how it went.
-    if (event.defaultPrevented) return;
+    if (!this.#host.dispatchEvent(event)) return;
     const outcome: Outcome = plan.intake
       ? await delivery.send(submission, plan.intake.url)
       : { failure: 'nowhere' };

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import type { Day, LineOfBusiness, Locale } from '@careway/rules/core';
+import type { Day, LineOfBusiness } from '@careway/rules/core';
 import type { ConcernKind } from '@careway/rules/grievance';
 import type { Plan } from '@careway/rules/plan';
 import { html, type TemplateResult } from 'lit';
@@ -102,11 +102,6 @@ export function date(view: FormView, name: DateName, spec: Omit<DateField, Bound
 /** The files that were added; undefined where none can be. */
 export function filesOf({ answers, files }: FormView): Answers['files'] | undefined {
   return files && answers.files;
-}
-
-/** A text of the plan's in the language of the page. */
-export function inLocale(text: { en: string; es?: string }, locale: Locale): string {
-  return text[locale] ?? text.en;
 }
 
 export function kindInWords(kind: ConcernKind): string {

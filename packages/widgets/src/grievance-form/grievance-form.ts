@@ -9,6 +9,7 @@ import { FormErrors } from '../base/form/error-summary.js';
 import { Draft } from '../base/draft/draft.js';
 import { CopyNumber } from '../base/copy-number.js';
 import { faultyFilesInWords } from '../base/files/files-field.js';
+import { NavigateTarget } from '../base/navigate-target.js';
 import { fictionalNote, stepHeader } from '../base/parts.js';
 import { holidayWords } from '../base/rules-words.js';
 import { hasWords, unanswered, type Answers } from './answers.js';
@@ -82,6 +83,7 @@ export class CarewayGrievanceForm extends CarewayElement {
     super();
     // A kiosk keeps nobody's words.
     new LeaveGuard(this, () => !this.kiosk && this.#wouldLose);
+    new NavigateTarget(this, 'grievance', () => void this.focusHeading());
   }
 
   override reset(): void {
@@ -283,9 +285,8 @@ export class CarewayGrievanceForm extends CarewayElement {
     this.#errors.show({ files: faulty.length > 0 ? words : undefined });
   }
 
-  async #focusField(field: FieldName): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(`#${idOf(field)}`)?.focus();
+  #focusField(field: FieldName): Promise<void> {
+    return this.focusOn(`#${idOf(field)}`);
   }
 
   #showFaults(faults: Faults, plan: Plan): boolean {

@@ -9,7 +9,7 @@ import type { FileSending } from '../base/files/file-sending.js';
 import { sentFiles } from '../base/files/sent-files.js';
 import { dayInWords, dayOf, timeInWords, zoneInWords } from '../base/format.js';
 import { icon } from '../base/icons.js';
-import { notice, printButton } from '../base/parts.js';
+import { notice, phoneLink, printButton } from '../base/parts.js';
 import { stopList, type Stop } from '../base/way-line.js';
 import { copyOf, fullDay, rowsOf } from './answer-rows.js';
 import { filesOf, type FormView } from './form-view.js';
@@ -17,7 +17,7 @@ import type { Receipt } from '../base/intake/receipt.js';
 import { addDatesButton } from './add-dates.js';
 import { otherHelp } from './rights.js';
 import { dmhcPhone, needsDmhcNotice } from './regulator-notice.js';
-import { callThePlan, phoneLink } from './trouble-screens.js';
+import { callThePlan } from './trouble-screens.js';
 
 export interface ReceiptScreen {
   receipt: Receipt;

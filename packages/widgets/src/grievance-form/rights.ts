@@ -2,12 +2,12 @@ import { msg, str } from '@lit/localize';
 import type { Submission } from '@careway/rules/grievance';
 import { html, nothing, type TemplateResult } from 'lit';
 import { citeLine } from '../base/deadline.js';
-import { dayInWords, dayOf } from '../base/format.js';
+import { dayInWords, dayOf, inLocale } from '../base/format.js';
+import { phoneLink } from '../base/parts.js';
 import type { Receipt } from '../base/intake/receipt.js';
 import type { LawView } from './law-loader.js';
-import { inLocale, type FormView } from './form-view.js';
+import type { FormView } from './form-view.js';
 import { dmhcPhone } from './regulator-notice.js';
-import { phoneLink } from './trouble-screens.js';
 
 interface Filed {
   receipt: Receipt;

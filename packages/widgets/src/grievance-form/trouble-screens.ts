@@ -4,15 +4,15 @@ import { contactFor } from '@careway/rules/contact';
 import type { Answer } from '@careway/rules/core';
 import { concernKinds, type ConcernKind } from '@careway/rules/grievance';
 import { html, nothing, type TemplateResult } from 'lit';
-import { phoneInWords } from '../base/format.js';
+import { inLocale } from '../base/format.js';
 import { choiceField } from '../base/form/fields.js';
 import { coverageOptions } from '../base/line-of-business.js';
 import { openingInWords } from '../base/opening.js';
-import { callButton } from '../base/parts.js';
+import { callButton, phoneLink } from '../base/parts.js';
 import { icon } from '../base/icons.js';
 import { isUrgent, kindOf, type Answers, type Trouble } from './answers.js';
-import { continueButton, date, inLocale, kindInWords, type FormView } from './form-view.js';
 import { readPassedDay } from './faults.js';
+import { continueButton, date, kindInWords, type FormView } from './form-view.js';
 import type { KindChange } from './question-screen.js';
 import { dmhcPhone, needsDmhcNotice } from './regulator-notice.js';
 import { lastDay } from './rights.js';
@@ -203,12 +203,4 @@ export function callThePlan(view: FormView, quiet = false): TemplateResult | typ
     kiosk,
     quiet,
   });
-}
-
-/** A number in a sentence: a link to dial, on a kiosk only the number. */
-export function phoneLink(phone: string, kiosk: boolean): TemplateResult {
-  const words = phoneInWords(phone);
-  return kiosk
-    ? html`<b class="number phone" translate="no">${words}</b>`
-    : html`<a class="number phone" translate="no" href=${`tel:${phone}`}>${words}</a>`;
 }
