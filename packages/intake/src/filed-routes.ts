@@ -82,7 +82,8 @@ export function addFiledRoutes(app: Hono<Env>, { store, plans, limits, now }: Fi
         return jsonResponse(filed.completion.receipt, 200, replayed);
       }
       checkAllHere(filed, files);
-      const at = now();
+      // A clock that was set back must not complete what it has not received yet.
+      const at = Math.max(now(), filed.receivedAt);
       const receipt = JSON.stringify(finalReceipt(filed, plans.get(filed.planId), at));
       const completed = await store.complete(filed.id, { at, files, receipt });
       if (completed.outcome === 'completed') {
