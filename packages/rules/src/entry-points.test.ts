@@ -13,6 +13,7 @@ const entries = [
   'plan',
   'calendar',
   'contact',
+  'notices',
   'transport',
   'authorization',
   'access',
