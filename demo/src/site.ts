@@ -56,6 +56,14 @@ document.querySelector('#language')?.addEventListener('click', () => {
   show();
 });
 
+// Language and plan go along to the page that an element links to.
+document.addEventListener('careway-navigate', (event) => {
+  const [link] = event.composedPath();
+  if (!(link instanceof HTMLAnchorElement)) return;
+  event.preventDefault();
+  location.assign(link.pathname + location.search);
+});
+
 // Each plan's directory is of its own state.
 if (plan === 'nutmeg-valley-health-plan') {
   for (const finder of document.querySelectorAll('[zip]')) finder.setAttribute('zip', '06106');
