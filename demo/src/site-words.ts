@@ -20,6 +20,7 @@ export const words = {
     grievance: 'Tell us a problem',
     'grievance-hint': 'File a grievance or an appeal',
     help: 'Questions and answers',
+    notices: 'Notices',
     contact: 'Who to call',
     otherPlan: 'See the same with {plan}',
     about:
@@ -45,6 +46,7 @@ export const words = {
     grievance: 'Cuéntenos un problema',
     'grievance-hint': 'Presente una queja formal o una apelación',
     help: 'Preguntas y respuestas',
+    notices: 'Avisos',
     contact: 'A quién llamar',
     otherPlan: 'Ver lo mismo con {plan}',
     about:

@@ -7,6 +7,7 @@ export * from './transport/index.js';
 export * from './authorization/index.js';
 export * from './grievance/index.js';
 export * from './access/index.js';
+export * from './notices/index.js';
 export * from './renewal/index.js';
 export * from './pharmacy/index.js';
 export * from './explain/index.js';

@@ -1,7 +1,4 @@
-import { formatDay } from '../calendar/day.js';
-import { wallTime } from '../calendar/zone.js';
 import { whoToCall, type WhoToCall } from '../contact/who-to-call.js';
-import { epochMs } from '../core/moment.js';
 import type { Cite } from '../core/result.js';
 import type { LineOfBusiness, Moment } from '../core/words.js';
 import { helpEntries } from '../generated/help.js';
@@ -51,10 +48,8 @@ export function helpAnswers(
   member: { lineOfBusiness?: LineOfBusiness | undefined },
   { plan, at }: { plan: Plan; at: Moment },
 ): HelpAnswer[] {
-  const now = epochMs(at, 'at');
-  const today = formatDay(wallTime(now, plan.timeZone).day);
   const facts = planFacts(plan);
-  const values = planValues(plan, { now, today });
+  const values = planValues(plan, at);
   return helpEntries
     .filter((entry) => isFor(entry, member.lineOfBusiness, plan) && (!entry.if || facts[entry.if]))
     .map(({ id, group, act, answer }) => {

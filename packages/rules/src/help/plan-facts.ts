@@ -1,8 +1,7 @@
-import { limitsThatBind, limitOf } from '../core/parameters.js';
 import type { Cite } from '../core/result.js';
-import type { Day, Unit } from '../core/words.js';
-import * as renewalLaw from '../generated/renewal-law.js';
+import type { Moment, Unit } from '../core/words.js';
 import type { Notice, Plan, ServicePromise } from '../generated/types.js';
+import { renewalLimits, type RenewalLimit } from '../renewal/renewal-limits.js';
 import type { HelpFact, PlanWords } from './entry.js';
 
 /** A text of a plan in each of its languages. */
@@ -45,13 +44,10 @@ function promiseOf(
 }
 
 /** The values that answers may name, each where the plan or the law of the day has it. */
-export function planValues(
-  plan: Plan,
-  { now, today }: { now: number; today: Day },
-): ReadonlyMap<string, SourcedValue> {
+export function planValues(plan: Plan, at: Moment): ReadonlyMap<string, SourcedValue> {
   const standard = promiseOf(plan, 'standard');
   const urgent = promiseOf(plan, 'urgent');
-  const law = (gives: string) => renewalLimit(gives, plan, now, today);
+  const { answer, sendAfterStop } = renewalLimits({ plan, at });
   const values: Readonly<Record<string, SourcedValue | undefined>> = {
     plan: { value: plan.name },
     decidedBy: { value: plan.authorizations.decidedBy },
@@ -59,26 +55,14 @@ export function planValues(
     standardPromise: standard && { value: standard },
     urgentPromise: urgent && { value: urgent },
     urgentFrom: urgent?.earliest === undefined ? undefined : { value: urgent.earliest },
-    renewalAnswer: law('answer-letter'),
-    renewalAfterStop: law('send-after-stop'),
+    renewalAnswer: sourced(answer),
+    renewalAfterStop: sourced(sendAfterStop),
   };
   return new Map(Object.entries(values).flatMap(([name, value]) => (value ? [[name, value]] : [])));
 }
 
-/** A time limit of a Medi-Cal renewal by the law of today, whoever's letter it is. */
-function renewalLimit(
-  gives: string,
-  plan: Plan,
-  now: number,
-  today: Day,
-): SourcedValue | undefined {
-  const facts = { lineOfBusiness: 'medi-cal', subject: 'everyone-else' };
-  const limit = limitsThatBind(renewalLaw, plan, facts)
-    .filter((each) => each.gives === gives)
-    .flatMap((each) => limitOf(each, now, today, plan) ?? [])[0];
-  if (!limit) return undefined;
-  const { amount, unit, cites } = limit;
-  return { value: { amount, unit }, cites: cites.slice(0, 1) };
+function sourced(limit: RenewalLimit | undefined): SourcedValue | undefined {
+  return limit && { value: { amount: limit.amount, unit: limit.unit }, cites: limit.cites };
 }
 
 /** The plan's own words of a place in its profile: one text, a list, or none. */

@@ -3,8 +3,9 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { HelpAnswer, HelpParagraph } from '@careway/rules/help';
 import { citeLine } from '../base/deadline.js';
 import { icon } from '../base/icons.js';
+import type { ActView } from '../base/topic-act.js';
 import { stopList } from '../base/way-line.js';
-import { actOf, type ActView } from './act.js';
+import { actOf } from './act.js';
 import { paragraphInWords, questionInWords } from './answer-words.js';
 
 export interface AnswerList {

@@ -1,12 +1,14 @@
 import { css } from 'lit';
 import { formStyles } from '../base/form/form.styles.js';
 import { emergencyStripStyles } from '../base/parts.styles.js';
+import { topicActStyles } from '../base/topic-act.styles.js';
 import { stopStyles } from '../base/stops.styles.js';
 
 export const helpStyles = [
   formStyles,
   emergencyStripStyles,
   stopStyles,
+  topicActStyles,
   css`
     .found:not(.visually-hidden) {
       font-weight: 700;
@@ -60,7 +62,6 @@ export const helpStyles = [
       max-width: none;
       margin-top: 4px;
     }
-    .line,
     .emergency-act {
       display: grid;
       gap: 8px;
@@ -83,10 +84,6 @@ export const helpStyles = [
       height: 8px;
       border: 2px solid var(--_accent);
       border-radius: 50%;
-    }
-    .on-card {
-      display: flex;
-      gap: 12px;
     }
     .emergency-act .call {
       color: var(--_on-strong);

@@ -9,16 +9,16 @@ import { textField } from '../base/form/fields.js';
 import { numberInWords } from '../base/format.js';
 import { emergencyStrip, fictionalNote } from '../base/parts.js';
 import { holidayWords, topicWords } from '../base/rules-words.js';
-import { lineToCall, type ActView } from './act.js';
+import { lineToCall, type ActView } from '../base/topic-act.js';
+import { readTopicLinks, type TopicLinks } from '../base/topic-links.js';
 import { answerList } from './answer-list.js';
 import { helpWords } from './help-words.js';
 import { helpStyles } from './help.styles.js';
-import { readLinks, type HelpLinks } from './links.js';
 import { SearchLoader } from './search-loader.js';
 import { dataBlock, faqPageOf, type FaqPage } from './structured-data.js';
 
 // The types of what the class gives come along with it.
-export type { HelpLinks } from './links.js';
+export type { TopicLinks } from '../base/topic-links.js';
 export type { FaqPage } from './structured-data.js';
 
 /** More than these are no help. */
@@ -51,7 +51,7 @@ export class CarewayHelp extends CarewayElement {
    * The host's own pages by topic, as in `schedule-ride=/ride.html grievance=/grievance.html`; an
    * object from script. An act with a page links to it, any other shows whom to call.
    */
-  @property({ converter: { fromAttribute: readLinks } }) links: HelpLinks = {};
+  @property({ converter: { fromAttribute: readTopicLinks } }) links: TopicLinks = {};
 
   /** Puts the questions into the page as a schema.org FAQPage, for search engines. */
   @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
