@@ -107,7 +107,7 @@ test('an element that could not be loaded is asked for again when it comes near 
       ),
       '/far.css': farCss,
     },
-    serve: (path, file) => (down && path === '/careway/contact.js' ? undefined : file),
+    missing: (path) => down && path === '/careway/contact.js',
   });
   const page = await open(`${site.url}/`);
   await page.getByText('(800) 555-0100').waitFor();

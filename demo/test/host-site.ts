@@ -34,19 +34,28 @@ export interface HostSiteOptions {
   /** What stands at a path, beside the built folder of the kit and the plans. */
   pages?: Readonly<Record<string, string>>;
   policy?: string;
-  /** Changes a file on its way: another version of the kit, or one that is not there. */
-  serve?: (path: string, file: string) => string | undefined;
+  /** Withholds a file of the built folder. */
+  missing?: (path: string) => boolean;
+  /** Another version of the kit, made of this one: where it stands, and how it differs. */
+  moved?: Readonly<Record<string, (text: string) => string>>;
 }
 
 /** A site that is not ours: it has put the kit's folder at /careway. It ends with the process. */
 export async function hostSite({
   pages = {},
   policy = strictPolicy,
-  serve = (_, file) => file,
+  missing = () => false,
+  moved = {},
 }: HostSiteOptions): Promise<HostSite> {
   const asked: string[] = [];
-  const read = async (path: string) =>
-    pages[path] ?? serve(path, await readFile(join(built, path), 'utf8'));
+  const read = async (path: string): Promise<string | undefined> => {
+    if (path in pages) return pages[path];
+    if (missing(path)) return undefined;
+    const [to, change] = Object.entries(moved).find(([start]) => path.startsWith(start)) ?? [];
+    const file = to ? path.replace(to, '/careway/') : path;
+    const text = await readFile(join(built, file), 'utf8');
+    return change ? change(text) : text;
+  };
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://host').pathname;
     asked.push(path);

@@ -8,8 +8,8 @@
 /** Takes templates as they are, but never what runs a script: it needs no policy. */
 const sanitizer = { removeElements: [], removeAttributes: [], comments: true };
 
-interface SafeTemplate {
-  setHTML?: (html: string, options: { sanitizer: typeof sanitizer }) => void;
+interface SafeTemplate extends HTMLTemplateElement {
+  setHTML: (html: string, options: { sanitizer: typeof sanitizer }) => void;
 }
 
 interface Policy {
@@ -21,6 +21,8 @@ interface Page {
   [key: symbol]: Policy | undefined;
 }
 
+const safely = 'setHTML' in HTMLTemplateElement.prototype;
+
 /** For browsers that have policies and no setHTML: one policy for all of these bundles. */
 function sharedPolicy(): Policy | undefined {
   const page = globalThis as Page;
@@ -30,9 +32,11 @@ function sharedPolicy(): Policy | undefined {
   ));
 }
 
+// Made at once: a bundle that may not make it defines nothing, and what stands between the tags stays.
+const policy = safely ? undefined : sharedPolicy();
+
 /** Fills a template element with the HTML of a template literal. */
 export function fillTemplate(template: HTMLTemplateElement, html: string): void {
-  const safe = template as SafeTemplate;
-  if (safe.setHTML) safe.setHTML(html, { sanitizer });
-  else template.innerHTML = sharedPolicy()?.createHTML(html) ?? html;
+  if (safely) (template as SafeTemplate).setHTML(html, { sanitizer });
+  else template.innerHTML = policy?.createHTML(html) ?? html;
 }
