@@ -100,7 +100,7 @@ test('a grievance survives a lost line: the text stays, sending again stores it 
   await page.getByRole('button', { name: 'Send my grievance' }).click();
   const again = page.getByRole('button', { name: 'Try again' });
   await again.waitFor();
-  expectTrouble(/ERR_CONNECTION_RESET/);
+  await expectTrouble(/ERR_CONNECTION_RESET/);
   await page.unroute('**/submissions');
   await again.click();
   await page.getByRole('heading', { name: 'We have your grievance' }).waitFor();
