@@ -1,3 +1,4 @@
+import type { NavigateEvent } from '@careway/widgets/first-visit';
 import { words, type Language } from './site-words.js';
 
 /*
@@ -56,12 +57,20 @@ document.querySelector('#language')?.addEventListener('click', () => {
   show();
 });
 
-// Language and plan go along to the page that an element links to.
-document.addEventListener('careway-navigate', (event) => {
+/** The pages for what an element sends a member to. */
+const pages: Partial<Record<string, string>> = {
+  'find-pcp': '/doctor.html',
+  grievance: '/grievance.html',
+};
+
+// Language and plan go along to the page.
+document.addEventListener('careway-navigate', (event: NavigateEvent) => {
+  if (event.defaultPrevented) return;
   const [link] = event.composedPath();
-  if (!(link instanceof HTMLAnchorElement)) return;
+  const page = link instanceof HTMLAnchorElement ? link.pathname : pages[event.topic];
+  if (!page) return;
   event.preventDefault();
-  location.assign(link.pathname + location.search);
+  location.assign(page + query({ plan, lang: language }));
 });
 
 // Each plan's directory is of its own state.

@@ -7,9 +7,14 @@ import { demo } from './browser.js';
 const pages = {
   '/care.html': ['Is any of this happening right now?', '¿Está pasando algo de esto ahora mismo?'],
   '/doctor.html': ['Find a primary care doctor', 'Encuentre un médico de atención primaria'],
+  '/first-visit.html': ['Your way to your first visit', 'El camino a su primera cita'],
   '/ride.html': ['When is your visit?', '¿Cuándo es su cita?'],
   '/places.html': ['Find a place for care', 'Encuentre un lugar para atenderse'],
   '/request.html': ['What did your doctor ask for?', '¿Qué pidió su médico?'],
+  '/billing.html': [
+    'What is your question about a bill?',
+    '¿Cuál es su pregunta sobre una factura?',
+  ],
   '/grievance.html': ['', ''],
   '/help.html': ['How can we help?', '¿Cómo podemos ayudarle?'],
   '/notices.html': [
@@ -44,6 +49,13 @@ test('every element runs under the strict policy, in English and Spanish', async
     if (spanish) assert.equal((await heading.textContent())?.trim(), spanish, path);
     await page.close();
   }
+});
+
+test('an element leads to another page of the site, with its language and plan', async (t) => {
+  const { open } = await demo(t);
+  const page = await open('/first-visit.html?lang=es&plan=nutmeg-valley-health-plan');
+  await page.getByRole('button', { name: 'Encontrar un médico' }).click();
+  await page.waitForURL('**/doctor.html?lang=es&plan=nutmeg-valley-health-plan');
 });
 
 test('the tag of the README works on a page that pastes it', async (t) => {

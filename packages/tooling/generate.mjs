@@ -289,6 +289,12 @@ export async function generate() {
     write(`${name}-schema.ts`, `${head}export const ${name}Schema = ${schema} as const;\n`);
   }
 
+  const { version } = read(join(root, 'packages', 'widgets', 'package.json'));
+  write(
+    join(relative(target, join(root, 'packages', 'widgets', 'src', 'generated')), 'version.ts'),
+    `// Generated from package.json by "npm run generate".\nexport const version = ${literal(version)};\n`,
+  );
+
   // The tool takes some of its paths from where it is run.
   const cwd = join(root, 'packages', 'widgets');
   const { code, output } = await run('npx', ['lit-localize', 'build'], { cwd, quiet: true });

@@ -12,6 +12,7 @@ const entries = [
   'core',
   'plan',
   'calendar',
+  'calendar-file',
   'contact',
   'notices',
   'transport',
