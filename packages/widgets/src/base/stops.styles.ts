@@ -69,6 +69,7 @@ export const stopStyles = css`
   @media (forced-colors: active) {
     .stops .here > .mark {
       forced-color-adjust: none;
+      color: HighlightText;
       background: Highlight;
       border-color: CanvasText;
     }

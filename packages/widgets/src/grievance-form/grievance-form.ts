@@ -42,7 +42,8 @@ export type { GrievanceReceiptEvent, GrievanceSubmitEvent } from './grievance-fo
  * A grievance, an appeal or a question, from a member's own words to the receipt. It sends to the
  * plan's intake, or lets the page send it, and keeps the words until they are stored.
  *
- * The page that shows it links to it as "GRIEVANCE FORM", as California law wants it.
+ * The page that shows it links to it as "GRIEVANCE FORM", as California law wants it. It takes up
+ * `careway-navigate` to `grievance` from an element on the same page.
  *
  * @summary The grievance form, with a check before sending and a receipt after.
  * @tag careway-grievance-form
@@ -112,10 +113,9 @@ export class CarewayGrievanceForm extends CarewayElement {
 
   protected override renderPlan(plan: Plan): TemplateResult {
     const view = this.#view(plan);
-    const stop = this.stored ? 'sent' : stopOf(this.screen);
     return html`<div class="screen">
-      ${stepHeader({ name: msg('Grievance form'), onBack: this.#back() })} ${progress(stop)}
-      ${this.#errors.render()}
+      ${stepHeader({ name: msg('Grievance form'), onBack: this.#back() })}
+      ${progress(this.stored ? 'sent' : stopOf(this.screen))} ${this.#errors.render()}
       ${
         this.stored
           ? html`<section class="card" aria-label=${msg('Grievance form')}>

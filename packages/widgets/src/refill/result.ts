@@ -84,7 +84,11 @@ function stops(view: ResultView): Stop[] {
   const due = dayWords(refill.lastOpenDay, view);
   if (way === 'mail-order') {
     return [
-      step(msg('Ask your doctor to send your prescription to the mail order pharmacy.'), 'here'),
+      step(
+        html`${msg('Ask the mail order pharmacy for the refill.')}
+        ${msg('Is it your first time by mail? Ask your doctor to send the prescription there.')}`,
+        'here',
+      ),
       ...(refill.supplyDays === undefined
         ? []
         : [step(msg(str`It comes to your home, enough for ${refill.supplyDays} days.`))]),
