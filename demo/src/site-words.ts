@@ -21,6 +21,8 @@ export const words = {
     'billing-hint': 'What it means, and what you can do',
     grievance: 'Tell us a problem',
     'grievance-hint': 'File a grievance or an appeal',
+    help: 'Questions and answers',
+    notices: 'Notices',
     contact: 'Who to call',
     otherPlan: 'See the same with {plan}',
     about:
@@ -47,6 +49,8 @@ export const words = {
     'billing-hint': 'Qué significa y qué puede hacer',
     grievance: 'Cuéntenos un problema',
     'grievance-hint': 'Presente una queja formal o una apelación',
+    help: 'Preguntas y respuestas',
+    notices: 'Avisos',
     contact: 'A quién llamar',
     otherPlan: 'Ver lo mismo con {plan}',
     about:

@@ -64,9 +64,12 @@ const pages: Partial<Record<string, string>> = {
   grievance: '/grievance.html',
 };
 
+// Language and plan go along to the page.
 document.addEventListener('careway-navigate', (event: NavigateEvent) => {
-  const page = pages[event.topic];
-  if (!page || event.defaultPrevented) return;
+  if (event.defaultPrevented) return;
+  const [link] = event.composedPath();
+  const page = link instanceof HTMLAnchorElement ? link.pathname : pages[event.topic];
+  if (!page) return;
   event.preventDefault();
   location.assign(page + query({ plan, lang: language }));
 });

@@ -20,6 +20,11 @@ const pages = {
     '¿Cuál es su pregunta sobre una factura?',
   ],
   '/grievance.html': ['', ''],
+  '/help.html': ['How can we help?', '¿Cómo podemos ayudarle?'],
+  '/notices.html': [
+    "It's almost time to renew your Medi-Cal coverage.",
+    'Ya casi es hora de renovar su cobertura de Medi-Cal.',
+  ],
   '/contact.html': ['Who to call', 'A quién llamar'],
 } as const;
 
@@ -36,14 +41,14 @@ test('every element runs under the strict policy, in English and Spanish', async
   const { open } = await demo(t);
   for (const [path, [english, spanish]] of Object.entries(pages)) {
     const page = await open(path);
-    const heading = page.locator('careway-plan > * >> css=h1').first();
+    const heading = page.locator('careway-plan > * >> css=h1, h2').first();
     await heading.waitFor();
     const first = (await heading.textContent())?.trim() ?? '';
     if (english) assert.equal(first, english, path);
     await page.getByRole('button', { name: 'Español' }).click();
     await page.waitForFunction((was) => {
       const element = document.querySelector('careway-plan > *');
-      return element?.shadowRoot?.querySelector('h1')?.textContent.trim() !== was;
+      return element?.shadowRoot?.querySelector('h1, h2')?.textContent.trim() !== was;
     }, first);
     if (spanish) assert.equal((await heading.textContent())?.trim(), spanish, path);
     await page.close();

@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { openState } from '@careway/rules/calendar';
+import { noticesFor } from '@careway/rules/notices';
 import { whoToCall, type Topic } from '@careway/rules/contact';
 import type { LineOfBusiness } from '@careway/rules/core';
 import type { Plan } from '@careway/rules/plan';
@@ -111,14 +112,8 @@ export class CarewayContact extends CarewayElement {
   }
 
   #notices(plan: Plan, coverage: LineOfBusiness | undefined) {
-    const day = dayOf(this.now, plan.timeZone);
-    return plan.notices
-      .filter(
-        ({ serves, from, until }) =>
-          (!serves || (coverage && serves.includes(coverage))) &&
-          (!from || from <= day) &&
-          (!until || day <= until),
-      )
+    return noticesFor({ lineOfBusiness: coverage }, { plan, at: this.now })
+      .filter(({ serves }) => !serves || coverage)
       .map(({ title, body }) =>
         notice(
           html`<p><b>${title[this.locale] ?? title.en}</b> ${body[this.locale] ?? body.en}</p>`,
