@@ -7,7 +7,6 @@ import type { Plan } from '@careway/rules/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CarewayElement } from '../base/careway-element.js';
-import { dayOf } from '../base/format.js';
 import { selectField } from '../base/form/fields.js';
 import { coverageInWords, coverageOptions } from '../base/line-of-business.js';
 import { callInWords, languagesInWords, lineHours } from '../base/line-words.js';
