@@ -10,6 +10,14 @@ export type {
   WantedFile,
 } from './attachment-store.js';
 export { newConfirmation, readConfirmation } from './confirmation.js';
+export type { CaseSummary, CaseView, DueStep } from './case-view.js';
+export {
+  exportCases,
+  exportFormats,
+  exportTypes,
+  type ExportFormat,
+  type ExportOptions,
+} from './export-cases.js';
 export { fileTypes, type FileType } from './file-type.js';
 export { createIntake, type IntakeHandler, type IntakeOptions } from './intake.js';
 export type { IntakeEvent, IntakeLog, Route } from './log.js';
