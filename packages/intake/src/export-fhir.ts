@@ -5,7 +5,7 @@ import { dueDates } from './dues.js';
 import type { State } from './store.js';
 
 /** A resource of FHIR R4 (4.0.1) as JSON. */
-export type FhirResource = { resourceType: string } & Readonly<Record<string, unknown>>;
+type FhirResource = { resourceType: string } & Readonly<Record<string, unknown>>;
 
 const taskStatus: Record<State, string> = {
   received: 'requested',
