@@ -1,25 +1,29 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { cpSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { cdnFolder } from './packages/tooling/builds/elements.js';
+import { kitEnvironments } from './packages/tooling/builds/environments.js';
+import { firstLoads } from './packages/tooling/builds/first-loads.js';
+import { framePages } from './packages/tooling/builds/frame-pages.js';
+import { writeIntegrity } from './packages/tooling/builds/integrity.js';
+import { ownTemplates } from './packages/tooling/builds/templates.js';
 
 const root = import.meta.dirname;
 const plans = join(root, 'rules', 'plans');
-const widgets = join(root, 'packages', 'widgets', 'src');
+const pages = join(root, 'demo', 'dist');
 
-/** The pages of the demo, and a file an element for a page that pastes a script and a tag. */
-const entries = Object.fromEntries([
-  ...readdirSync(join(root, 'demo'))
+/** The pages of the demo: a host that bundles the kit with its own code. */
+const demoPages = Object.fromEntries(
+  readdirSync(join(root, 'demo'))
     .filter((name) => name.endsWith('.html'))
-    .map((name) => [name.replace('.html', ''), join(root, 'demo', name)] as const),
-  ...readdirSync(widgets)
-    .map((name) => [`careway/${name}`, join(widgets, name, 'define.ts')] as const)
-    .filter(([name, file]) => name !== 'careway/base' && existsSync(file)),
-]);
+    .map((name) => [name.replace('.html', ''), join(root, 'demo', name)]),
+);
 
 /** Serves rules/plans as /plans/<id>.json, as a host would serve its own profile. */
 function planFiles(): Plugin {
   return {
     name: 'careway-plan-files',
+    applyToEnvironment: ({ name }) => name === 'client',
     configureServer(server) {
       server.middlewares.use('/plans/', (request, response, next) => {
         const name = readdirSync(plans).find((file) => request.url === `/${file}`);
@@ -44,19 +48,29 @@ export default defineConfig({
   root: join(root, 'demo'),
   cacheDir: join(root, '.cache', 'vite'),
   resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
-  plugins: [planFiles()],
-  build: {
-    outDir: join(root, 'demo', 'dist'),
-    emptyOutDir: true,
-    target: 'es2022',
-    // A data: address would need a looser policy than the one that the demo shows off.
-    assetsInlineLimit: 0,
-    rolldownOptions: {
-      input: entries,
-      output: {
-        entryFileNames: ({ name }) =>
-          name.startsWith('careway/') ? '[name].js' : 'assets/[name]-[hash].js',
+  plugins: [planFiles(), ownTemplates(), framePages(), firstLoads()],
+  environments: {
+    client: {
+      build: {
+        outDir: pages,
+        emptyOutDir: true,
+        target: 'es2022',
+        // A data: address would need a looser policy than the one that the demo shows off.
+        assetsInlineLimit: 0,
+        rolldownOptions: { input: demoPages },
       },
+    },
+    ...kitEnvironments,
+  },
+  builder: {
+    async buildApp(builder) {
+      rmSync(cdnFolder, { recursive: true, force: true });
+      for (const environment of Object.values(builder.environments)) {
+        await builder.build(environment);
+      }
+      writeIntegrity(cdnFolder);
+      // The demo serves the folder as a host would.
+      cpSync(cdnFolder, join(pages, 'careway'), { recursive: true });
     },
   },
   server: { proxy: { '/submissions': 'http://127.0.0.1:4181' } },

@@ -1,5 +1,6 @@
 import { openSqliteStore, serveIntake } from '@careway/intake';
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,14 +9,66 @@ import { chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../packages/tooling/bootstrap.mjs';
 import { createDemo } from '../server/app.js';
 
-export interface Demo {
+export interface StrictBrowser {
+  /** A new page; what its policy refuses and what it logs as an error fails the test. */
+  open: (url: string) => Promise<Page>;
+  /** Waits for a trouble that the test brings about itself, and takes it back. */
+  expectTrouble: (message: RegExp) => Promise<void>;
+}
+
+/** A browser whose pages may have no trouble. It closes with the test, then what it talked to. */
+export async function strictBrowser(
+  t: TestContext,
+  close?: () => Promise<void>,
+): Promise<StrictBrowser> {
+  const executablePath = findBrowser();
+  assert.ok(executablePath, 'There is no Chromium: run npm test, which installs it.');
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const troubles: string[] = [];
+  const heard = new EventTarget();
+  const trouble = (text: string) => {
+    troubles.push(text);
+    heard.dispatchEvent(new Event('trouble'));
+  };
+  t.after(async () => {
+    await browser.close();
+    await close?.();
+    assert.deepEqual(troubles, []);
+  });
+  return {
+    expectTrouble: async (message) => {
+      for (;;) {
+        const index = troubles.findIndex((text) => message.test(text));
+        if (index !== -1) {
+          troubles.splice(index, 1);
+          return;
+        }
+        await once(heard, 'trouble', { signal: AbortSignal.timeout(15_000) });
+      }
+    },
+    open: async (url) => {
+      const page = await browser.newPage();
+      page.on('pageerror', (error) => {
+        trouble(`${url}: ${error.message}`);
+      });
+      page.on('console', (message) => {
+        if (message.type() === 'error') trouble(`${url}: ${message.text()}`);
+      });
+      await page.addInitScript(() => {
+        addEventListener('securitypolicyviolation', (event) => {
+          console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
+        });
+      });
+      await page.goto(url);
+      return page;
+    },
+  };
+}
+
+export interface Demo extends StrictBrowser {
   url: string;
   /** The SQLite file that submissions go to. */
   database: string;
-  /** A new page; what its policy refuses and what it logs as an error fails the test. */
-  open: (path: string) => Promise<Page>;
-  /** Takes back a trouble that the test brought about itself. */
-  expectTrouble: (message: RegExp) => void;
 }
 
 /** The built demo with a database of its own, and a browser in front of it. */
@@ -27,38 +80,10 @@ export async function demo(t: TestContext): Promise<Demo> {
     handler: createDemo({ pages: './demo/dist', store }),
     port: 0,
   });
-  const executablePath = findBrowser();
-  assert.ok(executablePath, 'There is no Chromium: run npm test, which installs it.');
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-  const troubles: string[] = [];
-  t.after(async () => {
-    await browser.close();
+  const browser = await strictBrowser(t, async () => {
     await server.close();
     await store.close();
     rmSync(folder, { recursive: true });
-    assert.deepEqual(troubles, []);
   });
-  return {
-    url: server.url,
-    database,
-    expectTrouble: (message) => {
-      const index = troubles.findIndex((trouble) => message.test(trouble));
-      assert.notEqual(index, -1, `No trouble like ${String(message)}.`);
-      troubles.splice(index, 1);
-    },
-    open: async (path) => {
-      const page = await browser.newPage();
-      page.on('pageerror', (error) => troubles.push(`${path}: ${error.message}`));
-      page.on('console', (message) => {
-        if (message.type() === 'error') troubles.push(`${path}: ${message.text()}`);
-      });
-      await page.addInitScript(() => {
-        addEventListener('securitypolicyviolation', (event) => {
-          console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
-        });
-      });
-      await page.goto(server.url + path);
-      return page;
-    },
-  };
+  return { ...browser, url: server.url, database, open: (path) => browser.open(server.url + path) };
 }

@@ -78,6 +78,9 @@ try {
 
 const eslint = ['eslint', '--config', 'packages/tooling/eslint.config.mjs', '.'];
 const build = check('types', 'npx', ['tsc', '-b']);
+const bundles = build.then(() =>
+  check('the kit and the demo build', 'npx', ['vite', 'build', '--logLevel=warn']),
+);
 const codeLane = async () => {
   await build;
   await nodeTests(
@@ -94,7 +97,7 @@ const codeLane = async () => {
   );
   for (const TZ of zones)
     await nodeTests(`rules in ${TZ.replace(/.*\//, '')}`, asking, { env: { TZ } });
-  await check('the demo builds', 'npx', ['vite', 'build', '--logLevel=warn']);
+  await bundles;
   await nodeTests('demo tests', testFiles('demo/test'));
 };
 const houseLane = async () => {
@@ -103,6 +106,7 @@ const houseLane = async () => {
   await check('unused code and packages', 'npx', ['knip']);
   await build;
   await browserTests();
+  await bundles;
   await check('size budgets', 'npx', ['size-limit']);
   for (const name of packages) {
     const folder = join('packages', name);

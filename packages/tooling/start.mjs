@@ -8,9 +8,10 @@ try {
   await bootstrap();
   const { generate } = await import('./generate.mjs');
   await generate();
-  const { build, createServer } = await import('vite');
+  const { createBuilder, createServer } = await import('vite');
   console.log('- building the pages');
-  await build({ configFile: `${root}/vite.config.ts`, logLevel: 'warn' });
+  const builder = await createBuilder({ configFile: `${root}/vite.config.ts`, logLevel: 'warn' });
+  await builder.buildApp();
   if (dev) {
     const pages = await createServer({ configFile: `${root}/vite.config.ts` });
     await pages.listen();

@@ -18,7 +18,7 @@ export {
   type ExportFormat,
   type ExportOptions,
 } from './export-cases.js';
-export { fileTypes, type FileType } from './file-type.js';
+export { fileTypes, type FileType } from '@careway/rules/grievance';
 export { createIntake, type IntakeHandler, type IntakeOptions } from './intake.js';
 export type { IntakeEvent, IntakeLog, Route } from './log.js';
 export { ProblemError, type Problem, type ProblemCode, type RequestFault } from './problem.js';

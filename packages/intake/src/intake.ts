@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { Hono, type Context } from 'hono';
 import { cors } from 'hono/cors';
 import { RulesError } from '@careway/rules/core';
@@ -13,6 +12,7 @@ import { sha256 } from './digest.js';
 import { addFiledRoutes } from './filed-routes.js';
 import { readIdempotencyKey } from './idempotency-key.js';
 import { routes, type IntakeLog, type Route } from './log.js';
+import { newId } from './new-id.js';
 import { ProblemError } from './problem.js';
 import { usualRate, type RateLimit } from './rate-limit.js';
 import { readJson } from './read-json.js';
@@ -62,7 +62,8 @@ const CONFIRMATION_TRIES = 8;
  */
 export function createIntake(options: IntakeOptions): IntakeHandler {
   const { store, allowedOrigins = [], log = () => undefined } = options;
-  const { now = Date.now, newId = randomUUID } = options;
+  const { now = Date.now } = options;
+  const makeId = options.newId ?? newId;
   const confirmation = options.newConfirmation ?? newConfirmation;
   const plans = new Map(Object.entries(options.plans));
   const { staff = { tokens: {} } } = options;
@@ -75,7 +76,7 @@ export function createIntake(options: IntakeOptions): IntakeHandler {
     context.set('note', {});
     await next();
     for (const [name, value] of Object.entries(securityHeaders)) {
-      if (!context.res.headers.has(name)) context.header(name, value);
+      if (!context.res.headers.has(name)) context.res.headers.set(name, value);
     }
     report(log, context, performance.now() - start);
   });
@@ -112,7 +113,7 @@ export function createIntake(options: IntakeOptions): IntakeHandler {
 
     const receivedAt = now();
     const { submission, plan } = checked(value, plans, receivedAt);
-    const id = newId();
+    const id = makeId();
     const secret = secretFor(store.secretKey, id);
     const base = { id, idempotencyKey, payloadHash, receivedAt, secretHash: sha256(secret) };
     for (let tries = 0; tries < CONFIRMATION_TRIES; tries++) {

@@ -1,3 +1,4 @@
+import { bodyReader, type PieceReader } from './incoming-body.js';
 import { ProblemError } from './problem.js';
 import { BrokenBody, readBody } from './read-body.js';
 
@@ -14,7 +15,7 @@ const patience = { next: 20_000, whole: 60_000 };
 export async function readJson(request: Request): Promise<{ value: unknown; bytes: number }> {
   checkType(request.headers);
   if (Number(request.headers.get('content-length') ?? 0) > bodyLimit) throw tooLarge();
-  const body = await readBytes(request.body);
+  const body = await readBytes(bodyReader(request));
   return { value: parse(body), bytes: body.byteLength };
 }
 
@@ -43,11 +44,11 @@ function tooLarge(): ProblemError {
   ]);
 }
 
-async function readBytes(stream: ReadableStream<Uint8Array> | null): Promise<Uint8Array> {
+async function readBytes(reader: PieceReader | undefined): Promise<Uint8Array> {
   const buffer = new Uint8Array(bodyLimit);
   let size = 0;
   try {
-    for await (const bytes of readBody(stream, patience)) {
+    for await (const bytes of readBody(reader, patience)) {
       if (size + bytes.byteLength > bodyLimit) throw tooLarge();
       buffer.set(bytes, size);
       size += bytes.byteLength;

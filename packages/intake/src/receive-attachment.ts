@@ -1,6 +1,7 @@
 import type { Announced } from './attachment-request.js';
 import type { AttachmentStore, Begun, StoredAttachment } from './attachment-store.js';
-import { fileTypeOf, startLength } from './file-type.js';
+import { fileTypeOf, startLength } from '@careway/rules/grievance';
+import type { PieceReader } from './incoming-body.js';
 import { ProblemError, type ProblemCode, type RequestFault } from './problem.js';
 import { BrokenBody, readBody, type Patience } from './read-body.js';
 
@@ -21,7 +22,7 @@ export type ReceivedFile =
  * @throws ProblemError, and StoreError from the store.
  */
 export async function receiveAttachment(
-  body: ReadableStream<Uint8Array> | null,
+  body: PieceReader | undefined,
   submissionId: string,
   { file, store, now }: { file: Announced; store: AttachmentStore; now: () => number },
 ): Promise<ReceivedFile> {

@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import { extensionOf } from '@careway/rules/grievance';
 import type { Plan } from '@careway/rules/plan';
 import { jsonResponse, notAllowed, replayed, type Env } from './answers.js';
 import { bytesOf, streamOf } from './byte-stream.js';
@@ -6,7 +7,6 @@ import { caseSummary, caseView, eventViews } from './case-view.js';
 import { readConfirmation } from './confirmation.js';
 import { digestField } from './digest.js';
 import { exportCases, exportFormats, exportTypes } from './export-cases.js';
-import { extensionOf } from './file-type.js';
 import { routes } from './log.js';
 import { ProblemError } from './problem.js';
 import { readJson } from './read-json.js';

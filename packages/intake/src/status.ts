@@ -2,7 +2,7 @@ import { isoIn } from '@careway/rules/calendar';
 import type { Plan } from '@careway/rules/plan';
 import type { StoredAttachment } from './attachment-store.js';
 import { digestField } from './digest.js';
-import type { FileType } from './file-type.js';
+import type { FileType } from '@careway/rules/grievance';
 import type { Receipt } from './receipt.js';
 import type { Filed, State } from './store.js';
 

@@ -1,5 +1,5 @@
 import { complaints as data } from '../generated/complaints.js';
-import { plainWords } from './plain-words.js';
+import { plainWords } from '../search/plain-words.js';
 import type { QuestionId, TriageRoute } from './words.js';
 
 export interface RedFlagPhrase {

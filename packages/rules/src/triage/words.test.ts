@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { complaints as data } from '../generated/complaints.js';
 import { complaintVocabulary, findComplaint } from './find-complaint.js';
 import { gateAnswers } from './gate.js';
-import { plainWords } from './plain-words.js';
+import { plainWords } from '../search/plain-words.js';
 import { redFlagPhrase } from './red-flag-phrase.js';
 import { complaints, gateQuestions } from './rule-sets.js';
 import { en, es } from './triage-words.test.js';

@@ -235,6 +235,11 @@ export const baseStyles = css`
     .no-print {
       display: none !important;
     }
+    /* Nobody is anywhere on paper. */
+    :focus-visible {
+      outline: none;
+      box-shadow: none;
+    }
     .screen {
       max-width: none;
       padding: 0;

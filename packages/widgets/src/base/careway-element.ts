@@ -9,7 +9,7 @@ import { actStyles } from './acts.styles.js';
 import { baseStyles } from './base.styles.js';
 import { PlanErrorEvent } from './events.js';
 import type { Place } from './format.js';
-import { followPageLanguage, pageLocale } from './locale.js';
+import { followPageLanguage, pageLocale, pinLocale } from './locale.js';
 import { loading, planFailed } from './parts.js';
 import { loadPlan, planContext, reasonOf, type PlanState } from './plan-source.js';
 import { tokenStyles } from './tokens.js';
@@ -51,7 +51,14 @@ export abstract class CarewayElement extends LitElement {
   @state() private ownPlan: PlanState | undefined;
   @state() private ownWordsReady = false;
 
-  readonly #context = new ContextConsumer(this, { context: planContext, subscribe: true });
+  readonly #context = new ContextConsumer(this, {
+    context: planContext,
+    subscribe: true,
+    callback: ({ lang }) => {
+      this.#followPlanLanguage(lang);
+    },
+  });
+  #planLanguage = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -62,6 +69,7 @@ export abstract class CarewayElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     followPageLanguage();
+    this.#awaitPlanElement();
     const { words } = this.constructor as typeof CarewayElement;
     void Promise.all(words.map((part) => part.ready)).then(() => {
       this.ownWordsReady = true;
@@ -135,6 +143,21 @@ export abstract class CarewayElement extends LitElement {
   protected async focusOn(selector: string): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  #followPlanLanguage(lang: string): void {
+    if (lang === this.#planLanguage) return;
+    this.#planLanguage = lang;
+    void pinLocale(lang);
+  }
+
+  /** A <careway-plan> around whose script comes later was not there to be asked for the plan. */
+  #awaitPlanElement(): void {
+    const around = this.closest('careway-plan:not(:defined)');
+    if (!around) return;
+    void customElements.whenDefined(around.localName).then(() => {
+      this.#context.hostConnected();
+    });
   }
 
   #usePlan(): void {

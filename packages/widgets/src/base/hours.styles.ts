@@ -33,6 +33,17 @@ export const hoursStyles = css`
     background: var(--_here);
     border: 3px solid var(--_accent);
   }
+  .today-hours {
+    display: grid;
+    gap: 4px 16px;
+    align-items: center;
+    font-size: var(--_small);
+  }
+  @container (min-width: 600px) {
+    .today-hours {
+      grid-template-columns: auto minmax(120px, 1fr) auto;
+    }
+  }
   @media (forced-colors: active) {
     .hours-line .shift {
       forced-color-adjust: none;

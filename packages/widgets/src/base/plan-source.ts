@@ -12,6 +12,8 @@ export type PlanState =
 export interface PlanContext {
   state: PlanState;
   lineOfBusiness?: LineOfBusiness | undefined;
+  /** The language that holds for its elements, whichever bundle they come from; '' is the page's. */
+  lang: string;
 }
 
 export const planContext = createContext<PlanContext>('careway-plan');

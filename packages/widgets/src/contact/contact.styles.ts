@@ -12,12 +12,6 @@ export const contactStyles = [
       display: grid;
       gap: 16px;
     }
-    .hours {
-      display: grid;
-      gap: 4px 16px;
-      align-items: center;
-      font-size: var(--_small);
-    }
     .lines {
       display: grid;
       gap: 12px;
@@ -39,9 +33,6 @@ export const contactStyles = [
     @container (min-width: 600px) {
       .questions {
         grid-template-columns: 1fr 1fr;
-      }
-      .hours {
-        grid-template-columns: auto minmax(120px, 1fr) auto;
       }
       .lines li {
         grid-template-columns: 1fr auto;

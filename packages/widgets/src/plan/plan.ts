@@ -4,7 +4,6 @@ import type { Plan } from '@careway/rules/plan';
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { PlanErrorEvent } from '../base/events.js';
-import { followPageLanguage, pinLocale } from '../base/locale.js';
 import { loadPlan, planContext, reasonOf, type PlanState } from '../base/plan-source.js';
 
 /**
@@ -26,18 +25,12 @@ export class CarewayPlan extends LitElement {
 
   readonly #provider = new ContextProvider(this, {
     context: planContext,
-    initialValue: { state: { status: 'loading' } },
+    initialValue: { state: { status: 'loading' }, lang: '' },
   });
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    followPageLanguage();
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('lang') && (this.lang || changed.get('lang'))) void pinLocale(this.lang);
     if (changed.has('src')) this.#load();
-    else if (changed.has('lineOfBusiness')) this.#give(this.#provider.value.state);
+    else this.#give(this.#provider.value.state);
   }
 
   protected override render(): TemplateResult {
@@ -66,7 +59,8 @@ export class CarewayPlan extends LitElement {
   }
 
   #give(state: PlanState): void {
-    this.#provider.setValue({ state, lineOfBusiness: this.lineOfBusiness });
+    const { lineOfBusiness, lang } = this;
+    this.#provider.setValue({ state, lineOfBusiness, lang });
   }
 }
 

@@ -1,0 +1,207 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { strictBrowser } from './browser.js';
+import { hostPage, hostSite, strictPolicy } from './host-site.js';
+
+const plan = '/plans/nutmeg-valley-health-plan.json';
+const loader = '<script type="module" src="/careway/careway.js"></script>';
+const far = '<p class="far">far below</p>';
+const farStyle = '<link rel="stylesheet" href="/far.css">';
+const farCss = '.far { padding-top: 5000px }';
+
+const elementsIn = (asked: readonly string[]) =>
+  asked.filter((path) => /^\/careway\/[a-z-]+\.js$/.test(path) && path !== '/careway/careway.js');
+
+/** Scrolls, and waits until what follows scrolling has seen it. */
+const scrolledTo = (page: Page, top: number) =>
+  page.evaluate(async (to) => {
+    scrollTo(0, to);
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  }, top);
+
+test('the loader brings what is near, then what comes near, then what comes later', async (t) => {
+  const { open } = await strictBrowser(t);
+  const ride = `<careway-ride-check plan="${plan}"></careway-ride-check>`;
+  const site = await hostSite({
+    pages: {
+      '/': hostPage(
+        `${ride}${far}<careway-contact id="later" plan="${plan}"></careway-contact>`,
+        loader + farStyle,
+      ),
+      '/far.css': farCss,
+    },
+  });
+  const page = await open(`${site.url}/`);
+  await page.getByRole('heading', { name: 'When is your visit?' }).waitFor();
+  assert.deepEqual(elementsIn(site.asked), ['/careway/ride-check.js']);
+
+  await page.locator('#later').scrollIntoViewIfNeeded();
+  await page.getByRole('heading', { name: 'Who to call' }).waitFor();
+  assert.deepEqual(elementsIn(site.asked), ['/careway/ride-check.js', '/careway/contact.js']);
+
+  await page.evaluate((src) => {
+    const later = document.createElement('careway-authorization-tracker');
+    later.setAttribute('plan', src);
+    document.body.append(later);
+    later.scrollIntoView();
+  }, plan);
+  await page.getByRole('heading', { name: 'What did your doctor ask for?' }).waitFor();
+});
+
+test('a <div data-careway> becomes an element inside its plan, with what stood there', async (t) => {
+  const { open } = await strictBrowser(t);
+  const site = await hostSite({
+    pages: {
+      '/': hostPage(
+        `<div data-careway="plan" data-src="${plan}" data-lang="es">
+           <div id="ride" class="theirs" data-careway="ride-check" data-heading-level="3"
+             data-unknown="1" data-onclick="alert(1)" data-id="taken"><p>(800) 555-0100</p></div>
+         </div>`,
+        loader,
+      ),
+    },
+  });
+  const page = await open(`${site.url}/`);
+  await page.getByRole('heading', { level: 3, name: '¿Cuándo es su cita?' }).waitFor();
+  const [attributes, fallback, outer] = await page
+    .locator('#ride > careway-ride-check')
+    .evaluate((element) => [
+      element.getAttributeNames(),
+      element.textContent.trim(),
+      element.parentElement?.className,
+    ]);
+  assert.deepEqual(attributes, ['heading-level']);
+  assert.equal(fallback, '(800) 555-0100');
+  assert.equal(outer, 'theirs');
+});
+
+test('who may write only data-* can’t point an element at another site', async (t) => {
+  const { open, expectTrouble } = await strictBrowser(t);
+  const site = await hostSite({
+    pages: {
+      '/': hostPage(
+        `<div data-careway="contact" data-plan="https://elsewhere.example/plan.json"></div>
+         <div data-careway="contract"></div>`,
+        loader,
+      ),
+    },
+  });
+  const page = await open(`${site.url}/`);
+  await page.locator('careway-contact').waitFor();
+  assert.equal(await page.locator('careway-contact').getAttribute('plan'), null);
+  await expectTrouble(/<careway-contact plan="https:\/\/elsewhere.*is on another site/);
+  await expectTrouble(/There is no data-careway="contract"\. There are: .*contact/);
+});
+
+test('an element that could not be loaded is asked for again when it comes near again', async (t) => {
+  const { open, expectTrouble } = await strictBrowser(t);
+  let down = true;
+  const site = await hostSite({
+    pages: {
+      '/': hostPage(
+        `<careway-contact plan="${plan}"><p>(800) 555-0100</p></careway-contact>${far}`,
+        loader + farStyle,
+      ),
+      '/far.css': farCss,
+    },
+    missing: (path) => down && path === '/careway/contact.js',
+  });
+  const page = await open(`${site.url}/`);
+  await page.getByText('(800) 555-0100').waitFor();
+  await expectTrouble(/Failed to fetch dynamically imported module/);
+  await expectTrouble(/503/);
+  down = false;
+  for (const top of [5000, 0]) await scrolledTo(page, top);
+  await page.getByRole('heading', { name: 'Who to call' }).waitFor();
+});
+
+test('one file and its hash bring an element whole', async (t) => {
+  const { open, expectTrouble } = await strictBrowser(t);
+  const hashes = JSON.parse(
+    readFileSync(join(import.meta.dirname, '..', 'dist', 'careway', 'integrity.json'), 'utf8'),
+  ) as Record<string, string>;
+  const hash = hashes['single/triage.js'] ?? 'no hash';
+  assert.match(hash, /^sha384-[\w+/]{64}$/);
+  const body = `<careway-triage plan="${plan}"></careway-triage>`;
+  const script = (integrity: string) =>
+    `<script type="module" src="/careway/single/triage.js" integrity="${integrity}"></script>`;
+  const wrong = `sha384-${'A'.repeat(64)}`;
+  const site = await hostSite({
+    pages: { '/': hostPage(body, script(hash)), '/wrong': hostPage(body, script(wrong)) },
+  });
+  const page = await open(`${site.url}/`);
+  await page.evaluate(() => {
+    document.documentElement.lang = 'es';
+  });
+  await page.getByRole('heading', { name: '¿Está pasando algo de esto ahora mismo?' }).waitFor();
+  await page.getByLabel('Nada de esto').check();
+  await page.getByRole('button', { name: 'Continuar' }).click();
+  await page.getByRole('heading', { name: '¿Quién necesita atención?' }).waitFor();
+  assert.deepEqual(
+    site.asked.filter((path) => path.endsWith('.js')),
+    ['/careway/single/triage.js'],
+  );
+  await open(`${site.url}/wrong`);
+  await expectTrouble(/integrity/);
+});
+
+test('a page in a frame has its element’s height, and takes nothing from another site', async (t) => {
+  const { open, expectTrouble } = await strictBrowser(t);
+  const care = await hostSite({ pages: { '/favicon.ico': '' } });
+  const query = new URLSearchParams({ plan, lang: 'es', onload: 'alert(1)' });
+  const frame = `<iframe data-careway-frame title="Transporte"
+    src="${care.url}/careway/frame/ride-check.html?${query.toString().replaceAll('&', '&amp;')}"></iframe>`;
+  const host = await hostSite({
+    policy: `${strictPolicy}; script-src 'self' ${care.url}; frame-src ${care.url}`.replace(
+      "script-src 'self'; ",
+      '',
+    ),
+    pages: {
+      '/': hostPage(
+        frame,
+        `<script type="module" src="${care.url}/careway/frame-host.js"></script>`,
+      ),
+    },
+  });
+  const page = await open(`${host.url}/`);
+  const inside = page.frameLocator('iframe');
+  await inside.getByRole('heading', { level: 1, name: '¿Cuándo es su cita?' }).waitFor();
+  const fits = () =>
+    page.waitForFunction(() => {
+      const shown = document.querySelector('iframe');
+      return shown && shown.clientHeight > 400 && shown.clientHeight === Number(shown.dataset.high);
+    });
+  const measure = async () => {
+    const high = await inside
+      .locator('html')
+      .evaluate((html) => Math.ceil(html.getBoundingClientRect().height));
+    await page.locator('iframe').evaluate((shown, value) => {
+      shown.dataset.high = String(value);
+    }, high);
+  };
+  await measure();
+  await fits();
+  const before = await page.locator('iframe').evaluate((shown) => shown.clientHeight);
+
+  // Errors make it higher: the frame follows.
+  await inside.getByRole('button', { name: 'Consultar mi transporte' }).click();
+  await inside.locator('.error-summary').waitFor();
+  await measure();
+  await fits();
+  assert.notEqual(await page.locator('iframe').evaluate((shown) => shown.clientHeight), before);
+
+  // The same words from a frame of another site, or from the page itself, change nothing.
+  const height = await page.locator('iframe').evaluate((shown) => shown.style.height);
+  await page.evaluate(() => {
+    window.postMessage({ type: 'careway-height', height: 7 }, '*');
+  });
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+  assert.equal(await page.locator('iframe').evaluate((shown) => shown.style.height), height);
+
+  const away = new URLSearchParams({ plan: 'https://elsewhere.example/plan.json' });
+  await open(`${care.url}/careway/frame/contact.html?${away.toString()}`);
+  await expectTrouble(/is on another site/);
+});

@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import type { EnvironmentOptions, Rolldown } from 'vite';
+import { cdnFolder, defineFile, elements, sources } from './elements.js';
+
+/** A build for a host's page, as a library: it comes without the helpers of a page of its own. */
+function kit(
+  entry: Record<string, string>,
+  folder: string,
+  output: Rolldown.OutputOptions,
+): EnvironmentOptions {
+  return {
+    consumer: 'client',
+    define: { __CAREWAY_ELEMENTS__: JSON.stringify(elements) },
+    build: {
+      outDir: join(cdnFolder, folder),
+      emptyOutDir: false,
+      copyPublicDir: false,
+      target: 'es2022',
+      lib: { entry, formats: ['es'] },
+      rolldownOptions: { output: { entryFileNames: '[name].js', minify: true, ...output } },
+    },
+  };
+}
+
+/** A file for each element, and files with what elements share or load later. */
+const cdn = kit(Object.fromEntries(elements.map((name) => [name, defineFile(name)])), '', {
+  chunkFileNames: 'shared/[name]-[hash].js',
+});
+
+/** All in one file, so that one hash vouches for it. */
+const oneFile = (name: string, source: string, folder = '') =>
+  kit({ [name]: source }, folder, { codeSplitting: false });
+
+const embed = (name: string) => join(sources, 'embed', `${name}.ts`);
+
+/** The builds of the kit, by name, in the order in which they run. */
+export const kitEnvironments: Readonly<Record<string, EnvironmentOptions>> = {
+  cdn,
+  loader: oneFile('careway', embed('loader')),
+  frame: oneFile('frame', embed('frame')),
+  frame_host: oneFile('frame-host', embed('frame-host')),
+  ...Object.fromEntries(
+    elements.map((name) => [
+      `single_${name.replaceAll('-', '_')}`,
+      oneFile(name, defineFile(name), 'single'),
+    ]),
+  ),
+};
