@@ -19,3 +19,18 @@ export function streamOf(pieces: AsyncIterable<Uint8Array>): ReadableStream<Uint
     { highWaterMark: 0 },
   );
 }
+
+const PIECE = 32 * 1024;
+
+/** Texts as bytes in UTF-8, small ones put together. */
+export async function* bytesOf(texts: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder();
+  let held = '';
+  for await (const text of texts) {
+    held += text;
+    if (held.length < PIECE) continue;
+    yield encoder.encode(held);
+    held = '';
+  }
+  if (held !== '') yield encoder.encode(held);
+}

@@ -214,6 +214,8 @@ it('keeps members out of the log, headers and problems of the staff routes', asy
     ['the list', 200, at('submissions?kind=grievance')],
     ['a filter', 422, at(`submissions?kind=${MARK}&${MARK}=1`)],
     ['a cursor', 422, at(`submissions?after=${MARK}`)],
+    ['no format', 404, at(`exports/${MARK}`)],
+    ['an export filter', 422, at(`exports/csv?name=${MARK}`)],
     ['no submission', 404, at(`submissions/${MARK}`)],
     ['no file', 404, at(`submissions/row-1/attachments/${MARK}`)],
     ['no route', 404, at(`${MARK}/${MARK}`)],
@@ -234,14 +236,14 @@ it('keeps members out of the log, headers and problems of the staff routes', asy
     assert.ok(![MARK, secret, token].some((word) => text.includes(word)), `${what}: ${text}`);
   }
   // Only the bodies of a submission and of its file hold what the member sent.
-  for (const path of ['submissions/row-1', 'submissions/row-1/attachments/1']) {
+  for (const path of ['submissions/row-1', 'submissions/row-1/attachments/1', 'exports/csv']) {
     const response = await handler(at(path));
     assert.ok(!JSON.stringify([...response.headers]).includes(MARK), path);
     assert.ok((await response.text()).includes(MARK), path);
   }
   const told = await handler(tell(confirmation, { event: 'resolved' }));
   assert.equal(told.status, 201);
-  assert.equal(lines.length, requests.length + 3);
+  assert.equal(lines.length, requests.length + 4);
   for (const line of lines) {
     assert.ok(![MARK, secret, confirmation, token].some((word) => line.includes(word)), line);
   }

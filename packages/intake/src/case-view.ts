@@ -104,7 +104,7 @@ export function eventViews({ events }: OpenedCase, { plan }: ViewOptions): Event
   });
 }
 
-export function submissionOf({ body }: Pick<Case, 'body'>): Submission {
+function submissionOf({ body }: Pick<Case, 'body'>): Submission {
   return JSON.parse(body) as Submission;
 }
 

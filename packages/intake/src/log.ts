@@ -9,6 +9,7 @@ export const routes = {
   staffSubmission: '/staff/submissions/:reference',
   staffAttachment: '/staff/submissions/:reference/attachments/:number',
   staffEvents: '/staff/submissions/:reference/events',
+  staffExport: '/staff/exports/:format',
   health: '/health',
 } as const;
 

@@ -129,7 +129,7 @@ export const migrations: readonly string[] = [
    ALTER TABLE submissions ADD COLUMN due_by INTEGER NOT NULL DEFAULT 8640000000000000;
    UPDATE submissions SET (state, due_by) =
      (SELECT p.state, p.due_by FROM progress_by_events AS p WHERE p.id = submissions.id);
-   CREATE INDEX submissions_due ON submissions (due_by, sequence);
+   CREATE INDEX submissions_due ON submissions (due_by);
    CREATE TRIGGER progress_begins AFTER INSERT ON submissions
      BEGIN UPDATE submissions SET due_by = min(
        coalesce(forward_by, 8640000000000000), coalesce(acknowledge_by, 8640000000000000),

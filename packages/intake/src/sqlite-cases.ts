@@ -16,9 +16,23 @@ const CASES = `SELECT s.sequence, s.id, s.plan_id AS planId, s.kind, s.urgency,
     nullif(s.due_by, ${NEVER}) AS dueBy, c.completed_at AS completedAt
   FROM submissions AS s LEFT JOIN completions AS c ON c.submission_id = s.id`;
 
-const FITS = `s.due_by < @dueBefore AND s.due_by >= @dueFrom
+// The sign keeps SQLite from looking for these by another index and sorting what it found.
+const FITS = `+s.due_by < @dueBefore AND +s.due_by >= @dueFrom
   AND s.received_at < @receivedBefore AND s.received_at >= @receivedFrom
   AND s.kind = coalesce(@kind, s.kind) AND s.state = coalesce(@state, s.state)`;
+
+/**
+ * Cases read along an index from where the page before ended: first the rest of those that are due
+ * at the very moment of the last one, then those that are due later.
+ */
+export const caseQueries = {
+  tied: `${CASES} WHERE s.due_by = @afterDue AND s.sequence > @afterSequence AND ${FITS}
+    ORDER BY s.sequence LIMIT @limit`,
+  later: `${CASES} WHERE s.due_by > @afterDue AND s.due_by < @dueBefore AND ${FITS}
+    ORDER BY s.due_by, s.sequence LIMIT @limit`,
+  inOrder: `${CASES} WHERE s.sequence > @afterSequence AND ${FITS}
+    ORDER BY s.sequence LIMIT @limit`,
+};
 
 type DuePage = { after?: CasePlace; limit: number };
 type OrderPage = { after: number; limit: number };
@@ -29,13 +43,9 @@ type Numbers = Record<string, number | string | null>;
  * is open while others write.
  */
 export function casesOn(db: Database.Database) {
-  const byDue = db.prepare<[Numbers], Row>(
-    `${CASES} WHERE (s.due_by, s.sequence) > (@afterDue, @afterSequence) AND ${FITS}
-     ORDER BY s.due_by, s.sequence LIMIT @limit`,
-  );
-  const inOrder = db.prepare<[Numbers], Row>(
-    `${CASES} WHERE s.sequence > @afterSequence AND ${FITS} ORDER BY s.sequence LIMIT @limit`,
-  );
+  const tied = db.prepare<[Numbers], Row>(caseQueries.tied);
+  const later = db.prepare<[Numbers], Row>(caseQueries.later);
+  const inOrder = db.prepare<[Numbers], Row>(caseQueries.inOrder);
   const byReference = db.prepare<[string, string], Row>(
     `${CASES} WHERE s.id = ? OR s.confirmation = ?`,
   );
@@ -61,9 +71,12 @@ export function casesOn(db: Database.Database) {
   // One transaction each, so that a row and its parts belong to one moment.
   const pageByDue = db.transaction((filter: CaseFilter, page: DuePage): Case[] => {
     const { after, limit } = page;
-    const afterDue = after ? (after.dueBy ?? NEVER) : -NEVER;
-    const place = { afterDue, afterSequence: after?.sequence ?? 0, limit };
-    return byDue.all({ ...boundsOf(filter), ...place }).map(caseOf);
+    const afterDue = after ? (after.dueBy ?? NEVER) : (filter.dueFrom ?? -NEVER) - 1;
+    const place = { afterDue, afterSequence: after?.sequence ?? 0 };
+    const bounds = boundsOf(filter);
+    const rest = after ? tied.all({ ...bounds, ...place, limit }) : [];
+    const next = later.all({ ...bounds, ...place, limit: limit - rest.length });
+    return [...rest, ...next].map(caseOf);
   });
   const pageInOrder = db.transaction((filter: CaseFilter, page: OrderPage): Case[] => {
     const place = { afterSequence: page.after, limit: page.limit };

@@ -195,7 +195,7 @@ function takesConfirmation(error: unknown): boolean {
 }
 
 /** SQLite's failures as the store's; a fault of the program stays what it is. */
-function asStoreError(error: unknown): Error {
+export function asStoreError(error: unknown): Error {
   if (!(error instanceof Database.SqliteError)) return error as Error;
   return new StoreError(error.code === 'SQLITE_FULL' ? 'full' : 'unavailable', error.code);
 }

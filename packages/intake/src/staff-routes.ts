@@ -2,20 +2,24 @@ import type { Context, Hono } from 'hono';
 import { extensionOf } from '@careway/rules/grievance';
 import type { Plan } from '@careway/rules/plan';
 import { jsonResponse, notAllowed, replayed, type Env } from './answers.js';
-import { streamOf } from './byte-stream.js';
+import { bytesOf, streamOf } from './byte-stream.js';
 import { caseSummary, caseView, eventViews } from './case-view.js';
 import { readConfirmation } from './confirmation.js';
 import { digestField } from './digest.js';
+import { exportCases, exportFormats, exportTypes } from './export-cases.js';
 import { routes } from './log.js';
 import { ProblemError } from './problem.js';
 import { readJson } from './read-json.js';
 import { readStep, wrongEvent, type ToldStep } from './read-step.js';
 import { noStaffAccess, staffNamed, staffRate, type StaffOptions } from './staff-access.js';
-import { cursorOf, readPage } from './staff-query.js';
+import { cursorOf, readFilter, readPage } from './staff-query.js';
 import type { OpenedCase } from './staff-store.js';
 import { timeOf } from './steps.js';
 import type { Store } from './store.js';
 import { limited } from './too-many.js';
+
+/** The policy of what is to be saved: no browser runs it on this origin. */
+const download = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
 interface StaffRoutes {
   store: Store;
@@ -87,7 +91,7 @@ export function addStaffRoutes(app: Hono<Env>, { store, plans, staff, now }: Sta
         'Content-Type': file.type,
         'Content-Length': String(file.size),
         'Content-Disposition': `attachment; filename="${name}"`,
-        'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
+        'Content-Security-Policy': download,
         'Repr-Digest': digestField(file.digest),
       },
     });
@@ -106,6 +110,23 @@ export function addStaffRoutes(app: Hono<Env>, { store, plans, staff, now }: Sta
     return outcome === 'replayed' ? jsonResponse(text, 200, replayed) : jsonResponse(text, 201);
   });
   app.all(routes.staffEvents, () => notAllowed('POST'));
+
+  app.get(routes.staffExport, (context) => {
+    const format = exportFormats.find((each) => each === context.req.param('format'));
+    if (!format) throw notFound(`The formats are ${exportFormats.join(', ')}.`);
+    const { filter, at } = readFilter(new URL(context.req.url).searchParams, now());
+    const { type, extension } = exportTypes[format];
+    const name = `submissions-${new Date(at).toISOString().slice(0, 10)}.${extension}`;
+    const texts = exportCases(store, { format, filter, plans, at });
+    return new Response(streamOf(bytesOf(texts)), {
+      headers: {
+        'Content-Type': type,
+        'Content-Disposition': `attachment; filename="${name}"`,
+        'Content-Security-Policy': download,
+      },
+    });
+  });
+  app.all(routes.staffExport, () => notAllowed('GET, HEAD'));
 
   /** Writes a step into the chain, or says why it can't be. */
   const tell = async (found: OpenedCase, told: ToldStep, by: string) => {
