@@ -70,7 +70,7 @@ test('the tag of the README works on a page that pastes it', async (t) => {
     element.setAttribute('plan', '/plans/nutmeg-valley-health-plan.json');
     element.setAttribute('line-of-business', 'commercial');
     document.querySelector('main')?.replaceChildren(element);
-    const script = '/careway/ride-check.js';
+    const script = '/careway/careway.js';
     await import(script);
   });
   await page.getByRole('heading', { name: 'When is your visit?' }).waitFor();

@@ -56,6 +56,8 @@ export type { GrievanceReceiptEvent, GrievanceSubmitEvent } from './grievance-fo
  * @fires careway-submit - A member sends the form. Cancelable: then the page sends it and calls `confirm(receipt)` or `fail()`.
  * @fires careway-receipt - It is stored; tells the kind only.
  * @fires careway-call - A member is about to call. Cancelable.
+ * @csspart error-summary - What is missing or wrong, above the questions.
+ * @csspart legal - The notice whose words the law prescribes.
  */
 export class CarewayGrievanceForm extends CarewayElement {
   static override styles = [CarewayElement.styles, grievanceFormStyles];
