@@ -1,3 +1,4 @@
+import type { NavigateEvent } from '@careway/widgets/first-visit';
 import { words, type Language } from './site-words.js';
 
 /*
@@ -54,6 +55,23 @@ document.querySelector('#language')?.addEventListener('click', () => {
   language = language === 'en' ? 'es' : 'en';
   history.replaceState(null, '', location.pathname + query({ plan, lang: language }));
   show();
+});
+
+/** The pages for what an element sends a member to. */
+const pages: Partial<Record<string, string>> = {
+  'find-pcp': '/doctor.html',
+  'find-pharmacy': '/places.html',
+  grievance: '/grievance.html',
+};
+
+// Language and plan go along to the page.
+document.addEventListener('careway-navigate', (event: NavigateEvent) => {
+  if (event.defaultPrevented) return;
+  const [link] = event.composedPath();
+  const page = link instanceof HTMLAnchorElement ? link.pathname : pages[event.topic];
+  if (!page) return;
+  event.preventDefault();
+  location.assign(page + query({ plan, lang: language }));
 });
 
 // Each plan's directory is of its own state.

@@ -8,7 +8,7 @@ const CANARY = 'Canary7Q2';
 const next = (page: Page) => page.getByRole('button', { name: 'Continue' }).click();
 
 /** A member's whole way through the grievance form, up to the page that shows what will be sent. */
-async function fillIn(page: Page): Promise<void> {
+async function fillIn(page: Page, atFiles = () => Promise.resolve()): Promise<void> {
   await page.getByLabel('I am unhappy with care, staff or a wait').check();
   await next(page);
   await page.getByLabel('Medi-Cal', { exact: true }).check();
@@ -26,6 +26,11 @@ async function fillIn(page: Page): Promise<void> {
   await next(page);
   await page.getByRole('textbox').first().fill(`They never got my referral. ${CANARY}`);
   await next(page);
+  await page
+    .getByRole('heading', { name: 'Do you have a letter or a photo to show us?' })
+    .waitFor();
+  await atFiles();
+  await next(page);
   await next(page);
 }
 
@@ -37,6 +42,19 @@ const rowsIn = (file: string) => {
       kind: string;
       body: string;
     }[];
+  } finally {
+    database.close();
+  }
+};
+
+const filesIn = (file: string) => {
+  const database = new Database(file, { readonly: true });
+  try {
+    return database
+      .prepare(
+        'SELECT number, name, type, size, whole_at IS NOT NULL AS whole FROM attachments ORDER BY number',
+      )
+      .all() as { number: number; name: string; type: string; size: number; whole: 0 | 1 }[];
   } finally {
     database.close();
   }
@@ -91,6 +109,43 @@ test('a grievance survives a lost line: the text stays, sending again stores it 
   assert.ok(await page.getByText(rows[0]?.confirmation ?? 'no row').isVisible());
 });
 
+test('a photo goes with the grievance, through a line that breaks, and is held whole', async (t) => {
+  const { open, database, expectTrouble } = await demo(t);
+  const page = await open('/grievance.html');
+  await fillIn(page, async () => {
+    const picked = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Add a photo or PDF' }).click();
+    const letter = Buffer.concat([Buffer.from('%PDF-1.7 '), Buffer.alloc(1_500_000, CANARY)]);
+    await (
+      await picked
+    ).setFiles([
+      { name: 'photo.png', mimeType: 'image/png', buffer: await page.screenshot() },
+      { name: 'letter.pdf', mimeType: 'application/pdf', buffer: letter },
+    ]);
+    await page.getByText('Files added: 2.').waitFor();
+  });
+  let parts = 0;
+  await page.route('**/attachments/2', async (route) => {
+    parts += 1;
+    if (parts !== 2) return route.continue();
+    // The server stores the part, but its answer is lost on the way.
+    await route.fetch();
+    return route.abort('connectionreset');
+  });
+  await page.getByRole('button', { name: 'Send my grievance' }).click();
+  await page.getByText('We have all your files.').waitFor();
+  await expectTrouble(/ERR_CONNECTION_RESET/);
+  const held = filesIn(database);
+  assert.deepEqual(
+    held.map(({ number, name, type, whole }) => ({ number, name, type, whole })),
+    [
+      { number: 1, name: 'photo.jpg', type: 'image/jpeg', whole: 1 },
+      { number: 2, name: 'letter.pdf', type: 'application/pdf', whole: 1 },
+    ],
+  );
+  assert.equal(held[1]?.size, 1_500_009);
+});
+
 test('a doctor is found in the real-shaped directory, nearest first', async (t) => {
   const { open } = await demo(t);
   const page = await open('/doctor.html?plan=nutmeg-valley-health-plan');
@@ -138,7 +193,7 @@ test('5,000 made-up doctors of the California plan load from one packed file', a
 test('an urgent care that is open is found, and 911 stands above it', async (t) => {
   const { open } = await demo(t);
   const page = await open('/places.html');
-  assert.equal(await page.locator('a[href="tel:911"]').first().isVisible(), true);
+  await page.locator('a[href="tel:911"]').first().waitFor();
   await page.getByLabel('Urgent care').check();
   await page
     .getByText(/places? within 15 miles/)
@@ -153,7 +208,7 @@ test('an urgent care that is open is found, and 911 stands above it', async (t) 
 test('a red flag leads to 911 at once, and 911 is there before any question', async (t) => {
   const { open } = await demo(t);
   const page = await open('/care.html');
-  assert.equal(await page.locator('a[href="tel:911"]').first().isVisible(), true);
+  await page.locator('a[href="tel:911"]').first().waitFor();
   await page.getByLabel('Chest pain or pressure that does not go away').check();
   await next(page);
   await page.getByRole('heading', { name: 'Call 911 now' }).waitFor();

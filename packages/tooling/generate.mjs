@@ -105,6 +105,7 @@ async function types() {
         'agency',
         'complaint',
         'submission',
+        'help',
         'cases',
       ].map((name) => [name, { $ref: `${name}.schema.json` }]),
     ),
@@ -144,10 +145,65 @@ function textFiles(locale) {
   return [...modules].map(([name, value]) => ({ name, value }));
 }
 
+/** The parts of the help in their order, each with its file's name for an id. */
+function helpGroups() {
+  const groups = byId(load('help.schema.json', 'help'));
+  const ids = new Set();
+  for (const { id, entries } of Object.values(groups)) {
+    for (const entry of entries) {
+      if (ids.has(entry.id))
+        throw new Error(`rules/help/${id}.json: "${entry.id}" is there twice.`);
+      ids.add(entry.id);
+    }
+  }
+  return schemas['help.schema.json'].properties.id.enum.flatMap((id) => groups[id] ?? []);
+}
+
+/** The {names} that a text leaves to be filled in. */
+const namesIn = (text) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+
+const answerId = (id, index) => `help.${id}.answer.${index + 1}`;
+
+/** What the help says in one language. It is written with both together, and loaded one by one. */
+function helpText(groups, locale) {
+  const text = {};
+  for (const group of groups) {
+    text[`help.group.${group.id}`] = group.name[locale];
+    for (const { id, question, answer, words } of group.entries) {
+      text[`help.${id}.question`] = question[locale];
+      answer.forEach((part, index) => {
+        if (part.text) text[answerId(id, index)] = part.text[locale];
+      });
+      text[`help.${id}.words`] = words[locale].join(', ');
+    }
+  }
+  return text;
+}
+
+/** The help without its words: which parts an answer has, and the act that it ends in. */
+function help(groups) {
+  const entries = groups.flatMap((group) =>
+    group.entries.map(({ question, words, quotes, answer, ...entry }) => ({
+      ...entry,
+      group: group.id,
+      answer: answer.map((part, index) =>
+        part.text
+          ? { ...part, text: answerId(entry.id, index), values: namesIn(part.text.en) }
+          : part,
+      ),
+    })),
+  );
+  write(
+    'help.ts',
+    `${head}import type { HelpEntry } from '../help/entry.js';\n` +
+      `export const helpEntries: readonly HelpEntry[] = ${literal(entries)};\n`,
+  );
+}
+
 /** A module a text file, and one a locale that joins them: a widget loads only what it shows. */
-function texts() {
+function texts(groups) {
   for (const locale of readdirSync(join(data, 'text')).sort()) {
-    const files = textFiles(locale);
+    const files = [...textFiles(locale), { name: 'help', value: helpText(groups, locale) }];
     for (const { name, value } of files) {
       const typed =
         locale === 'en'
@@ -173,18 +229,37 @@ function texts() {
   }
 }
 
+/** Words that name an emergency, the worst first: apart from the rules, for every search box. */
+function redFlagPhrases(gate) {
+  const { questions, rules, phrases } = gate;
+  const list = questions.flatMap((flag) => {
+    const rule = rules.find(({ name }) => name === flag);
+    const route = rule?.event.params.route ?? '911';
+    return phrases[flag] ? [{ flag, route, phrases: phrases[flag] }] : [];
+  });
+  write(
+    'red-flag-phrases.ts',
+    `${head}import type { TriageRoute } from '../triage/words.js';\n` +
+      `export const redFlagPhrases: readonly { flag: string; route: TriageRoute; phrases: readonly string[] }[] = ${literal(list)};\n`,
+  );
+  delete gate.phrases;
+}
+
 /** Makes every generated file of the checkout. */
 export async function generate() {
   const plans = byId(load('plan.schema.json', 'plans'));
   const calendars = byId(load('calendar.schema.json', 'calendars'));
   const complaints = byId(load('complaint.schema.json', 'triage'));
   load('cases.schema.json', 'cases');
+  const groups = helpGroups();
   await types();
-  texts();
+  texts(groups);
+  help(groups);
   const constant = (name, type, value) =>
     `${head}import type { ${type} } from './types.js';\nexport const ${name}: Readonly<Record<string, ${type}>> = ${literal(value)};\n`;
   write('plans.ts', constant('plans', 'Plan', plans));
   write('calendars.ts', constant('calendars', 'HolidayCalendar', calendars));
+  redFlagPhrases(complaints['red-flags']);
   write('complaints.ts', constant('complaints', 'Complaint', complaints));
   write(
     'counting.ts',

@@ -3,6 +3,9 @@ import { decide } from './decide.js';
 import { directoryBuild } from './directory/build.js';
 import { directoryInspect } from './directory/inspect.js';
 import { directorySearch } from './directory/search.js';
+import { intakeDue } from './intake/due.js';
+import { intakeExport } from './intake/export.js';
+import { intakeToken } from './intake/token.js';
 import { didYouMean, nearest } from './nearest.js';
 import { planCheck } from './plan-check.js';
 
@@ -14,6 +17,9 @@ const commands: readonly Command[] = [
   directoryBuild,
   directoryInspect,
   directorySearch,
+  intakeDue,
+  intakeExport,
+  intakeToken,
 ];
 const widest = Math.max(...commands.map(({ name }) => name.length));
 
@@ -29,6 +35,7 @@ Start here
   careway plan check my-plan.json
   careway decide checkRide --help
   careway directory build --help
+  careway intake due --help
 
 Every command has --help with examples. Nothing is sent anywhere: a command reads the files
 that you name, and its input.
@@ -90,6 +97,8 @@ function usageOf(error: unknown): string | undefined {
   const hint =
     option === undefined
       ? ''
-      : didYouMean(option, ['--json', '--plan', '--at', '--out', '--zips', '--help']);
+      : didYouMean(option, [
+          ...['--json', '--plan', '--at', '--out', '--zips', '--format', '--next', '--help'],
+        ]);
   return `${message.split('. ')[0] ?? message}.${hint}`;
 }

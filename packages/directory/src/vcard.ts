@@ -1,8 +1,6 @@
+import { contentLine, escapeText as escape } from '@careway/rules/calendar-file';
 import type { Phone, Provider, Site } from './model.js';
 import { nameWithCredentials } from './names.js';
-
-/** RFC 6350, section 3.2: a line has at most 75 octets before it is folded. */
-const mostOctets = 75;
 
 /**
  * A provider at one site as a card for an address book, vCard 4.0 (RFC 6350) with CRLF line ends.
@@ -13,8 +11,7 @@ export function toVCard(provider: Provider, site: Site): string {
   const { lines, city, state, postalCode } = site.address;
   const [first = '', ...middle] = name.given;
   const property = (label: string, value: string): string[] =>
-    // A line that a value brings along would be a property of its own.
-    value === '' ? [] : [fold(`${label}:${value.replace(/\p{Cc}+/gu, ' ')}`)];
+    value === '' ? [] : [contentLine(label, value)];
   return [
     'BEGIN:VCARD',
     'VERSION:4.0',
@@ -58,35 +55,4 @@ const part = (value: string | undefined): string => escape(value ?? '');
 function telUri({ e164, extension, plausible }: Phone): string | undefined {
   if (e164 === undefined || !plausible) return undefined;
   return `tel:${e164}${extension === undefined ? '' : `;ext=${extension}`}`;
-}
-
-function escape(value: string): string {
-  return value
-    .replace(/[\\,;]/g, (mark) => `\\${mark}`)
-    .replace(/\r\n|[\r\n]/g, '\\n')
-    .replace(/\p{Cc}/gu, ' ');
-}
-
-/** Folds a line between characters, never within one. */
-function fold(line: string): string {
-  let folded = '';
-  let octets = 0;
-  for (const character of line) {
-    const size = octetsOf(character);
-    if (octets + size > mostOctets) {
-      folded += '\r\n ';
-      octets = 1;
-    }
-    folded += character;
-    octets += size;
-  }
-  return folded;
-}
-
-/** How many octets a character has in UTF-8. */
-function octetsOf(character: string): number {
-  const code = character.codePointAt(0) ?? 0;
-  if (code < 0x80) return 1;
-  if (code < 0x800) return 2;
-  return code < 0x10000 ? 3 : 4;
 }

@@ -6,7 +6,9 @@ import { StoreError } from './store.js';
 /** What a request brings along, and what its route tells the log. */
 export interface Env {
   Bindings: { client: string | undefined };
-  Variables: { note: Partial<Pick<IntakeEvent, 'outcome' | 'faults' | 'id' | 'bytes' | 'reason'>> };
+  Variables: {
+    note: Partial<Pick<IntakeEvent, 'outcome' | 'faults' | 'id' | 'bytes' | 'reason' | 'staff'>>;
+  };
 }
 
 /** A JSON text as it is stored, so that a replay sends the same characters. */

@@ -32,7 +32,7 @@ it('holds every file that it said it holds, though it is killed again and again 
         const pending = fetch(`${url}${path}`, await request());
         // Struck while requests are under way, some of them in the middle of a file.
         if (++asked >= killAt && server.kills < ROUNDS) {
-          server.kill();
+          void server.kill();
           killAt = asked + 8 + Math.floor(Math.random() * 20);
         }
         const response = await pending;

@@ -1,6 +1,6 @@
 import { readDigest } from './digest.js';
 import { readFileName } from './file-name.js';
-import { fileTypes, type FileType } from './file-type.js';
+import { fileTypes, type FileType } from '@careway/rules/grievance';
 import { ProblemError, type ProblemCode } from './problem.js';
 import type { WantedFile } from './attachment-store.js';
 

@@ -1,4 +1,4 @@
-import type { FileType } from './file-type.js';
+import type { FileType } from '@careway/rules/grievance';
 
 /** A file as its sender describes it. */
 export interface FileFacts {

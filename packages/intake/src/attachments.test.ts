@@ -13,7 +13,7 @@ import {
   statusOf,
   type Part,
 } from './file-fixtures.test.js';
-import { fileTypes } from './file-type.js';
+import { fileTypes } from '@careway/rules/grievance';
 import { openSqliteStore } from './sqlite-store.js';
 
 const photo = fileOf('image/jpeg', 700_000);

@@ -47,7 +47,7 @@ it('loses and doubles nothing where the server is killed again and again under l
       assert.equal(told.has(key), false);
       told.set(key, { body, confirmation: receipt.confirmation });
       if (told.size >= killAfter && server.kills < ROUNDS) {
-        server.kill();
+        void server.kill();
         killAfter = told.size + 5 + Math.floor(Math.random() * 40);
       }
     }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { grievance, receiptOf, submit } from './fixtures.test.js';
-import type { FileType } from './file-type.js';
+import type { FileType } from '@careway/rules/grievance';
 import type { IntakeHandler } from './intake.js';
 import type { OpenReceipt } from './receipt.js';
 import type { FinalReceipt, SubmissionStatus } from './status.js';

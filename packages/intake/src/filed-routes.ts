@@ -5,6 +5,7 @@ import { jsonResponse, notAllowed, replayed, type Env } from './answers.js';
 import { readAttachmentRequest, type AttachmentLimits } from './attachment-request.js';
 import { standingOf } from './attachment-store.js';
 import { readConfirmation } from './confirmation.js';
+import { bodyReader } from './incoming-body.js';
 import { routes } from './log.js';
 import { ProblemError, type RequestFault } from './problem.js';
 import { readJson } from './read-json.js';
@@ -41,8 +42,8 @@ export function addFiledRoutes(app: Hono<Env>, { store, plans, limits, now }: Fi
 
   app.put(routes.attachment, async (context) => {
     const { id, attachments, completion } = await opened(context);
-    const { headers, body } = context.req.raw;
-    const file = readAttachmentRequest(context.req.param('number'), headers, limits);
+    const { raw } = context.req;
+    const file = readAttachmentRequest(context.req.param('number'), raw.headers, limits);
     const note = context.get('note');
     note.bytes = file.end - file.first;
 
@@ -53,7 +54,7 @@ export function addFiledRoutes(app: Hono<Env>, { store, plans, limits, now }: Fi
     const received =
       standing.outcome === 'whole'
         ? { outcome: 'replayed' as const, attachment: standing.attachment }
-        : await receiveAttachment(body, id, { file, store, now });
+        : await receiveAttachment(bodyReader(raw), id, { file, store, now });
 
     note.outcome = received.outcome;
     if (received.outcome === 'part') {
@@ -81,7 +82,8 @@ export function addFiledRoutes(app: Hono<Env>, { store, plans, limits, now }: Fi
         return jsonResponse(filed.completion.receipt, 200, replayed);
       }
       checkAllHere(filed, files);
-      const at = now();
+      // A clock that was set back must not complete what it has not received yet.
+      const at = Math.max(now(), filed.receivedAt);
       const receipt = JSON.stringify(finalReceipt(filed, plans.get(filed.planId), at));
       const completed = await store.complete(filed.id, { at, files, receipt });
       if (completed.outcome === 'completed') {

@@ -11,6 +11,7 @@ import { plans } from '@careway/rules/plan';
 import { createIntake, type IntakeOptions } from './intake.js';
 import type { Problem } from './problem.js';
 import type { OpenReceipt } from './receipt.js';
+import type { Trouble } from './server-process.test.js';
 import { openSqliteStore } from './sqlite-store.js';
 
 /** A fictional member's grievance with every field filled in. */
@@ -93,9 +94,11 @@ export function rowsIn(file: string): Record<string, string | number | null>[] {
 export async function startServer(
   test: TestContext,
   file: string,
+  trouble: Trouble = {},
 ): Promise<{ child: ChildProcess; url: string }> {
   const script = fileURLToPath(new URL('server-process.test.ts', import.meta.url));
-  const child = fork(script, [file], { execArgv: process.execArgv });
+  const args = [file, JSON.stringify(trouble)];
+  const child = fork(script, args, { execArgv: process.execArgv });
   test.after(() => child.kill('SIGKILL'));
   const [url] = (await Promise.race([
     once(child, 'message'),
@@ -119,9 +122,18 @@ export function mortalServer(test: TestContext, file: string) {
       return kills;
     },
     url: async () => (await server).url,
-    kill() {
-      server = end(server).then(() => startServer(test, file));
+    /** Settles once the next server listens. */
+    kill(trouble?: Trouble): Promise<unknown> {
+      server = end(server).then(() => startServer(test, file, trouble));
       kills++;
+      return server;
+    },
+    /** Settles once the server has suffered it. */
+    async suffer(trouble: Trouble) {
+      const { child } = await server;
+      const suffered = once(child, 'message');
+      child.send(trouble);
+      await suffered;
     },
     end: () => end(server),
   };

@@ -10,13 +10,33 @@ export type {
   WantedFile,
 } from './attachment-store.js';
 export { newConfirmation, readConfirmation } from './confirmation.js';
-export { fileTypes, type FileType } from './file-type.js';
+export { caseSummary, type CaseSummary, type CaseView, type DueStep } from './case-view.js';
+export {
+  exportCases,
+  exportFormats,
+  exportTypes,
+  type ExportFormat,
+  type ExportOptions,
+} from './export-cases.js';
+export { fileTypes, type FileType } from '@careway/rules/grievance';
 export { createIntake, type IntakeHandler, type IntakeOptions } from './intake.js';
 export type { IntakeEvent, IntakeLog, Route } from './log.js';
-export type { Problem, ProblemCode, RequestFault } from './problem.js';
+export { ProblemError, type Problem, type ProblemCode, type RequestFault } from './problem.js';
 export type { RateLimit } from './rate-limit.js';
+export { newStaffToken, type StaffOptions } from './staff-access.js';
+export { readFilter, type CaseQuery } from './staff-query.js';
+export type {
+  Case,
+  CaseFilter,
+  CasePlace,
+  CaseReader,
+  OpenedCase,
+  StaffStore,
+  Withdrawn,
+} from './staff-store.js';
 export type { OpenReceipt, Receipt } from './receipt.js';
 export { serveIntake, type IntakeServer, type ServeIntakeOptions } from './serve-intake.js';
+export { openSqliteReader, type SqliteReader } from './sqlite-reader.js';
 export { openSqliteStore, type SqliteStoreOptions } from './sqlite-store.js';
 export type { AttachmentStatus, FinalReceipt, SubmissionStatus } from './status.js';
 export {

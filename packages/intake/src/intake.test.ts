@@ -50,6 +50,8 @@ describe('POST /submissions', () => {
       urgency: 'standard',
       received_at: NOON,
       forward_by: Date.parse('2026-11-25T12:00:00-08:00'),
+      state: 'received',
+      due_by: Date.parse('2026-11-25T12:00:00-08:00'),
       acknowledge_by: Date.parse('2026-11-29T23:59:59.999-08:00'),
       status_by: null,
       resolve_by: Date.parse('2026-12-24T23:59:59.999-08:00'),

@@ -5,6 +5,11 @@ export const routes = {
   submission: '/submissions/:reference',
   attachment: '/submissions/:reference/attachments/:number',
   complete: '/submissions/:reference/complete',
+  staffSubmissions: '/staff/submissions',
+  staffSubmission: '/staff/submissions/:reference',
+  staffAttachment: '/staff/submissions/:reference/attachments/:number',
+  staffEvents: '/staff/submissions/:reference/events',
+  staffExport: '/staff/exports/:format',
   health: '/health',
 } as const;
 
@@ -21,9 +26,12 @@ export interface IntakeEvent {
   method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'OPTIONS' | 'other';
   status: number;
   /** `part`: some bytes of a file are stored, and more must come. */
-  outcome: 'stored' | 'replayed' | 'part' | 'completed' | 'ok' | ProblemCode;
+  outcome:
+    ('stored' | 'replayed' | 'part' | 'completed' | 'recorded' | 'withdrawn' | 'ok') | ProblemCode;
   /** Codes of the faults, each once. */
   faults?: string[];
+  /** The name of the staff token that opened the address. */
+  staff?: string;
   /** The submission that was stored or opened. */
   id?: string;
   /** Size of the body that was read, or of the part of a file that was sent. */

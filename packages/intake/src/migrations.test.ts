@@ -5,7 +5,8 @@ import { plans } from '@careway/rules/plan';
 import { grievance, KEY, NOON, receiptOf, rowsIn, submit, tempFile } from './fixtures.test.js';
 import { ask, complete, fileOf, put, statusOf } from './file-fixtures.test.js';
 import { createIntake } from './intake.js';
-import { migrations } from './migrations.js';
+import { fills, migrations } from './migrations.js';
+import { appendEvent } from './sqlite-events.js';
 import { openSqliteFile } from './sqlite-file.js';
 import { openSqliteStore } from './sqlite-store.js';
 import { verifySqliteStore } from './verify-store.js';
@@ -36,6 +37,8 @@ function earlierFile(file: string, version: number, rows: number): void {
       receipt,
     );
   }
+  // From version 3 on, a release wrote an event with each row.
+  if (version >= 3) fills[3]?.(db);
   db.close();
 }
 
@@ -61,6 +64,7 @@ describe('a file of every earlier release', () => {
         const filed = await store.open(`OLD-${n}`);
         assert.deepEqual(filed?.states, [{ state: 'received', at: NOON + n }]);
         assert.equal(filed.secretHash, undefined);
+        assert.equal((await store.openCase(`OLD-${n}`))?.dueBy, NOON);
       }
 
       const handler = createIntake({ store, plans });
@@ -86,6 +90,21 @@ describe('a file of every earlier release', () => {
     const again = await receiptOf(await handler(submit(grievance, { 'Idempotency-Key': KEY })));
     assert.deepEqual(again, receipt);
     assert.equal((await statusOf(await handler(ask(again)))).state, 'received');
+  });
+
+  it('keeps the chain of a file that has one, and takes the new kinds of events', async (t) => {
+    const file = tempFile(t);
+    earlierFile(file, 3, 3);
+    const db = new Database(file);
+    appendEvent(db)('old-0', 'acknowledged', NOON + 9, {});
+    const head = db.prepare('SELECT hash FROM events WHERE sequence = 4').pluck().get();
+    db.close();
+    const store = openSqliteStore(file);
+    t.after(() => store.close());
+    assert.equal(verifySqliteStore(file).head, head);
+    assert.equal(await store.withdraw('old-0', 'acknowledged', NOON + 10, 'desk'), 'withdrawn');
+    assert.equal(await store.record('old-1', 'status-told', NOON + 10), 'recorded');
+    assert.deepEqual(verifySqliteStore(file).faults, []);
   });
 
   it('stays as it was where a step fails half way', (t) => {

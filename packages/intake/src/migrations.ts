@@ -71,6 +71,81 @@ export const migrations: readonly string[] = [
      BEFORE UPDATE OF id, plan_id, received_at, confirmation, body, receipt ON submissions
      BEGIN SELECT RAISE (ABORT, 'a submission stays as it came'); END;
    PRAGMA user_version = 3;`,
+  // What staff tell of a submission, what is due next, and the way to forget what was kept long
+  // enough. `state` and `due_by` follow from the events; the view says how.
+  `CREATE TABLE next_events (
+     sequence INTEGER PRIMARY KEY,
+     submission_id TEXT NOT NULL REFERENCES submissions (id),
+     kind TEXT NOT NULL CHECK (kind IN
+       ('received', 'attached', 'completed', 'forwarded', 'acknowledged', 'status-told', 'resolved',
+        'withdrawn', 'purged')),
+     at INTEGER NOT NULL,
+     detail TEXT NOT NULL CHECK (json_valid(detail)),
+     previous TEXT NOT NULL UNIQUE,
+     hash TEXT NOT NULL UNIQUE
+   ) STRICT;
+   INSERT INTO next_events SELECT sequence, submission_id, kind, at, detail, previous, hash
+     FROM events ORDER BY sequence;
+   DROP TABLE events;
+   ALTER TABLE next_events RENAME TO events;
+   CREATE INDEX events_of_submission ON events (submission_id, kind);
+   CREATE UNIQUE INDEX events_once ON events (submission_id, kind)
+     WHERE kind IN ('received', 'completed', 'purged');
+   CREATE TRIGGER events_never_change BEFORE UPDATE ON events
+     BEGIN SELECT RAISE (ABORT, 'events are only appended'); END;
+   CREATE TRIGGER events_never_go BEFORE DELETE ON events
+     BEGIN SELECT RAISE (ABORT, 'events are only appended'); END;
+   CREATE VIEW reached AS
+     SELECT submission_id, kind, at FROM events AS step
+     WHERE kind IN ('received', 'forwarded', 'acknowledged', 'status-told', 'resolved')
+       AND NOT EXISTS (SELECT 1 FROM events AS later
+         WHERE later.submission_id = step.submission_id AND later.kind = 'withdrawn'
+           AND later.sequence > step.sequence AND later.detail ->> '$.of' = step.kind);
+   CREATE VIEW progress_by_events AS
+     SELECT id, state,
+       CASE WHEN state = 'resolved' THEN 8640000000000000 ELSE min(
+         CASE WHEN forwarded THEN 8640000000000000
+           ELSE coalesce(forward_by, 8640000000000000) END,
+         CASE WHEN acknowledged THEN 8640000000000000
+           ELSE coalesce(acknowledge_by, 8640000000000000) END,
+         CASE WHEN told THEN 8640000000000000
+           ELSE coalesce(status_by, 8640000000000000) END,
+         coalesce(resolve_by, 8640000000000000)) END AS due_by
+     FROM (SELECT *,
+       CASE WHEN resolved THEN 'resolved' WHEN told THEN 'status-told'
+         WHEN acknowledged THEN 'acknowledged' WHEN forwarded THEN 'forwarded'
+         ELSE 'received' END AS state
+     FROM (SELECT id, forward_by, acknowledge_by, status_by, resolve_by,
+       EXISTS (SELECT 1 FROM reached WHERE submission_id = id AND reached.kind = 'forwarded')
+         AS forwarded,
+       EXISTS (SELECT 1 FROM reached WHERE submission_id = id AND reached.kind = 'acknowledged')
+         AS acknowledged,
+       EXISTS (SELECT 1 FROM reached WHERE submission_id = id AND reached.kind = 'status-told')
+         AS told,
+       EXISTS (SELECT 1 FROM reached WHERE submission_id = id AND reached.kind = 'resolved')
+         AS resolved
+     FROM submissions));
+   ALTER TABLE submissions ADD COLUMN state TEXT NOT NULL DEFAULT 'received';
+   ALTER TABLE submissions ADD COLUMN due_by INTEGER NOT NULL DEFAULT 8640000000000000;
+   UPDATE submissions SET (state, due_by) =
+     (SELECT p.state, p.due_by FROM progress_by_events AS p WHERE p.id = submissions.id);
+   CREATE INDEX submissions_due ON submissions (due_by);
+   CREATE TRIGGER progress_begins AFTER INSERT ON submissions
+     BEGIN UPDATE submissions SET due_by = min(
+       coalesce(forward_by, 8640000000000000), coalesce(acknowledge_by, 8640000000000000),
+       coalesce(status_by, 8640000000000000), coalesce(resolve_by, 8640000000000000))
+     WHERE sequence = NEW.sequence; END;
+   CREATE TRIGGER progress_follows AFTER INSERT ON events
+     WHEN NEW.kind NOT IN ('received', 'attached', 'completed')
+     BEGIN UPDATE submissions SET (state, due_by) =
+       (SELECT p.state, p.due_by FROM progress_by_events AS p WHERE p.id = NEW.submission_id)
+     WHERE id = NEW.submission_id; END;
+   DROP TRIGGER submissions_never_change;
+   CREATE TRIGGER submissions_never_change
+     BEFORE UPDATE OF id, plan_id, received_at, confirmation, body, receipt ON submissions
+     WHEN NOT EXISTS (SELECT 1 FROM events WHERE submission_id = OLD.id AND kind = 'purged')
+     BEGIN SELECT RAISE (ABORT, 'a submission stays as it came'); END;
+   PRAGMA user_version = 4;`,
 ];
 
 /** What SQL can't do for a version, done in the same transaction. */

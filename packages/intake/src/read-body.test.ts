@@ -33,20 +33,20 @@ const isSlow = (error: unknown) => error instanceof ProblemError && error.code =
 
 it('gives the pieces as they come', async () => {
   const { body, send, end } = source();
-  const pieces = readBody(body, patience);
+  const pieces = readBody(body.getReader(), patience);
   send(new Uint8Array([1]));
   assert.deepEqual((await pieces.next()).value, new Uint8Array([1]));
   send(new Uint8Array([2]));
   end();
   assert.deepEqual((await pieces.next()).value, new Uint8Array([2]));
   assert.equal((await pieces.next()).done, true);
-  assert.equal((await readBody(null, patience).next()).done, true);
+  assert.equal((await readBody(undefined, patience).next()).done, true);
 });
 
 it('ends where nothing comes for a while, and asks for no more', async (t) => {
   t.mock.timers.enable({ apis: ['setTimeout'] });
   const { body, wasCanceled } = source();
-  const next = assert.rejects(readBody(body, patience).next(), isSlow);
+  const next = assert.rejects(readBody(body.getReader(), patience).next(), isSlow);
   await wait(t, 100);
   await next;
   assert.ok(wasCanceled());
@@ -55,7 +55,7 @@ it('ends where nothing comes for a while, and asks for no more', async (t) => {
 it('ends a body that trickles, though something comes all the time', async (t) => {
   t.mock.timers.enable({ apis: ['setTimeout'] });
   const { body, send } = source();
-  const pieces = readBody(body, patience);
+  const pieces = readBody(body.getReader(), patience);
   let came = 0;
   for (; came < 20; came++) {
     const next = pieces.next().catch((error: unknown) => error);
@@ -72,7 +72,7 @@ it('tells a line that broke', async () => {
       given.error(new Error('reset'));
     },
   });
-  await assert.rejects(readBody(body, patience).next(), BrokenBody);
+  await assert.rejects(readBody(body.getReader(), patience).next(), BrokenBody);
 });
 
 it('is told as 408 for a submission that stops, and nothing is stored', async (t) => {

@@ -1,3 +1,4 @@
+import type { PieceReader } from './incoming-body.js';
 import { ProblemError } from './problem.js';
 
 /** Milliseconds that a sender may take: for the next bytes, and for the whole body. */
@@ -14,16 +15,15 @@ export class BrokenBody extends Error {}
  * @throws ProblemError `too-slow` (408) where the sender takes too long, and {@link BrokenBody}.
  */
 export async function* readBody(
-  body: ReadableStream<Uint8Array> | null,
+  reader: PieceReader | undefined,
   patience: Patience,
 ): AsyncGenerator<Uint8Array> {
-  if (!body) return;
-  const reader = body.getReader();
+  if (!reader) return;
   const late = timer(patience.whole);
   try {
     for (;;) {
-      const { done, value } = await nextOf(reader, patience, late.over);
-      if (done) return;
+      const { value } = await nextOf(reader, patience, late.over);
+      if (!value) return;
       yield value;
     }
   } finally {
@@ -33,11 +33,7 @@ export async function* readBody(
   }
 }
 
-async function nextOf(
-  reader: ReadableStreamDefaultReader<Uint8Array>,
-  patience: Patience,
-  late: Promise<'late'>,
-) {
+async function nextOf(reader: PieceReader, patience: Patience, late: Promise<'late'>) {
   const silent = timer(patience.next);
   try {
     const next = reader.read().catch(() => 'broken' as const);

@@ -1,7 +1,9 @@
 import type { Announced } from './attachment-request.js';
 import type { AttachmentStore, Begun, StoredAttachment } from './attachment-store.js';
-import { fileTypeOf, startLength } from './file-type.js';
+import { fileTypeOf, startLength } from '@careway/rules/grievance';
+import type { PieceReader } from './incoming-body.js';
 import { ProblemError, type ProblemCode, type RequestFault } from './problem.js';
+import { release } from './release.js';
 import { BrokenBody, readBody, type Patience } from './read-body.js';
 
 /** Bytes that are stored and synced at once: what a broken line costs at most, and a row's size. */
@@ -21,7 +23,7 @@ export type ReceivedFile =
  * @throws ProblemError, and StoreError from the store.
  */
 export async function receiveAttachment(
-  body: ReadableStream<Uint8Array> | null,
+  body: PieceReader | undefined,
   submissionId: string,
   { file, store, now }: { file: Announced; store: AttachmentStore; now: () => number },
 ): Promise<ReceivedFile> {
@@ -75,6 +77,7 @@ async function* chunksOf(
     failure = error;
   }
   if (used > 0) yield chunk.subarray(0, used);
+  release(chunk);
   if (failure !== undefined && !(failure instanceof BrokenBody)) throw failure as Error;
 }
 

@@ -1,7 +1,9 @@
+import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { RulesError } from '@careway/rules/core';
 import { clientOf } from './client.js';
+import { bodyComesFrom } from './incoming-body.js';
 import type { IntakeHandler } from './intake.js';
 
 export interface ServeIntakeOptions {
@@ -40,15 +42,16 @@ export async function serveIntake({
   proxies = 0,
 }: ServeIntakeOptions): Promise<IntakeServer> {
   const server = createAdaptorServer({
-    fetch: (request, { incoming }) =>
-      handler(
-        request,
-        clientOf({
-          address: incoming.socket.remoteAddress,
-          forwardedFor: request.headers.get('x-forwarded-for') ?? undefined,
-          proxies,
-        }),
-      ),
+    fetch: (request, bindings) => {
+      const incoming = bindings.incoming as IncomingMessage;
+      bodyComesFrom(request, incoming);
+      const client = clientOf({
+        address: incoming.socket.remoteAddress,
+        forwardedFor: request.headers.get('x-forwarded-for') ?? undefined,
+        proxies,
+      });
+      return handler(request, client);
+    },
     overrideGlobalObjects: false,
     // The handler itself ends a body that comes too slowly; a file may take its time.
     serverOptions: { headersTimeout: 10_000, requestTimeout: 330_000, maxHeaderSize: 8_192 },

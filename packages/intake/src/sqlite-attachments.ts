@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { fileTypeOf, startLength } from '@careway/rules/grievance';
 import type Database from 'better-sqlite3';
 import {
   isSameFile,
@@ -13,7 +14,7 @@ import {
   type WantedFile,
 } from './attachment-store.js';
 import { sha256 } from './digest.js';
-import { fileTypeOf, startLength } from './file-type.js';
+import { release } from './release.js';
 import { appendEvent } from './sqlite-events.js';
 import { StoreError } from './store.js';
 
@@ -26,15 +27,20 @@ type Row = Omit<StoredAttachment, 'wholeAt'> & {
 const COLUMNS = `upload, submission_id AS submissionId, number, name, type, size, digest, received,
   whole_at AS wholeAt`;
 
-/**
- * What SQLite does at once for each method of an AttachmentStore. Every step is one transaction
- * that takes the write lock first.
- * @param reserve Bytes of the disk that files may not take: the room of submissions to come.
- */
-export function attachmentsOn(db: Database.Database, reserve: number) {
+/** The files of a submission in the order of their numbers, without their bytes. */
+export function attachmentRows(db: Database.Database) {
   const allOf = db.prepare<[string], Row>(
     `SELECT ${COLUMNS} FROM attachments WHERE submission_id = ? ORDER BY number`,
   );
+  return { of: (submissionId: string) => allOf.all(submissionId).map(asStored) };
+}
+
+/**
+ * What SQLite does at once for each method of an AttachmentStore. What writes is called in a
+ * transaction that holds the write lock.
+ * @param reserve Bytes of the disk that files may not take: the room of submissions to come.
+ */
+export function attachmentsOn(db: Database.Database, reserve: number) {
   const oneOf = db.prepare<[string, number], Row>(
     `SELECT ${COLUMNS} FROM attachments WHERE submission_id = ? AND number = ?`,
   );
@@ -78,7 +84,7 @@ export function attachmentsOn(db: Database.Database, reserve: number) {
     }
   }
 
-  const begin = db.transaction((submissionId: string, file: WantedFile): Begun => {
+  const begin = (submissionId: string, file: WantedFile): Begun => {
     const row = oneOf.get(submissionId, file.number);
     const held = row && asStored(row);
     const standing = standingOf(file, held, completionOf.get(submissionId) !== undefined);
@@ -88,21 +94,19 @@ export function attachmentsOn(db: Database.Database, reserve: number) {
     if (row) remove.run(row.upload);
     const { lastInsertRowid } = insert.run({ ...file, submissionId });
     return { outcome: 'open', upload: Number(lastInsertRowid) };
-  });
+  };
 
-  const appendChunk = db.transaction(
-    (upload: number, position: number, bytes: Uint8Array): Appended => {
-      const row = byUpload.get(upload);
-      if (!row || position > row.received) return 'moved';
-      const rest = bytes.subarray(row.received - position);
-      if (rest.byteLength === 0) return 'appended';
-      insertChunk.run(upload, row.received, rest);
-      setReceived.run(row.received + rest.byteLength, upload);
-      return 'appended';
-    },
-  );
+  const appendChunk = (upload: number, position: number, bytes: Uint8Array): Appended => {
+    const row = byUpload.get(upload);
+    if (!row || position > row.received) return 'moved';
+    const rest = bytes.subarray(row.received - position);
+    if (rest.byteLength === 0) return 'appended';
+    insertChunk.run(upload, row.received, rest);
+    setReceived.run(row.received + rest.byteLength, upload);
+    return 'appended';
+  };
 
-  const seal = db.transaction((upload: number, at: number): Sealed => {
+  const seal = (upload: number, at: number): Sealed => {
     const row = byUpload.get(upload);
     if (!row || row.received < row.size) return { outcome: 'moved' };
     if (row.wholeAt !== null) return { outcome: 'whole', attachment: asStored(row) };
@@ -112,7 +116,9 @@ export function attachmentsOn(db: Database.Database, reserve: number) {
     let start: Buffer = Buffer.alloc(0);
     for (const bytes of chunksOf(upload)) {
       hash.update(bytes);
-      if (start.byteLength < startLength) start = Buffer.concat([start, bytes]);
+      if (start.byteLength < startLength)
+        start = Buffer.concat([start, bytes.subarray(0, startLength)]);
+      release(bytes);
     }
     const digestHolds = hash.digest('hex') === row.digest;
     if (!digestHolds || fileTypeOf(start) !== row.type) {
@@ -123,28 +129,27 @@ export function attachmentsOn(db: Database.Database, reserve: number) {
     const { submissionId, number, size, digest } = row;
     append(submissionId, 'attached', at, { number, size, digest });
     return { outcome: 'whole', attachment: asStored({ ...row, wholeAt: at }) };
-  });
+  };
 
-  const complete = db.transaction(
-    (submissionId: string, done: { at: number; files: number; receipt: string }): Completed => {
-      const held = completionOf.get(submissionId);
-      if (held) return { outcome: 'held', receipt: held.receipt };
-      if (wholeFiles.get(submissionId) !== done.files) return { outcome: 'changed' };
-      insertCompletion.run(submissionId, done.at, done.files, done.receipt);
-      append(submissionId, 'completed', done.at, { receipt: sha256(done.receipt) });
-      return { outcome: 'completed' };
-    },
-  );
+  const complete = (
+    submissionId: string,
+    done: { at: number; files: number; receipt: string },
+  ): Completed => {
+    const held = completionOf.get(submissionId);
+    if (held) return { outcome: 'held', receipt: held.receipt };
+    if (wholeFiles.get(submissionId) !== done.files) return { outcome: 'changed' };
+    insertCompletion.run(submissionId, done.at, done.files, done.receipt);
+    append(submissionId, 'completed', done.at, { receipt: sha256(done.receipt) });
+    return { outcome: 'completed' };
+  };
 
   return {
-    of: (submissionId: string) => allOf.all(submissionId).map(asStored),
+    ...attachmentRows(db),
     completionOf: (submissionId: string) => completionOf.get(submissionId),
-    begin: (submissionId: string, file: WantedFile) => begin.immediate(submissionId, file),
-    append: (upload: number, position: number, bytes: Uint8Array) =>
-      appendChunk.immediate(upload, position, bytes),
-    seal: (upload: number, at: number) => seal.immediate(upload, at),
-    complete: (submissionId: string, done: { at: number; files: number; receipt: string }) =>
-      complete.immediate(submissionId, done),
+    begin,
+    append: appendChunk,
+    seal,
+    complete,
     read: (submissionId: string, number: number) => {
       const row = oneOf.get(submissionId, number);
       return row && row.wholeAt !== null ? chunksOf(row.upload) : undefined;

@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3';
 import { states, type State, type StateRecord } from './store.js';
 import { eventHash, firstPrevious } from './verify-events.js';
 
-export type EventKind = State | 'attached' | 'completed';
+export type EventKind = State | 'attached' | 'completed' | 'withdrawn' | 'purged';
 
 /** Appends one event to the chain. Call it in the transaction of what it tells of. */
 export function appendEvent(db: Database.Database) {
@@ -23,10 +23,10 @@ export function appendEvent(db: Database.Database) {
   };
 }
 
-/** The states that a submission has been in, in the order of {@link states}. */
+/** The states that a submission has come to, without those taken back, in the order of {@link states}. */
 export function statesOf(db: Database.Database) {
   const find = db.prepare<[string], { kind: string; at: number }>(
-    `SELECT kind, at FROM events WHERE submission_id = ?`,
+    `SELECT kind, at FROM reached WHERE submission_id = ?`,
   );
   return (submissionId: string): StateRecord[] => {
     const times = new Map(find.all(submissionId).map(({ kind, at }) => [kind, at]));

@@ -39,6 +39,8 @@ export function openSqliteFile(path: string): Database.Database {
     checkOwner(db, file);
     db.pragma('journal_mode = WAL');
     db.pragma('synchronous = FULL');
+    // A page that changes again and again is copied back once in 16 MiB of log, not in 4.
+    db.pragma('wal_autocheckpoint = 4096');
     db.pragma('foreign_keys = ON');
     db.pragma('trusted_schema = OFF');
     migrate(db, file);
@@ -46,6 +48,27 @@ export function openSqliteFile(path: string): Database.Database {
   } catch (error) {
     db?.close();
     throw asRefusal(error, file);
+  }
+}
+
+/**
+ * The SQLite file of a store, to be read only: nothing is made or changed.
+ * @throws RulesError, each with the path, the rule and the remedy.
+ */
+export function readSqliteFile(path: string): Database.Database {
+  const file = resolve(path);
+  let db: Database.Database | undefined;
+  try {
+    db = new Database(file, { readonly: true, fileMustExist: true, timeout: 5_000 });
+    checkOwner(db, file);
+    checkVersion(db, file);
+    return db;
+  } catch (error) {
+    db?.close();
+    // The driver itself refuses a folder that does not exist.
+    throw error instanceof TypeError
+      ? refused('no-file', file, 'ENOENT', noFile)
+      : asRefusal(error, file);
   }
 }
 
@@ -110,23 +133,38 @@ function checkOwner(db: Database.Database, file: string): void {
   });
 }
 
+function versionOf(db: Database.Database): number {
+  return Number(db.pragma('user_version', { simple: true }));
+}
+
+function refuseNewer(db: Database.Database, file: string): void {
+  if (versionOf(db) <= migrations.length) return;
+  throw refused('newer-database', file, versionOf(db), {
+    rule: `This release knows the tables up to version ${migrations.length}.`,
+    remedy: 'Run the release that wrote the file, or a newer one.',
+  });
+}
+
+function checkVersion(db: Database.Database, file: string): void {
+  refuseNewer(db, file);
+  if (versionOf(db) === migrations.length) return;
+  throw refused('older-database', file, versionOf(db), {
+    rule: `This release reads the tables of version ${migrations.length}.`,
+    remedy: 'Start the server of this release once: it brings the file to its tables.',
+  });
+}
+
 function migrate(db: Database.Database, file: string): void {
-  const version = () => Number(db.pragma('user_version', { simple: true }));
-  if (version() > migrations.length) {
-    throw refused('newer-database', file, version(), {
-      rule: `This release knows the tables up to version ${migrations.length}.`,
-      remedy: 'Run the release that wrote the file, or a newer one.',
-    });
-  }
+  refuseNewer(db, file);
   // The version is read again under the write lock: another process may have been first.
   const step = db.transaction(() => {
-    const done = version();
+    const done = versionOf(db);
     const sql = migrations[done];
     if (!sql) return;
     db.exec(sql);
     fills[done + 1]?.(db);
   });
-  while (version() < migrations.length) step.immediate();
+  while (versionOf(db) < migrations.length) step.immediate();
 }
 
 function asRefusal(error: unknown, file: string): unknown {

@@ -1,16 +1,17 @@
 import Database from 'better-sqlite3';
 import { sha256 } from './digest.js';
+import { groupCommitOn } from './group-commit.js';
 import { openSecretKey } from './secret-key.js';
 import { attachmentsOn } from './sqlite-attachments.js';
+import { casesOn } from './sqlite-cases.js';
 import { appendEvent, statesOf } from './sqlite-events.js';
 import { openSqliteFile } from './sqlite-file.js';
+import { stepsOn } from './sqlite-steps.js';
 import {
   StoreError,
   type Filed,
   type Held,
   type Inserted,
-  type Recorded,
-  type State,
   type Store,
   type StoredSubmission,
 } from './store.js';
@@ -25,6 +26,8 @@ type FiledRow = Pick<Row, 'id' | 'planId' | 'receivedAt' | 'receipt'> & {
 export interface SqliteStoreOptions {
   /** Bytes of the disk that attachments leave free for submissions; 512 MiB by default. */
   reserve?: number;
+  /** Writes that share one commit at most; 256 by default. */
+  mostAtOnce?: number;
 }
 
 const RESERVE = 512 * 1024 * 1024;
@@ -73,8 +76,11 @@ export function storeOn(db: Database.Database, options: SqliteStoreOptions = {})
   const appendTo = appendEvent(db);
   const states = statesOf(db);
   const attachments = attachmentsOn(db, options.reserve ?? RESERVE);
+  const group = groupCommitOn(db, options.mostAtOnce);
+  const steps = stepsOn(db);
+  const cases = casesOn(db);
 
-  const insertRow = db.transaction((submission: StoredSubmission): boolean => {
+  const insertRow = (submission: StoredSubmission): boolean => {
     const { id, receivedAt, body, receipt } = submission;
     const { changes } = insert.run({
       ...submission,
@@ -86,7 +92,7 @@ export function storeOn(db: Database.Database, options: SqliteStoreOptions = {})
     if (changes === 0) return false;
     appendTo(id, 'received', receivedAt, { body: sha256(body), receipt: sha256(receipt) });
     return true;
-  });
+  };
 
   const held = (key: string): Held | undefined => {
     const row = find.get(key);
@@ -95,7 +101,7 @@ export function storeOn(db: Database.Database, options: SqliteStoreOptions = {})
 
   const insertOnce = (submission: StoredSubmission): Inserted => {
     try {
-      if (insertRow.immediate(submission)) return { outcome: 'stored' };
+      if (insertRow(submission)) return { outcome: 'stored' };
     } catch (error) {
       if (takesConfirmation(error)) return { outcome: 'confirmation-taken' };
       throw error;
@@ -119,27 +125,26 @@ export function storeOn(db: Database.Database, options: SqliteStoreOptions = {})
     );
   });
 
-  const record = db.transaction((id: string, state: State, at: number): Recorded => {
-    const row = byReference.get(id, id);
-    if (!row) return 'no-submission';
-    if (states(row.id).some((known) => known.state === state)) return 'known';
-    if (!Number.isSafeInteger(at) || at < row.receivedAt) {
-      throw new RangeError(`at: ${at}. Give epoch milliseconds from ${row.receivedAt} on.`);
-    }
-    appendTo(row.id, state, at, {});
-    return 'recorded';
-  });
-
   /** A promise of what SQLite does at once, with its failures as StoreErrors. */
   const settled = <T>(work: () => T): Promise<T> =>
     new Promise((resolve, reject) => {
       try {
-        if (!db.open) throw new StoreError('unavailable', 'CLOSED');
+        checkOpen(db);
         resolve(work());
       } catch (error) {
         reject(asStoreError(error));
       }
     });
+
+  /** The same for what writes: it settles after the commit that it shares. */
+  const written = async <T>(work: () => T): Promise<T> => {
+    checkOpen(db);
+    try {
+      return await group.write(work);
+    } catch (error) {
+      throw asStoreError(error);
+    }
+  };
 
   async function* pieces(chunks: Iterator<Uint8Array>): AsyncGenerator<Uint8Array> {
     for (;;) {
@@ -152,21 +157,33 @@ export function storeOn(db: Database.Database, options: SqliteStoreOptions = {})
   return {
     secretKey,
     find: (key) => settled(() => held(key)),
-    insert: (submission) => settled(() => insertOnce(submission)),
+    insert: (submission) => written(() => insertOnce(submission)),
     open: (reference) => settled(() => open(reference)),
-    setSecret: (id, secretHash) => settled(() => void setSecret.run(secretHash, id)),
-    record: (id, state, at) => settled(() => record.immediate(id, state, at)),
-    begin: (id, file) => settled(() => attachments.begin(id, file)),
-    append: (upload, position, bytes) => settled(() => attachments.append(upload, position, bytes)),
-    seal: (upload, at) => settled(() => attachments.seal(upload, at)),
-    complete: (id, completion) => settled(() => attachments.complete(id, completion)),
+    setSecret: (id, secretHash) => written(() => void setSecret.run(secretHash, id)),
+    record: (id, state, at, by) => written(() => steps.record(id, state, at, by)),
+    withdraw: (id, step, at, by) => written(() => steps.withdraw(id, step, at, by)),
+    casesByDue: (filter, page) => settled(() => cases.byDue(filter, page)),
+    casesInOrder: (filter, page) => settled(() => cases.inOrder(filter, page)),
+    openCase: (reference) => settled(() => cases.open(reference)),
+    begin: (id, file) => written(() => attachments.begin(id, file)),
+    append: (upload, position, bytes) => written(() => attachments.append(upload, position, bytes)),
+    seal: (upload, at) => written(() => attachments.seal(upload, at)),
+    complete: (id, completion) => written(() => attachments.complete(id, completion)),
     read: async (id, number) => {
       const chunks = await settled(() => attachments.read(id, number));
       return chunks && pieces(chunks);
     },
     ping: () => settled(() => void ping.get()),
-    close: () => Promise.resolve(void db.close()),
+    close: async () => {
+      if (db.open) group.flush();
+      db.close();
+      return Promise.resolve();
+    },
   };
+}
+
+function checkOpen(db: Database.Database): void {
+  if (!db.open) throw new StoreError('unavailable', 'CLOSED');
 }
 
 function takesConfirmation(error: unknown): boolean {
@@ -178,7 +195,7 @@ function takesConfirmation(error: unknown): boolean {
 }
 
 /** SQLite's failures as the store's; a fault of the program stays what it is. */
-function asStoreError(error: unknown): Error {
+export function asStoreError(error: unknown): Error {
   if (!(error instanceof Database.SqliteError)) return error as Error;
   return new StoreError(error.code === 'SQLITE_FULL' ? 'full' : 'unavailable', error.code);
 }

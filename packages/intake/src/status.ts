@@ -2,7 +2,7 @@ import { isoIn } from '@careway/rules/calendar';
 import type { Plan } from '@careway/rules/plan';
 import type { StoredAttachment } from './attachment-store.js';
 import { digestField } from './digest.js';
-import type { FileType } from './file-type.js';
+import type { FileType } from '@careway/rules/grievance';
 import type { Receipt } from './receipt.js';
 import type { Filed, State } from './store.js';
 
@@ -74,6 +74,7 @@ function receiptIn({ receipt }: Filed): Receipt {
   return JSON.parse(receipt) as Receipt;
 }
 
-function momentIn(at: number, plan: Plan | undefined): string {
+/** A moment as ISO 8601 with the offset of the plan's zone. */
+export function momentIn(at: number, plan: Plan | undefined): string {
   return plan ? isoIn(at, plan.timeZone) : new Date(at).toISOString();
 }

@@ -1,6 +1,7 @@
 import type { Urgency } from '@careway/rules/core';
 import type { ConcernKind } from '@careway/rules/grievance';
 import type { AttachmentStore, StoredAttachment } from './attachment-store.js';
+import type { StaffStore } from './staff-store.js';
 
 /** A submission as it is kept. Times are UTC epoch milliseconds. */
 export interface StoredSubmission {
@@ -31,7 +32,7 @@ export type Held = Pick<StoredSubmission, 'id' | 'payloadHash' | 'receipt'> & {
 };
 
 /** How far a submission has come, in order; the store learns it from the plan's own systems. */
-export const states = ['received', 'forwarded', 'acknowledged', 'resolved'] as const;
+export const states = ['received', 'forwarded', 'acknowledged', 'status-told', 'resolved'] as const;
 
 export type State = (typeof states)[number];
 
@@ -55,15 +56,18 @@ export interface Filed extends Pick<StoredSubmission, 'id' | 'planId' | 'receive
 export type Inserted =
   { outcome: 'stored' } | { outcome: 'key-taken'; held: Held } | { outcome: 'confirmation-taken' };
 
-/** `known`: the state was recorded before; the first record stands. */
-export type Recorded = 'recorded' | 'known' | 'no-submission';
+/**
+ * - `known`: the state was recorded before; the first record stands.
+ * - `out-of-order`: nothing happens after a submission is resolved; nothing was recorded.
+ */
+export type Recorded = 'recorded' | 'known' | 'out-of-order' | 'no-submission';
 
 /**
  * Where submissions are kept. Any number of stores, in any number of processes, may share one
  * database. What a method tells to be stored outlives a power cut.
  * @throws StoreError from each method.
  */
-export interface Store extends AttachmentStore {
+export interface Store extends AttachmentStore, StaffStore {
   /** 32 random bytes that all stores on one database share, kept outside it. */
   readonly secretKey: Uint8Array;
   /** What is held under an idempotency key. */
@@ -77,12 +81,6 @@ export interface Store extends AttachmentStore {
   open(reference: string): Promise<Filed | undefined>;
   /** Puts another secret in the place of a submission's. */
   setSecret(id: string, secretHash: string): Promise<void>;
-  /**
-   * Records that a submission has come to a state, once each, in any order.
-   * @param at UTC epoch milliseconds, not before the submission was received.
-   * @throws RangeError for another time.
-   */
-  record(id: string, state: State, at: number): Promise<Recorded>;
   /** Settles if the database answers. */
   ping(): Promise<void>;
   close(): Promise<void>;

@@ -7,11 +7,11 @@ export interface AuditEvent {
   /** 1, 2, 3 … without a gap. */
   sequence: number;
   submissionId: string;
-  /** `received`, `attached`, `completed`, `forwarded`, `acknowledged` or `resolved`. */
+  /** `received`, `attached`, `completed`, a step of the staff's, or `withdrawn`. */
   kind: string;
   /** UTC epoch milliseconds. */
   at: number;
-  /** JSON text: hashes of what was stored with the event. */
+  /** JSON text: hashes of what was stored with the event, and names of staff tokens. */
   detail: string;
   /** The `hash` of the event before it; 64 zeros for the first. */
   previous: string;

@@ -87,7 +87,7 @@ const tampered: [name: string, sql: string, code: string][] = [
   ],
   [
     'a grievance from another hand',
-    `INSERT INTO submissions SELECT 9, 'x', 'x', payload_hash, plan_id, kind, urgency, received_at, forward_by, acknowledge_by, resolve_by, 'x', body, receipt, status_by, secret_hash FROM submissions WHERE sequence = 1`,
+    `INSERT INTO submissions SELECT 9, 'x', 'x', payload_hash, plan_id, kind, urgency, received_at, forward_by, acknowledge_by, resolve_by, 'x', body, receipt, status_by, secret_hash, state, due_by FROM submissions WHERE sequence = 1`,
     'submissions-uncounted',
   ],
 ];

@@ -73,6 +73,10 @@ function verified(db: Database.Database): VerifiedStore {
     if (count(told) === count(held)) continue;
     faults.push(fault(code, '/events', 'Each must have its event, and each event its own.'));
   }
+  if (count(strayProgress) > 0) {
+    const rule = 'What is due next is not what follows from the events.';
+    faults.push(fault('progress-differs', '/submissions', rule));
+  }
   return {
     submissions: count('SELECT count(*) FROM submissions'),
     attachments: count('SELECT count(*) FROM attachments WHERE whole_at IS NOT NULL'),
@@ -99,6 +103,10 @@ const counted = [
     `SELECT count(*) FROM completions`,
   ],
 ] as const;
+
+/** Submissions whose progress is not what the events say. */
+const strayProgress = `SELECT count(*) FROM submissions AS s JOIN progress_by_events AS p USING (id)
+  WHERE p.state <> s.state OR p.due_by <> s.due_by`;
 
 type DigestOf = (submissionId: string, number: number) => { size: number; digest: string };
 

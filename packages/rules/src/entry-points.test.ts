@@ -12,7 +12,9 @@ const entries = [
   'core',
   'plan',
   'calendar',
+  'calendar-file',
   'contact',
+  'notices',
   'transport',
   'authorization',
   'access',
@@ -75,6 +77,18 @@ describe('an entry point', () => {
     assert.ok(
       files.some((file) => file.includes('json-rules-engine')),
       'no engine',
+    );
+  });
+
+  it('of help brings its search, and neither the engine nor any word', async () => {
+    const files = await filesOf('help');
+    assert.ok(
+      files.some((file) => file.includes('fuse.js')),
+      'no search',
+    );
+    assert.deepEqual(
+      files.filter((file) => /json-rules-engine|complaints|generated\/text/.test(file)),
+      [],
     );
   });
 

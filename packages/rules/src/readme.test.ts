@@ -9,6 +9,7 @@ import { build } from 'esbuild';
 import ts from 'typescript';
 import { plans } from './generated/plans.js';
 import { text } from './generated/text/en.js';
+import * as help from './help/index.js';
 import * as library from './index.js';
 
 const folder = join(import.meta.dirname, '..');
@@ -203,7 +204,7 @@ describe('the examples in doc comments', () => {
   const found = docExamples();
   for (const example of found) {
     it(`${example.place} gives what it says`, async () => {
-      const checks = await run(example, { ...library, plan, text });
+      const checks = await run(example, { ...library, ...help, plan, text });
       assert.ok(checks > 0, `${example.place} shows no value. Write "// value" after the call.`);
     });
   }

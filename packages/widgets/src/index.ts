@@ -2,6 +2,8 @@ export { CarewayPlan } from './plan/plan.js';
 export { CarewayTriage } from './triage/triage.js';
 export type { CarePlace, CarePlaces } from './triage/care-places.js';
 export { CarewayPcpFinder } from './pcp-finder/pcp-finder.js';
+export { CarewayHelp, type FaqPage, type TopicLinks } from './help/help.js';
+export { CarewayNotices, type DismissEvent } from './notices/notices.js';
 export { CarewayPlaceFinder } from './place-finder/place-finder.js';
 export { CarewayGrievanceForm } from './grievance-form/grievance-form.js';
 export type {

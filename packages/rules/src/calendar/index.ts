@@ -5,6 +5,7 @@ export {
   type BusinessCalendar,
   type DayOff,
 } from './business-days.js';
+export { epochMs } from '../core/moment.js';
 export { formatDay, parseDay, weekdayOf, type Weekday } from './day.js';
 export { holidaysOf, calendarById, type Holiday } from './holidays.js';
 export {

@@ -8,6 +8,7 @@ export {
   type ConcernKind,
 } from './classify-concern.js';
 export type { ConcernDuties, Window } from './duties.js';
+export { extensionOf, fileTypeOf, fileTypes, startLength, type FileType } from './file-type.js';
 export {
   concernSubjects,
   grievanceDeadlines,

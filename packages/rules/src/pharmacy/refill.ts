@@ -58,8 +58,9 @@ export function refill(
   // A refill is picked up on an open day; the mail comes on any.
   const hadBy = way === 'mail-order' ? last : parseDay(lastOpenDay, 'lastDay');
   const askBy = leadTime && askByFor(hadBy, leadTime, plan);
-  const outcome =
-    last < today ? 'out' : !askBy ? 'unknown' : now > msOfIso(askBy.by) ? 'short' : 'in-time';
+  // Where nobody has said how long it takes, it is short once there is no open day left.
+  const tooLittle = askBy ? now > msOfIso(askBy.by) : hadBy < today;
+  const outcome = last < today ? 'out' : tooLittle ? 'short' : askBy ? 'in-time' : 'unknown';
   const facts = { lineOfBusiness: lineOfBusiness ?? '' };
   const lawOn = formatDay(today);
   const supply = limitsThatBind(law, plan, facts)
@@ -77,10 +78,7 @@ export function refill(
       emergencySupply: { amount: supply.amount, unit: supply.unit, cites: supply.cites },
     }),
     ...(contact && { contact }),
-    reasons: [
-      ...(askBy ? [`refill-${outcome}`] : [outcome === 'out' ? 'refill-out' : 'no-lead-time']),
-      ...provisions.reasons,
-    ],
+    reasons: [reasonFor(outcome, askBy), ...provisions.reasons],
     cites: [...(askBy?.cites ?? []), ...(supply?.cites ?? []), ...provisions.cites],
     missing: lineOfBusiness ? [] : ['lineOfBusiness'],
     next: nextStep(outcome, contact?.hours ? isOpen(contact.hours, plan, at) : undefined),
@@ -90,6 +88,11 @@ export function refill(
       { id: 'outcome', result: outcome },
     ],
   };
+}
+
+function reasonFor(outcome: Refill['outcome'], askBy: Deadline | undefined): string {
+  if (outcome === 'unknown') return 'no-lead-time';
+  return outcome === 'short' && !askBy ? 'no-open-day-left' : `refill-${outcome}`;
 }
 
 function nextStep(outcome: Refill['outcome'], staffed: boolean | undefined): string {

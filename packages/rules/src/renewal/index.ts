@@ -5,3 +5,4 @@ export {
   type RenewalGroup,
   type RenewalRequest,
 } from './renewal.js';
+export { renewalLimits, type RenewalLimit, type RenewalLimits } from './renewal-limits.js';

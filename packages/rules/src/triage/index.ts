@@ -22,7 +22,7 @@ export { checkCare } from './check-care.js';
 export { gateAnswers, gateUnsure } from './gate.js';
 export { findComplaint, complaintVocabulary, type ComplaintWords } from './find-complaint.js';
 export { type TriageMember, type TriageRequest } from './facts.js';
-export { plainWords } from './plain-words.js';
+export { plainWords } from '../search/plain-words.js';
 export { redFlagPhrase, type RedFlagPhrase } from './red-flag-phrase.js';
 export { complaintGroups, complaints, gateQuestions, questionsOf } from './rule-sets.js';
 export {

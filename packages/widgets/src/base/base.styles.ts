@@ -235,6 +235,10 @@ export const baseStyles = css`
     .no-print {
       display: none !important;
     }
+    :focus-visible {
+      outline: none;
+      box-shadow: none;
+    }
     .screen {
       max-width: none;
       padding: 0;

@@ -30,7 +30,10 @@ export class CallEvent extends CarewayEvent {
   }
 }
 
-/** A member wants another part of the site. The host may cancel it and go there in its own way. */
+/**
+ * A member wants another part of the site. The host may cancel it and go there in its own way; an
+ * element of the kit that is this part and stands on the same page takes it up otherwise.
+ */
 export class NavigateEvent extends CarewayEvent {
   static readonly type = 'careway-navigate';
 

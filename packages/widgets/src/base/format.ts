@@ -102,6 +102,17 @@ export function numberInWords(value: number, locale: Locale): string {
   return new Intl.NumberFormat(tags[locale]).format(value);
 }
 
+/** "2.4 MB", "180 kB": of 1,024 times 1,024 bytes, as devices show it. */
+export function fileSizeInWords(bytes: number, locale: Locale): string {
+  const kilobytes = bytes / 1024;
+  const isSmall = kilobytes < 1000;
+  return new Intl.NumberFormat(tags[locale], {
+    style: 'unit',
+    unit: isSmall ? 'kilobyte' : 'megabyte',
+    maximumFractionDigits: isSmall ? 0 : 1,
+  }).format(isSmall ? Math.max(1, kilobytes) : kilobytes / 1024);
+}
+
 /** A list as the language writes it: "a, b and c". */
 export function listInWords(items: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(tags[locale], { type: 'conjunction' }).format(items);
@@ -114,4 +125,9 @@ export function languageInWords(tag: string, locale: Locale): string {
   } catch {
     return tag;
   }
+}
+
+/** A text of the plan's in the language of the page. */
+export function inLocale(text: { en: string; es?: string }, locale: Locale): string {
+  return text[locale] ?? text.en;
 }

@@ -47,3 +47,18 @@ export const hoursStyles = css`
     }
   }
 `;
+
+/** Today at a line of the plan, on one row where there is room. */
+export const todayHoursStyles = css`
+  .today-hours {
+    display: grid;
+    gap: 4px 16px;
+    align-items: center;
+    font-size: var(--_small);
+  }
+  @container (min-width: 600px) {
+    .today-hours {
+      grid-template-columns: auto minmax(120px, 1fr) auto;
+    }
+  }
+`;

@@ -31,6 +31,7 @@ const shapes = {
   person: svg`<circle cx="12" cy="7.5" r="4"/><path d="M4.5 20.500c.8-4.5 3.7-6.5 7.5-6.500s6.7 2 7.5 6.5"/>`,
   car: svg`<path d="M3.5 17.500v-5l2-1 2-5h9l2 5 2 1v5zM6 17.500V20M18 17.500V20M7 14.500h.01M17 14.500h.01M6 11.500h12"/>`,
   document: svg`<path d="M5 3h9l5 5v13H5zM14 3v5h5M8.5 13h7M8.5 17h5"/>`,
+  camera: svg`<path d="M3.5 7.500h4L9 5h6l1.500 2.500h4v12h-17z"/><circle cx="12" cy="13" r="3.5"/>`,
   down: svg`<path d="m6 9.5 6 6 6-6"/>`,
   flag: svg`<path d="M6 21V4h11l-2.5 4L17 12H6"/>`,
   lock: svg`<path d="M6 10.500h12V20H6zM8.5 10.500V7a3.5 3.5 0 0 1 7 0v3.5"/>`,

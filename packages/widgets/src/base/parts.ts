@@ -75,6 +75,16 @@ export function callButton({
   >`;
 }
 
+/** A number in a sentence: a link to dial, on a kiosk only the number. */
+export function phoneLink(phone: string, kiosk: boolean): TemplateResult {
+  const words = phoneInWords(phone);
+  return kiosk
+    ? html`<b class="number phone" translate="no">${words}</b>`
+    : html`<a class="number phone" translate="no" href=${`tel:${phone}`} @click=${offerCall(phone)}
+        >${words}</a
+      >`;
+}
+
 /** The ways out, above everything, before any question. */
 export function emergencyStrip(kiosk: boolean): TemplateResult {
   const way = (phone: string, name: IconName, question: string, act: string) => {

@@ -1,10 +1,16 @@
 import { css } from 'lit';
 
 export const stopStyles = css`
+  .stops {
+    --_mark: 28px;
+  }
+  :host([kiosk]) .stops {
+    --_mark: 44px;
+  }
   .stops > li {
     position: relative;
     display: grid;
-    grid-template-columns: 28px minmax(0, 1fr);
+    grid-template-columns: var(--_mark) minmax(0, 1fr);
     gap: 16px;
     padding-bottom: 24px;
   }
@@ -14,9 +20,9 @@ export const stopStyles = css`
   .stops > li:not(:last-child)::before {
     content: '';
     position: absolute;
-    inset-inline-start: 12px;
-    top: 14px;
-    bottom: -14px;
+    inset-inline-start: calc(var(--_mark) / 2 - 2px);
+    top: calc(var(--_mark) / 2);
+    bottom: calc(var(--_mark) / -2);
     border-inline-start: 4px solid var(--_stop, var(--_accent));
   }
   .stops.dotted > li:not(:last-child)::before {
@@ -26,8 +32,8 @@ export const stopStyles = css`
     position: relative;
     display: grid;
     place-items: center;
-    width: 28px;
-    height: 28px;
+    width: var(--_mark);
+    height: var(--_mark);
     border-radius: 50%;
     font-size: var(--_small);
     font-style: normal;
@@ -41,6 +47,7 @@ export const stopStyles = css`
     border-color: var(--_stop, var(--_accent));
   }
   .stops .here > .mark {
+    color: var(--_here-ink);
     background: var(--_here);
     border-color: var(--_accent);
   }
@@ -52,8 +59,8 @@ export const stopStyles = css`
     color: var(--_accent);
   }
   .stops .due > .mark svg {
-    width: 14px;
-    height: 14px;
+    width: 60%;
+    height: 60%;
     stroke-width: 3;
   }
   .stops .open-end > .mark {
@@ -62,6 +69,7 @@ export const stopStyles = css`
   @media (forced-colors: active) {
     .stops .here > .mark {
       forced-color-adjust: none;
+      color: HighlightText;
       background: Highlight;
       border-color: CanvasText;
     }

@@ -1,22 +1,17 @@
 import { css } from 'lit';
 import { formStyles } from '../base/form/form.styles.js';
 import { emergencyStripStyles } from '../base/parts.styles.js';
-import { hoursStyles } from '../base/hours.styles.js';
+import { hoursStyles, todayHoursStyles } from '../base/hours.styles.js';
 
 export const contactStyles = [
   formStyles,
   emergencyStripStyles,
   hoursStyles,
+  todayHoursStyles,
   css`
     .questions {
       display: grid;
       gap: 16px;
-    }
-    .hours {
-      display: grid;
-      gap: 4px 16px;
-      align-items: center;
-      font-size: var(--_small);
     }
     .lines {
       display: grid;
@@ -39,9 +34,6 @@ export const contactStyles = [
     @container (min-width: 600px) {
       .questions {
         grid-template-columns: 1fr 1fr;
-      }
-      .hours {
-        grid-template-columns: auto minmax(120px, 1fr) auto;
       }
       .lines li {
         grid-template-columns: 1fr auto;

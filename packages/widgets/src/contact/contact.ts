@@ -1,24 +1,18 @@
 import { msg, str } from '@lit/localize';
-import { instant, openState, parseDay } from '@careway/rules/calendar';
-import { whoToCall, type Topic, type WhoToCall } from '@careway/rules/contact';
+import { openState } from '@careway/rules/calendar';
+import { noticesFor } from '@careway/rules/notices';
+import { whoToCall, type Topic } from '@careway/rules/contact';
 import type { LineOfBusiness } from '@careway/rules/core';
-import type { Contact, Plan } from '@careway/rules/plan';
+import type { Plan } from '@careway/rules/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CarewayElement } from '../base/careway-element.js';
-import {
-  dayOf,
-  languageInWords,
-  listInWords,
-  timeInWords,
-  weekdayInWords,
-} from '../base/format.js';
 import { selectField } from '../base/form/fields.js';
 import { coverageInWords, coverageOptions } from '../base/line-of-business.js';
-import { dayHoursInWords, openingInWords, today } from '../base/opening.js';
+import { callInWords, languagesInWords, lineHours } from '../base/line-words.js';
+import { openingInWords } from '../base/opening.js';
 import { callButton, emergencyStrip, fictionalNote, notice } from '../base/parts.js';
 import { holidayWords, topicWords } from '../base/rules-words.js';
-import { hoursLine } from '../base/way-line.js';
 import { contactStyles } from './contact.styles.js';
 
 /**
@@ -97,16 +91,17 @@ export class CarewayContact extends CarewayElement {
       </div>`;
     }
     const { contact } = result;
+    const place = this.placeOf(plan);
     return html`<div class="card">
       <p>${coverage ? msg(str`${need}, with ${coverageInWords(coverage)}`) : need}</p>
-      ${this.heading(1, this.#decision(result, contact, plan))}
+      ${this.heading(1, callInWords(result, contact, place, this.now))}
       ${callButton({
         phone: contact.phone,
-        words: this.#languages(contact),
+        words: languagesInWords(contact, place),
         kiosk: this.kiosk,
         quiet: result.outcome === 'closed',
       })}
-      ${this.#hours(contact, plan)}
+      ${lineHours(contact, plan, place, this.now)}
       ${
         topic === 'schedule-ride'
           ? html`<p class="muted">
@@ -117,53 +112,9 @@ export class CarewayContact extends CarewayElement {
     </div>`;
   }
 
-  #decision({ outcome, hours }: WhoToCall, contact: Contact, plan: Plan): string {
-    const name = contact.name[this.locale] ?? contact.name.en;
-    if (outcome !== 'closed' || !hours?.opensNext) return msg(str`Call ${name}`);
-    const place = this.placeOf(plan);
-    const day = dayOf(hours.opensNext, plan.timeZone);
-    const time = timeInWords(hours.opensNext, place);
-    return day === dayOf(this.now, plan.timeZone)
-      ? msg(str`Call ${name} today from ${time}`)
-      : msg(str`Call ${name} on ${weekdayInWords(day, this.locale, 'long')} from ${time}`);
-  }
-
-  #languages(contact: Contact): string {
-    const names = contact.languages.map((tag) => languageInWords(tag, this.locale));
-    return contact.tty
-      ? msg(str`${listInWords(names, this.locale)}. TTY ${contact.tty}`)
-      : listInWords(names, this.locale);
-  }
-
-  #hours(contact: Contact, plan: Plan): TemplateResult {
-    const place = this.placeOf(plan);
-    const day = today(contact, plan, this.now);
-    if (!day || !contact.hours) return html`<p>${openingInWords(undefined, place, this.now)}</p>`;
-    const state = openState(contact.hours, plan, this.now);
-    const start = instant({ day: parseDay(day.day, 'day'), ms: 0 }, plan.timeZone);
-    const unsure = 'weekly' in contact.hours && contact.hours.verified === false;
-    return html`<div class="hours">
-        <b>${state.open ? msg('Open now') : msg('Closed now')}</b>
-        ${hoursLine(day, this.now, start)}
-        <span>${dayHoursInWords(day, plan, place)}</span>
-      </div>
-      ${state.open ? nothing : html`<p>${openingInWords(state, place, this.now)}</p>`}
-      ${
-        unsure
-          ? html`<p class="fine">${msg('These are our usual hours. This line may differ.')}</p>`
-          : nothing
-      }`;
-  }
-
   #notices(plan: Plan, coverage: LineOfBusiness | undefined) {
-    const day = dayOf(this.now, plan.timeZone);
-    return plan.notices
-      .filter(
-        ({ serves, from, until }) =>
-          (!serves || (coverage && serves.includes(coverage))) &&
-          (!from || from <= day) &&
-          (!until || day <= until),
-      )
+    return noticesFor({ lineOfBusiness: coverage }, { plan, at: this.now })
+      .filter(({ serves }) => !serves || coverage)
       .map(({ title, body }) =>
         notice(
           html`<p><b>${title[this.locale] ?? title.en}</b> ${body[this.locale] ?? body.en}</p>`,

@@ -49,6 +49,7 @@ const screens: Screen[] = [
   'you',
   'reach',
   'happened',
+  'files',
   'wanted',
 ];
 
@@ -90,7 +91,8 @@ export async function answer(element: Element, acts: Acts[Screen]): Promise<void
 /** Answers and continues up to a screen, which is then in front. */
 export async function walk(element: Element, until: Screen, acts: Acts = {}): Promise<void> {
   const isAsked = (screen: Screen) =>
-    screen !== 'coverage' || element.shadowRoot?.querySelector('#coverage') !== null;
+    !['coverage', 'files'].includes(screen) ||
+    element.shadowRoot?.querySelector(`#${screen}`) !== null;
   for (const screen of screens) {
     if (screen === until) return;
     if (!isAsked(screen)) continue;

@@ -2,11 +2,13 @@ import { msg, str } from '@lit/localize';
 import type { LineOfBusiness, Locale } from '@careway/rules/core';
 import type { Submission } from '@careway/rules/grievance';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Attachment } from '../base/files/attachment.js';
 import { dayInWords, languageInWords, phoneInWords } from '../base/format.js';
 import { icon } from '../base/icons.js';
 import { coverageInWords } from '../base/line-of-business.js';
 import { kindInWords } from './form-view.js';
 import type { FieldName } from './screens.js';
+import { needInWords } from './needs.js';
 import { filedByInWords } from './story-screens.js';
 
 interface Row {
@@ -17,7 +19,12 @@ interface Row {
 }
 
 /** What is sent, answer by answer, as a person reads it. */
-export function rowsOf(submission: Submission, locale: Locale, coverageKnown: boolean): Row[] {
+export function rowsOf(
+  submission: Submission,
+  locale: Locale,
+  coverageKnown: boolean,
+  files: readonly Attachment[] | undefined,
+): Row[] {
   const { kind, filedBy, member, happened, noticeDay, lineOfBusiness } = submission;
   const own = filedBy === 'member';
   const day = (value: string | undefined) => value && fullDay(value, locale);
@@ -64,11 +71,23 @@ export function rowsOf(submission: Submission, locale: Locale, coverageKnown: bo
       label: msg('How to reach you'),
       value: reachInWords(submission.contact, locale),
     },
+    {
+      field: 'needs',
+      label: msg('What you need'),
+      value: submission.contact.needs?.map(needInWords).join('\n'),
+    },
     { field: 'text', label: msg('What happened'), value: happened.text },
     { field: 'day', label: msg('When'), value: day(happened.day) },
     { field: 'where', label: msg('Where, or with whom'), value: happened.where },
+    ...(files
+      ? [{ field: 'files' as const, label: msg('Photos or papers'), value: namesOf(files) }]
+      : []),
     { field: 'wanted', label: msg('What you want'), value: submission.wanted },
   ];
+}
+
+function namesOf(files: readonly Attachment[]): string | undefined {
+  return files.length > 0 ? files.map(({ name }) => name).join('\n') : undefined;
 }
 
 /** Every answer, with the way back to it. */

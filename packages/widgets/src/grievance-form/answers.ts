@@ -1,6 +1,8 @@
 import type { Answer, LineOfBusiness } from '@careway/rules/core';
 import { classifyConcern, type ConcernKind, type Submission } from '@careway/rules/grievance';
 import { emptyDate, type DateParts } from '../base/form/date-parts.js';
+import type { Attachment } from '../base/files/attachment.js';
+import type { Need } from './needs.js';
 
 /** What is wrong, in a member's words: nobody needs to know what law calls it. */
 export const troubles = ['decision', 'unhappy', 'question', 'unsure'] as const;
@@ -28,9 +30,11 @@ export interface Answers {
   /** A language of the plan by its tag, or `another`. */
   answerLanguage: string | undefined;
   otherLanguage: string;
+  needs: readonly Need[];
   text: string;
   day: DateParts;
   where: string;
+  files: readonly Attachment[];
   wanted: string;
 }
 
@@ -51,9 +55,11 @@ export const unanswered: Answers = {
   address: '',
   answerLanguage: undefined,
   otherLanguage: '',
+  needs: [],
   text: '',
   day: emptyDate,
   where: '',
+  files: [],
   wanted: '',
 };
 

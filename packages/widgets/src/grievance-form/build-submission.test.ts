@@ -7,6 +7,7 @@ import { concernKinds, submissionSchema, type Submission } from '@careway/rules/
 import { referencePlan } from '../base/testing/fixtures.js';
 import { anotherLanguage, kindOf, troubles, unanswered, type Answers } from './answers.js';
 import { buildSubmission, type FormFacts } from './build-submission.js';
+import { needs } from './needs.js';
 import { firstFaulty } from './faults.js';
 
 const facts: FormFacts = {
@@ -86,9 +87,11 @@ const answersOf = fc.record<Answers>({
   address: words,
   answerLanguage: maybe('en', 'es', anotherLanguage),
   otherLanguage: words,
+  needs: fc.subarray([...needs]),
   text: words,
   day: parts,
   where: words,
+  files: fc.constant([]),
   wanted: words,
 });
 /** Mostly whole forms with some answers gone astray, so that many can be sent. */

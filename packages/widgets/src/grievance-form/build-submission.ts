@@ -65,9 +65,10 @@ function contactOf(answers: Answers): Submission['contact'] | undefined {
   const email = readEmail(answers.email);
   const address = answers.address.trim();
   if (!language) return undefined;
-  if (reachBy === 'phone' && phone) return { by: 'phone', phone, language };
-  if (reachBy === 'email' && email) return { by: 'email', email, language };
-  if (reachBy === 'mail' && address) return { by: 'mail', address, language };
+  const rest = { language, ...(answers.needs.length > 0 && { needs: [...answers.needs] }) };
+  if (reachBy === 'phone' && phone) return { by: 'phone', phone, ...rest };
+  if (reachBy === 'email' && email) return { by: 'email', email, ...rest };
+  if (reachBy === 'mail' && address) return { by: 'mail', address, ...rest };
   return undefined;
 }
 

@@ -6,13 +6,13 @@ import { notice, printButton } from '../base/parts.js';
 import { isUrgent } from './answers.js';
 import { copyOf, editableRows, fullDay, rowsOf } from './answer-rows.js';
 import type { Failure } from '../base/intake/delivery.js';
-import type { FormView } from './form-view.js';
+import { filesOf, type FormView } from './form-view.js';
 import type { FieldName } from './screens.js';
 import { callThePlan } from './trouble-screens.js';
 
 export interface CheckScreen {
   /** Exactly what is sent. */
-  draft: Submission;
+  submission: Submission;
   coverageKnown: boolean;
   sending: boolean;
   onEdit: (field: FieldName) => void;
@@ -20,18 +20,18 @@ export interface CheckScreen {
 
 export function checkScreen(
   view: FormView,
-  { draft, coverageKnown, sending, onEdit }: CheckScreen,
+  { submission, coverageKnown, sending, onEdit }: CheckScreen,
 ): TemplateResult {
   const { place } = view;
   return html`<div class="intro">
       ${view.heading(0, msg('Check what you are sending'))}
       <p class="muted">${recipientInWords(view)}</p>
     </div>
-    ${editableRows(rowsOf(draft, place.locale, coverageKnown), onEdit)}
+    ${editableRows(rowsOf(submission, place.locale, coverageKnown, filesOf(view)), onEdit)}
     <p>${msg('By sending this, you say that it is true as far as you know.')}</p>
     <div class="send">
       <button class="button primary" aria-disabled=${sending ? 'true' : nothing}>
-        ${sending ? msg('Sending…') : sendInWords(draft.kind)}
+        ${sending ? msg('Sending…') : sendInWords(submission.kind)}
       </button>
       <p class="small muted" role="status">
         ${
@@ -62,17 +62,19 @@ function sendInWords(kind: ConcernKind): string {
 
 export interface FailureScreen {
   failure: Failure['failure'];
-  draft: Submission;
+  submission: Submission;
   coverageKnown: boolean;
+  /** Sends these words as a form of their own. */
+  onSendAnew: () => void;
 }
 
 /** Nothing came back that says it is stored: what is known, in words, and every way on. */
 export function failureScreen(
   view: FormView,
-  { failure, draft, coverageKnown }: FailureScreen,
+  { failure, submission, coverageKnown, onSendAnew }: FailureScreen,
 ): TemplateResult {
   const { title, why, again } = failureInWords(failure, view);
-  const canRetry = failure !== 'nowhere' && failure !== 'refused';
+  const canRetry = !['nowhere', 'refused', 'sent-before'].includes(failure);
   return html`${view.heading(0, title)}
     <p>${why}</p>
     ${notice(html`<p><b>${msg('Your words are still here.')}</b> ${again}</p>`)}
@@ -88,6 +90,15 @@ export function failureScreen(
           </div>`
         : nothing
     }
+    ${
+      failure === 'sent-before'
+        ? html`<div class="row">
+            <button type="button" class="button primary wide" @click=${onSendAnew}>
+              ${msg('Send this one too')} ${icon('forward')}
+            </button>
+          </div>`
+        : nothing
+    }
     <div class="by-phone-card">
       <p class="small"><b>${msg('Or tell us by phone. They can write it down for you.')}</b></p>
       ${callThePlan(view, canRetry)}
@@ -98,7 +109,7 @@ export function failureScreen(
       <p class="small muted">
         ${msg(str`For ${view.plan.name}. Written on ${fullDay(view.today, view.place.locale)}.`)}
       </p>
-      ${copyOf(rowsOf(draft, view.place.locale, coverageKnown))}
+      ${copyOf(rowsOf(submission, view.place.locale, coverageKnown, filesOf(view)))}
     </section>`;
 }
 
@@ -143,6 +154,14 @@ function failureInWords(failure: Failure['failure'], { plan, kiosk }: FormView):
         title: msg('Our system did not take it'),
         why: msg('It is not your fault. Nothing has been sent.'),
         again: keep,
+      };
+    case 'sent-before':
+      return {
+        title: msg('We already have this form'),
+        why: msg(
+          'It was sent before, perhaps from another window. What you changed after that is not in it.',
+        ),
+        again: msg('You can send this one as a form of its own.'),
       };
     case 'nowhere':
       return {

@@ -104,9 +104,9 @@ describe('the way of a form to the intake', () => {
     expect(requests).to.have.length(3);
   });
 
-  it('says that it failed where no known version had arrived', async () => {
+  it('says that it was sent before where what had arrived is not known here', async () => {
     const { delivery } = serverOf(keyReused());
-    expect(await delivery.send(submission, '/s')).to.deep.equal({ failure: 'server' });
+    expect(await delivery.send(submission, '/s')).to.deep.equal({ failure: 'sent-before' });
   });
 });
 

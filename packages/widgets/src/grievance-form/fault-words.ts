@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import type { Day, Locale } from '@careway/rules/core';
 import { readPastDay } from '../base/form/date-words.js';
 import type { Answers } from './answers.js';
-import { longest, type FaultCode } from './faults.js';
+import { isList, longest, type FaultCode } from './faults.js';
 import type { FieldName } from './screens.js';
 
 /** What to do about an answer, in a member's words. */
@@ -13,6 +13,7 @@ export function faultInWords(
   { today, locale }: { today: Day; locale: Locale },
 ): string {
   const value = answers[field];
+  if (isList(value)) return msg('Check this answer and write it again');
   if (typeof value === 'object') {
     const read = readPastDay(value, { today, locale, empty: msg('Enter a day that has passed.') });
     return 'error' in read ? read.error : msg('Enter a day that has passed.');

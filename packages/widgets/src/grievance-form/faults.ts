@@ -2,7 +2,7 @@ import type { Day } from '@careway/rules/core';
 import { readDate, type DateParts, type DateProblem } from '../base/form/date-parts.js';
 import type { Answers } from './answers.js';
 import { readEmail, readPhone } from '../base/intake/read-contact.js';
-import { fieldsOf, screensFor, type FieldName, type Screen } from './screens.js';
+import { fieldsOf, screensFor, type FieldName, type FormOptions, type Screen } from './screens.js';
 
 /** What is wrong with an answer. The words for it are in fault-words.ts. */
 export type FaultCode =
@@ -49,7 +49,7 @@ export function faultsOn(screen: Screen, answers: Answers, today: Day): Faults {
 export function firstFaulty(
   answers: Answers,
   today: Day,
-  options: { coverageKnown: boolean },
+  options: FormOptions,
 ): { screen: Screen; faults: Faults } | undefined {
   for (const screen of screensFor(options)) {
     const faults = faultsOn(screen, answers, today);
@@ -60,6 +60,8 @@ export function firstFaulty(
 
 function faultOf(field: FieldName, answers: Answers, today: Day): FaultCode | undefined {
   const value = answers[field];
+  // A file that can't be sent is told of, and left out, as it is added.
+  if (isList(value)) return undefined;
   if (typeof value === 'object') {
     const read = field === 'birthDate' ? readBirthDay(value, today) : readPassedDay(value, today);
     return 'problem' in read && read.problem !== 'empty' ? read.problem : undefined;
@@ -73,6 +75,11 @@ function faultOf(field: FieldName, answers: Answers, today: Day): FaultCode | un
   // As letters, not as halves of one: the schema counts them so.
   if (field === 'otherLanguage' && Array.from(typed).length < 2) return 'unreadable';
   return undefined;
+}
+
+/** Whether an answer is any number of things, none included. */
+export function isList(value: Answers[FieldName]): value is Answers['files'] | Answers['needs'] {
+  return Array.isArray(value);
 }
 
 type ReadDay = { day: Day } | { problem: DateProblem | 'future' };

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import type { Day, LineOfBusiness, Locale } from '@careway/rules/core';
+import type { Day, LineOfBusiness } from '@careway/rules/core';
 import type { ConcernKind } from '@careway/rules/grievance';
 import type { Plan } from '@careway/rules/plan';
 import { html, type TemplateResult } from 'lit';
@@ -11,10 +11,13 @@ import {
   type TextArea,
   type TextField,
 } from '../base/form/fields.js';
+import type { DraftView } from '../base/draft/draft-panel.js';
+import type { FileLimits } from '../base/files/attachment.js';
 import type { Place } from '../base/format.js';
 import { icon } from '../base/icons.js';
 import type { Answers } from './answers.js';
 import { longest } from './faults.js';
+import type { LawView } from './law-loader.js';
 import { idOf, type FieldName } from './screens.js';
 
 type Change = (change: Partial<Answers> | ((answers: Answers) => Partial<Answers>)) => void;
@@ -29,6 +32,12 @@ export interface FormView {
   now: number;
   today: Day;
   kiosk: boolean;
+  /** What can be kept on the device; undefined on a kiosk. */
+  draft: DraftView | undefined;
+  /** The law, once it is loaded; asking for it loads it. */
+  law: () => LawView | undefined;
+  /** How files are added; undefined where none can be. */
+  files: { limits: FileLimits; reading: boolean; add: (picked: File[]) => void } | undefined;
   /** The member's coverage, where it is known or was answered. */
   coverage: LineOfBusiness | undefined;
   heading: (step: number, content: unknown, className?: string) => TemplateResult;
@@ -90,9 +99,9 @@ export function date(view: FormView, name: DateName, spec: Omit<DateField, Bound
   });
 }
 
-/** A text of the plan's in the language of the page. */
-export function inLocale(text: { en: string; es?: string }, locale: Locale): string {
-  return text[locale] ?? text.en;
+/** The files that were added; undefined where none can be. */
+export function filesOf({ answers, files }: FormView): Answers['files'] | undefined {
+  return files && answers.files;
 }
 
 export function kindInWords(kind: ConcernKind): string {

@@ -4,6 +4,7 @@ import { contactFor } from '@careway/rules/contact';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../base/icons.js';
 import { openingInWords } from '../base/opening.js';
+import { phoneLink } from '../base/parts.js';
 import { noticeWords } from './notice-words.js';
 import { progressLine } from '../base/way-line.js';
 import type { FormView } from './form-view.js';
@@ -14,7 +15,6 @@ import {
   phoneInNotice,
 } from './regulator-notice.js';
 import { stops, type Stop } from './screens.js';
-import { phoneLink } from './trouble-screens.js';
 
 function stopInWords(stop: Stop): string {
   switch (stop) {

@@ -1,5 +1,6 @@
 import type { ConcernKind, Submission } from '@careway/rules/grievance';
 import { CarewayEvent, type CallEvent } from '../base/events.js';
+import type { Attachment } from '../base/files/attachment.js';
 
 /**
  * A member sends the form. A host that cancels it sends the submission in its own way and then
@@ -13,10 +14,18 @@ export class GrievanceSubmitEvent extends CarewayEvent {
   /** The same for every try of one filled-in form: a host that stores by it stores once. */
   readonly idempotencyKey: string;
 
-  constructor(submission: Submission, idempotencyKey: string) {
+  /** Files that go with it: a host that sends in its own way sends them too. */
+  readonly attachments: readonly Attachment[];
+
+  constructor(
+    submission: Submission,
+    idempotencyKey: string,
+    attachments: readonly Attachment[] = [],
+  ) {
     super(GrievanceSubmitEvent.type, { cancelable: true });
     this.submission = submission;
     this.idempotencyKey = idempotencyKey;
+    this.attachments = attachments;
   }
 }
 

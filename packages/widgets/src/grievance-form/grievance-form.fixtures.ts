@@ -2,11 +2,13 @@ import type { LineOfBusiness } from '@careway/rules/core';
 import type { Plan } from '@careway/rules/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import {
+  appears,
   fictionalPlan,
   fixtureMoment,
   referencePlan,
   type Fixture,
 } from '../base/testing/fixtures.js';
+import { addFiles, planWithBrokenFiles, sendWithFiles } from './file.fixtures.js';
 import { answer, press, receiptOf, sendTo, walk, write, type Acts } from './acts.fixtures.js';
 import './define.js';
 
@@ -55,11 +57,13 @@ export const fixtures: readonly Fixture[] = [
   },
   {
     name: 'meaning-appeal',
-    about: 'An appeal asks for the date of the letter; the kinds stand open to change.',
+    about: 'An appeal asks for the date of the letter and tells the last day to send it.',
     render: () => form('medi-cal'),
     act: async (element) => {
       await walk(element, 'meaning', appeal);
       element.shadowRoot?.querySelector<HTMLButtonElement>('form .link')?.click();
+      await answer(element, appeal.meaning);
+      await appears(element, '[role="status"] .fine');
     },
   },
   {
@@ -115,6 +119,19 @@ export const fixtures: readonly Fixture[] = [
       await walk(element, 'happened');
       await answer(element, { write: { day: '11', 'day-day': '30', 'day-year': '2026' } });
       await press(element);
+    },
+  },
+  {
+    name: 'files',
+    about: 'Two files are added; a third is too much for it, and is told by name.',
+    render: () => form('commercial'),
+    act: async (element) => {
+      await walk(element, 'files');
+      await addFiles(element, [
+        new File(['%PDF-1.7 a fictional letter'], 'letter from the plan.pdf'),
+        new File(['%PDF-1.7 a fictional bill'], 'bill.pdf'),
+        new File(['a fictional sheet'], 'costs.xlsx'),
+      ]);
     },
   },
   {
@@ -179,6 +196,12 @@ export const fixtures: readonly Fixture[] = [
       }),
   },
   {
+    name: 'receipt-files-failed',
+    about: 'Stored; one file has come, the other has not, and both ways on are there.',
+    render: () => form('medi-cal', { plan: planWithBrokenFiles }),
+    act: sendWithFiles,
+  },
+  {
     name: 'receipt-urgent',
     about: 'Stored, urgent: the phone comes before the dates.',
     render: () => form('commercial'),
@@ -203,6 +226,31 @@ export const fixtures: readonly Fixture[] = [
         },
         { coverage: { choose: ['coverage=unknown'] } },
       ),
+  },
+  {
+    name: 'receipt-appeal',
+    about: 'An appeal is stored: who else looks at it, from when and until when.',
+    render: () => form('commercial'),
+    act: async (element) => {
+      await sendTo(
+        element,
+        (sent) => {
+          sent.confirm(receiptOf(referencePlan, 'commercial', { kind: 'appeal' }));
+        },
+        appeal,
+      );
+      await appears(element, '.rights .fine');
+    },
+  },
+  {
+    name: 'kept',
+    about: 'Asked whether to keep the form on this device.',
+    render: () => form('commercial'),
+    act: async (element) => {
+      await walk(element, 'wanted');
+      const root = element.shadowRoot;
+      root?.querySelector<HTMLButtonElement>('.draft button')?.click();
+    },
   },
   {
     name: 'receipt-question',

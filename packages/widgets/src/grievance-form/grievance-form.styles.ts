@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { deadlineStyles } from '../base/deadline.styles.js';
+import { filesStyles } from '../base/files/files.styles.js';
 import { formStyles } from '../base/form/form.styles.js';
 import { stepHeaderStyles } from '../base/parts.styles.js';
 import { progressStyles } from '../base/progress.styles.js';
@@ -7,6 +8,7 @@ import { stopStyles } from '../base/stops.styles.js';
 
 export const grievanceFormStyles = [
   formStyles,
+  filesStyles,
   stepHeaderStyles,
   progressStyles,
   stopStyles,
@@ -176,10 +178,16 @@ export const grievanceFormStyles = [
       letter-spacing: 0.06em;
     }
     .next,
-    .copy {
+    section.copy {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
       gap: 16px;
+    }
+    .rights {
+      display: grid;
+      gap: 16px;
+      padding-inline-start: 20px;
+      list-style: disc;
     }
     .next .fine a,
     .next .cite {

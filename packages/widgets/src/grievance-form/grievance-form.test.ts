@@ -50,6 +50,8 @@ describe('careway-grievance-form: a whole filing', () => {
     await keys('Tab', 'Space', 'Tab', '714-555-0171', 'Tab', 'ArrowDown', 'Enter');
     expect(headingOf(element)).to.equal('What happened?');
     await keys('Tab', 'They hung up on me.', 'Tab', '11', 'Tab', '2', 'Tab', '2026', 'Enter');
+    expect(headingOf(element)).to.equal('Do you have a letter or a photo to show us?');
+    await keys('Tab', 'Tab', 'Enter');
     expect(headingOf(element)).to.equal('What would make it right?');
     await keys('Tab', 'A call back', 'Tab', 'Enter');
     expect(headingOf(element)).to.equal('Check what you are sending');
@@ -215,6 +217,8 @@ describe('careway-grievance-form: the questions', () => {
     const element = await show(byName('wanted'));
     buttonOf(element, 'Back').click();
     await settled(element);
+    buttonOf(element, 'Back').click();
+    await settled(element);
     expect(headingOf(element)).to.equal('What happened?');
     expect(controlOf(element, 'text').value).to.contain('never got my referral');
     expect(controlOf(element, 'day-day').value).to.equal('23');
@@ -234,7 +238,7 @@ describe('careway-grievance-form: what has to be mended', () => {
     write(element, 'text', 'They hung up on me.');
     await answer(element, { write: { 'day-day': '20' } });
     await press(element);
-    expect(headingOf(element)).to.equal('What would make it right?');
+    expect(headingOf(element)).to.equal('Do you have a letter or a photo to show us?');
   });
 
   it('names what can’t be read', async () => {
@@ -275,5 +279,51 @@ describe('careway-grievance-form: what has to be mended', () => {
     await send(element);
     expect(headingOf(element)).to.equal('We have your grievance');
     expect(asked.map(({ body }) => body.happened.day)).to.deep.equal(['2026-11-23', '2026-11-20']);
+  });
+});
+
+describe('careway-grievance-form: the dates of an appeal', () => {
+  it('tells the last day to send it, by whose coverage it is, and what to do after it', async () => {
+    const element = await show(byName('meaning-appeal'));
+    expect(textOf(element)).to.contain('You can send an appeal until Friday, January 1, 2027.');
+    expect(textOf(element)).to.contain('42 CFR 438.402');
+    write(element, 'notice-day', '6');
+    await settled(element);
+    expect(textOf(element)).to.contain('The last day to send an appeal was Saturday, August 1.');
+    expect(textOf(element)).to.contain('Send it anyway');
+    write(element, 'notice-day', '11');
+    write(element, 'notice-day-day', '20');
+    await settled(element);
+    expect(textOf(element)).to.contain('Send this by Monday, November 30');
+  });
+
+  it('tells who else looks at it, with dates and sources', async () => {
+    const element = await show(byName('receipt-appeal'));
+    const text = textOf(element);
+    expect(text).to.contain(
+      'From Friday, December 25, or once you have the answer: you can ask for an outside review.',
+    );
+    expect(text).to.contain('Ask by Friday, June 25, 2027. It costs you nothing.');
+    expect(text).to.contain('1374.30(k)');
+    expect(text).to.contain('Office for Civil Rights');
+  });
+
+  it('go into a calendar as a file that tells nothing of what it is about', async () => {
+    const element = await show(byName('receipt-appeal'));
+    const saved: Blob[] = [];
+    const real = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob: Blob) => {
+      saved.push(blob);
+      return real(blob);
+    };
+    try {
+      buttonOf(element, 'Add the dates to my calendar').click();
+    } finally {
+      URL.createObjectURL = real;
+    }
+    const file = (await saved[0]?.text()) ?? '';
+    expect(file).to.contain('DTSTART;VALUE=DATE:20261224');
+    expect(file).to.contain('SUMMARY:The plan must have answered');
+    expect(file).not.to.match(/appeal|grievance|referral|Rosa/i);
   });
 });

@@ -1,28 +1,33 @@
 import { msg } from '@lit/localize';
-import type { Submission } from '@careway/rules/grievance';
 import type { Plan } from '@careway/rules/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { CarewayElement } from '../base/careway-element.js';
+import type { FileLimits } from '../base/files/attachment.js';
 import { dayOf } from '../base/format.js';
 import { FormErrors } from '../base/form/error-summary.js';
+import { Draft } from '../base/draft/draft.js';
+import { CopyNumber } from '../base/copy-number.js';
+import { faultyFilesInWords } from '../base/files/files-field.js';
+import { NavigateTarget } from '../base/navigate-target.js';
 import { fictionalNote, stepHeader } from '../base/parts.js';
 import { holidayWords } from '../base/rules-words.js';
 import { hasWords, unanswered, type Answers } from './answers.js';
 import { buildSubmission } from './build-submission.js';
-import { checkScreen, failureScreen } from './check-screen.js';
-import { newDelivery, type Delivery, type Failure, type Outcome } from '../base/intake/delivery.js';
+import type { Failure, Outcome } from '../base/intake/delivery.js';
 import { faultInWords } from './fault-words.js';
 import { faultsOn, firstFaulty, type Faults } from './faults.js';
+import { fileLimitsOf, FormFiles } from './form-files.js';
+import { formScreen } from './form-screen.js';
 import type { FormView } from './form-view.js';
 import { byPhone, progress, regulatorNotice } from './frame.js';
-import { GrievanceReceiptEvent, GrievanceSubmitEvent } from './grievance-form.events.js';
+import { GrievanceReceiptEvent } from './grievance-form.events.js';
 import { grievanceFormStyles } from './grievance-form.styles.js';
+import { Filing } from './filing.js';
+import { LawLoader } from './law-loader.js';
 import { LeaveGuard } from './leave-guard.js';
 import { noticeWords } from './notice-words.js';
-import { questionScreen } from './question-screen.js';
-import { requireReceipt, type Receipt } from '../base/intake/receipt.js';
-import { receiptScreen } from './receipt-screen.js';
+import type { Receipt } from '../base/intake/receipt.js';
 import {
   fieldsOf,
   idOf,
@@ -30,8 +35,10 @@ import {
   screenOf,
   stopOf,
   type FieldName,
+  type FormOptions,
   type Screen,
 } from './screens.js';
+import { readSaved, savedOf } from './saved-form.js';
 import { faultsByField } from './server-faults.js';
 
 // The types of the events come along with the class.
@@ -41,7 +48,8 @@ export type { GrievanceReceiptEvent, GrievanceSubmitEvent } from './grievance-fo
  * A grievance, an appeal or a question, from a member's own words to the receipt. It sends to the
  * plan's intake, or lets the page send it, and keeps the words until they are stored.
  *
- * The page that shows it links to it as "GRIEVANCE FORM", as California law wants it.
+ * The page that shows it links to it as "GRIEVANCE FORM", as California law wants it. It takes up
+ * `careway-navigate` to `grievance` from an element on the same page.
  *
  * @summary The grievance form, with a check before sending and a receipt after.
  * @tag careway-grievance-form
@@ -57,38 +65,39 @@ export class CarewayGrievanceForm extends CarewayElement {
   static override words = [holidayWords, noticeWords];
 
   readonly #errors = new FormErrors(this);
+  readonly #files = new FormFiles(this);
+  readonly #copy = new CopyNumber(this);
+  readonly #law = new LawLoader(this);
+  readonly #filing = new Filing(this, (outcome) => {
+    this.#settled(outcome);
+  });
+  readonly #draft = new Draft(this, {
+    name: () => (this.kiosk ? undefined : this.readyPlan?.id),
+    content: () => savedOf({ answers: this.answers, screen: this.screen, key: this.#filing.key }),
+  });
 
   @state() private answers: Answers = unanswered;
   @state() private screen: Screen = 'trouble';
   @state() private changingKind = false;
-  /** What the member checks, and exactly what is sent. */
-  @state() private draft: Submission | undefined;
-  @state() private sending = false;
-  @state() private failure: Failure['failure'] | undefined;
-  @state() private stored: { receipt: Receipt; submission: Submission } | undefined;
-  @state() private copied = false;
-
   /** An answer is being edited: Continue leads back to Check. */
   #editing = false;
-  #delivery: Delivery | undefined;
 
   constructor() {
     super();
     // A kiosk keeps nobody's words.
-    new LeaveGuard(this, () => !this.kiosk && !this.#isStored && hasWords(this.answers));
+    new LeaveGuard(this, () => !this.kiosk && this.#wouldLose);
+    new NavigateTarget(this, 'grievance', () => void this.focusHeading());
   }
 
   override reset(): void {
     this.answers = unanswered;
     this.screen = 'trouble';
     this.changingKind = false;
-    this.draft = undefined;
-    this.sending = false;
-    this.failure = undefined;
-    this.stored = undefined;
-    this.copied = false;
+    this.#filing.reset();
+    this.#draft.forget();
+    this.#copy.forget();
+    this.#files.reset();
     this.#editing = false;
-    this.#delivery = undefined;
     this.#errors.clear();
   }
 
@@ -97,27 +106,23 @@ export class CarewayGrievanceForm extends CarewayElement {
    * @throws TypeError where it is no receipt, or nothing was sent.
    */
   confirm(receipt: Receipt): void {
-    const { draft } = this;
-    if (!draft || !this.#delivery) {
-      throw new TypeError('confirm: nothing was sent. Call it after canceling careway-submit.');
-    }
-    this.#settle({ receipt: requireReceipt(receipt), submission: draft });
+    this.#filing.confirm(receipt);
   }
 
   /** The page could not send the form: the member keeps the words and can try again. */
   fail(failure: 'no-answer' | 'timeout' | 'server' | 'full' | 'refused' = 'server'): void {
-    if (!this.sending) return;
-    this.#settle(failure === 'refused' ? { failure, faults: [] } : { failure });
+    this.#filing.fail(failure);
   }
 
   protected override renderPlan(plan: Plan): TemplateResult {
     const view = this.#view(plan);
-    const stop = this.stored ? 'sent' : stopOf(this.screen);
+    const { stored, failure } = this.#filing;
+    const stop = stored ? 'sent' : stopOf(this.screen);
     return html`<div class="screen">
-      ${stepHeader({ name: msg('Grievance form'), onBack: this.#back() })} ${progress(stop)}
+      ${stepHeader({ name: msg('Grievance form'), onBack: this.#back(plan) })} ${progress(stop)}
       ${this.#errors.render()}
       ${
-        this.stored
+        stored
           ? html`<section class="card" aria-label=${msg('Grievance form')}>
               ${this.#screen(view)}
             </section>`
@@ -127,20 +132,21 @@ export class CarewayGrievanceForm extends CarewayElement {
               aria-label=${msg('Grievance form')}
               @submit=${(event: Event) => {
                 event.preventDefault();
-                if (this.screen === 'check') void this.#send(plan);
+                if (this.screen === 'check') this.#send(plan);
                 else this.#continue(plan);
               }}
             >
               ${this.#screen(view)}
             </form>`
       }
-      ${this.stored || this.failure ? nothing : byPhone(view)} ${regulatorNotice(view)}
+      ${stored || failure ? nothing : byPhone(view)} ${regulatorNotice(view)}
       ${fictionalNote(plan.fictional, plan.name)}
     </div>`;
   }
 
   #view(plan: Plan): FormView {
     const answered = this.answers.coverage;
+    const limits = fileLimitsOf(plan, this.kiosk);
     return {
       answers: this.answers,
       change: (change) => {
@@ -153,70 +159,81 @@ export class CarewayGrievanceForm extends CarewayElement {
       now: this.now,
       today: dayOf(this.now, plan.timeZone),
       kiosk: this.kiosk,
+      draft: this.#draft.isOffered
+        ? {
+            draft: this.#draft,
+            place: this.placeOf(plan),
+            now: this.now,
+            onTake: () => {
+              this.#take(plan);
+            },
+          }
+        : undefined,
+      law: () => this.#law.view(plan, this.now),
+      files: limits && {
+        limits,
+        reading: this.#files.isReading,
+        add: (picked) => void this.#addFiles(picked, limits),
+      },
       coverage: this.coverage ?? (answered === 'unknown' ? undefined : answered),
       heading: (step, content, className) => this.heading(step, content, className),
     };
   }
 
-  /** Whether what is stored is what the member wrote last. */
-  get #isStored(): boolean {
-    return JSON.stringify(this.stored?.submission ?? '') === JSON.stringify(this.draft);
+  /** Whether closing the page would lose words or files. */
+  get #wouldLose(): boolean {
+    if (this.#filing.isStored) return this.#files.sending?.isSending === true;
+    const isKept = this.#draft.isCurrent && this.answers.files.length === 0;
+    return !isKept && hasWords(this.answers);
   }
 
-  #screen(view: FormView): TemplateResult {
-    const { draft, stored } = this;
-    const { coverageKnown } = this.#options();
-    if (stored) {
-      return receiptScreen(view, {
-        ...stored,
-        coverageKnown,
-        copied: this.copied,
-        onCopy: () => void this.#copy(stored.receipt.confirmation),
+  #screen(view: FormView): TemplateResult | typeof nothing {
+    const { screen, changingKind } = this;
+    return formScreen(
+      view,
+      {
+        screen,
+        changingKind,
+        filing: this.#filing,
+        coverageKnown: this.coverage !== undefined,
+        files: this.#files.sending,
+        copy: this.#copy,
+      },
+      {
+        onEdit: (field) => {
+          this.#edit(field);
+        },
+        onChangeKind: () => {
+          this.changingKind = true;
+          void this.#focusField('kind');
+        },
+        onSendChanges: () => {
+          this.#filing.anew();
+          this.#filing.leaveFailure();
+          this.#show('check');
+        },
         onDone: () => {
           this.reset();
           void this.focusHeading();
         },
-        onSendChanges: this.#isStored ? undefined : this.#sendChanges,
-      });
-    }
-    if (this.failure && draft) {
-      return failureScreen(view, { failure: this.failure, draft, coverageKnown });
-    }
-    if (this.screen !== 'check') {
-      return questionScreen(this.screen, view, {
-        open: this.changingKind,
-        onOpen: () => {
-          this.changingKind = true;
-          void this.#focusField('kind');
-        },
-      });
-    }
-    return draft
-      ? checkScreen(view, {
-          draft,
-          coverageKnown,
-          sending: this.sending,
-          onEdit: (field) => {
-            this.#edit(field);
-          },
-        })
-      : html``;
+      },
+    );
   }
 
-  #options(): { coverageKnown: boolean } {
-    return { coverageKnown: this.coverage !== undefined };
+  #options(plan: Plan): FormOptions {
+    const takesFiles = fileLimitsOf(plan, this.kiosk) !== undefined;
+    return { coverageKnown: this.coverage !== undefined, takesFiles };
   }
 
-  #back(): (() => void) | undefined {
-    if (this.stored || this.sending) return undefined;
-    const before = neighbor(this.screen, -1, this.#options());
-    if (!this.failure && !this.#editing && !before) return undefined;
+  #back(plan: Plan): (() => void) | undefined {
+    const { stored, sending, failure } = this.#filing;
+    if (stored || sending) return undefined;
+    const before = neighbor(this.screen, -1, this.#options(plan));
+    if (!failure && !this.#editing && !before) return undefined;
     return () => {
       this.#errors.clear();
-      const plan = this.readyPlan;
-      if (!plan) return;
-      if (this.failure) {
-        this.failure = undefined;
+      if (failure) {
+        this.#filing.leaveFailure();
         void this.focusHeading();
       } else if (this.#editing) this.#check(plan);
       else if (before) this.#show(before);
@@ -233,7 +250,7 @@ export class CarewayGrievanceForm extends CarewayElement {
     const { today } = this.#view(plan);
     const faults = faultsOn(this.screen, this.answers, today);
     if (!this.#showFaults(faults, plan)) return;
-    const next = neighbor(this.screen, 1, this.#options());
+    const next = neighbor(this.screen, 1, this.#options(plan));
     if (this.#editing || next === 'check') this.#check(plan);
     else if (next) this.#show(next);
   }
@@ -241,33 +258,38 @@ export class CarewayGrievanceForm extends CarewayElement {
   /** Goes to Check with what would be sent, or to the first answer that is still to be mended. */
   #check(plan: Plan): void {
     const { today } = this.#view(plan);
-    const faulty = firstFaulty(this.answers, today, this.#options());
+    const faulty = firstFaulty(this.answers, today, this.#options(plan));
     if (faulty) {
       this.screen = faulty.screen;
       this.#showFaults(faulty.faults, plan);
       return;
     }
-    this.draft = buildSubmission(this.answers, {
-      plan,
-      locale: this.locale,
-      knownCoverage: this.coverage,
-      today,
-    });
+    const facts = { plan, locale: this.locale, knownCoverage: this.coverage, today };
+    this.#filing.check(buildSubmission(this.answers, facts));
     this.#editing = false;
     this.#show('check');
   }
 
   #edit(field: FieldName): void {
-    if (this.sending) return;
+    if (this.#filing.sending) return;
     this.#editing = true;
     this.screen = screenOf(field);
     this.changingKind = field === 'kind';
     void this.#focusField(field);
   }
 
-  async #focusField(field: FieldName): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(`#${idOf(field)}`)?.focus();
+  async #addFiles(picked: readonly File[], limits: FileLimits): Promise<void> {
+    const room = limits.files - this.answers.files.length;
+    const read = await this.#files.read(picked, room, limits);
+    if (!read) return;
+    this.answers = { ...this.answers, files: [...this.answers.files, ...read.added] };
+    const { faulty } = read;
+    const words = () => faultyFilesInWords(faulty, limits, this.locale);
+    this.#errors.show({ files: faulty.length > 0 ? words : undefined });
+  }
+
+  #focusField(field: FieldName): Promise<void> {
+    return this.focusOn(`#${idOf(field)}`);
   }
 
   #showFaults(faults: Faults, plan: Plan): boolean {
@@ -280,36 +302,31 @@ export class CarewayGrievanceForm extends CarewayElement {
     return this.#errors.show(Object.fromEntries(words));
   }
 
-  async #send(plan: Plan): Promise<void> {
-    const { draft } = this;
-    if (this.sending || this.stored || !draft) return;
-    this.sending = true;
-    if (this.failure) {
-      this.failure = undefined;
-      void this.focusHeading();
-    }
-    const delivery = (this.#delivery ??= newDelivery());
-    const event = new GrievanceSubmitEvent(draft, delivery.key);
-    this.dispatchEvent(event);
-    // The page sends it and says how it went.
-    if (event.defaultPrevented) return;
-    const outcome: Outcome = plan.intake
-      ? await delivery.send(draft, plan.intake.url)
-      : { failure: 'nowhere' };
-    // Another visitor may stand here by now.
-    if (this.#delivery === delivery) this.#settle(outcome);
+  #send(plan: Plan): void {
+    if (this.#filing.failure) void this.focusHeading();
+    void this.#filing.send(plan, this.answers.files);
   }
 
-  #settle(outcome: Outcome): void {
-    this.sending = false;
+  #settled(outcome: Outcome): void {
     if ('receipt' in outcome) {
-      this.failure = undefined;
-      this.stored = outcome;
+      void this.#draft.remove();
       this.dispatchEvent(new GrievanceReceiptEvent(outcome.receipt.kind));
-    } else if (!this.#mend(outcome)) {
-      this.failure = outcome.failure;
-    } else return;
+      if (this.readyPlan) this.#files.send(this.answers.files, outcome.receipt, this.readyPlan);
+    } else if (this.#mend(outcome)) return;
     void this.focusHeading();
+  }
+
+  /** Takes up a form that was kept on this device. */
+  #take(plan: Plan): void {
+    const saved = readSaved(this.#draft.take());
+    if (!saved) {
+      void this.#draft.remove();
+      return;
+    }
+    this.answers = saved.answers;
+    this.#filing.reset(saved.key);
+    if (saved.screen === 'check') this.#check(plan);
+    else this.#show(saved.screen);
   }
 
   /** Leads to the answer that the server will not take, where it said which. */
@@ -320,28 +337,11 @@ export class CarewayGrievanceForm extends CarewayElement {
     if (!faults || !field || !plan) return false;
     const screen = screenOf(field);
     if (!fieldsOf(screen, this.answers).includes(field)) return false;
-    this.failure = undefined;
+    this.#filing.leaveFailure();
     this.#editing = true;
     this.screen = screen;
     this.changingKind = field === 'kind';
     return !this.#showFaults(faults, plan);
-  }
-
-  readonly #sendChanges = (): void => {
-    this.stored = undefined;
-    // These words are another form: they get their own key.
-    this.#delivery = undefined;
-    this.#show('check');
-  };
-
-  async #copy(confirmation: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(confirmation);
-      this.copied = true;
-    } catch {
-      const number = this.renderRoot.querySelector('.confirmation b');
-      if (number) getSelection()?.selectAllChildren(number);
-    }
   }
 }
 

@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { FormView } from './form-view.js';
 import type { Screen } from './screens.js';
+import { filesScreen } from './files-screen.js';
 import { happenedScreen, reachScreen, wantedScreen, youScreen } from './story-screens.js';
 import { coverageScreen, harmScreen, meaningScreen, troubleScreen } from './trouble-screens.js';
 
@@ -31,6 +32,8 @@ export function questionScreen(
       return reachScreen(view);
     case 'happened':
       return happenedScreen(view);
+    case 'files':
+      return filesScreen(view);
     case 'wanted':
       return wantedScreen(view);
   }

@@ -4,23 +4,28 @@ import type { Deadline } from '@careway/rules/core';
 import type { ConcernKind, Submission } from '@careway/rules/grievance';
 import { html, nothing, type TemplateResult } from 'lit';
 import { citeLine, dueInWords, spanInWords } from '../base/deadline.js';
+import type { CopyNumber } from '../base/copy-number.js';
+import type { FileSending } from '../base/files/file-sending.js';
+import { sentFiles } from '../base/files/sent-files.js';
 import { dayInWords, dayOf, timeInWords, zoneInWords } from '../base/format.js';
 import { icon } from '../base/icons.js';
-import { notice, printButton } from '../base/parts.js';
+import { notice, phoneLink, printButton } from '../base/parts.js';
 import { stopList, type Stop } from '../base/way-line.js';
 import { copyOf, fullDay, rowsOf } from './answer-rows.js';
-import type { FormView } from './form-view.js';
+import { filesOf, type FormView } from './form-view.js';
 import type { Receipt } from '../base/intake/receipt.js';
+import { addDatesButton } from './add-dates.js';
+import { otherHelp } from './rights.js';
 import { dmhcPhone, needsDmhcNotice } from './regulator-notice.js';
-import { callThePlan, phoneLink } from './trouble-screens.js';
+import { callThePlan } from './trouble-screens.js';
 
 export interface ReceiptScreen {
   receipt: Receipt;
   /** What is stored. */
   submission: Submission;
   coverageKnown: boolean;
-  copied: boolean;
-  onCopy: () => void;
+  copy: CopyNumber;
+  files: FileSending | undefined;
   onDone: () => void;
   /** Set where words changed after the version that is stored. */
   onSendChanges: (() => void) | undefined;
@@ -63,6 +68,7 @@ export function receiptScreen(view: FormView, screen: ReceiptScreen): TemplateRe
           </div>`
         : nothing
     }
+    ${filesSection(view, screen)}
     <section class="next">
       ${view.heading(1, msg('What happens next'), 'subtitle')}
       ${stopList(stopsOf(receipt, view), 'dotted')}
@@ -71,11 +77,14 @@ export function receiptScreen(view: FormView, screen: ReceiptScreen): TemplateRe
       view.kiosk
         ? nothing
         : html`<hr />
-            ${printButton(msg('Print'))}`
+            <div class="row no-print">
+              ${printButton(msg('Print'))} ${addDatesButton(view, screen)}
+            </div>`
     }
+    ${otherHelp(view, screen)}
     <section class="copy">
       ${view.heading(1, msg('What you sent'), 'subtitle')}
-      ${copyOf(rowsOf(submission, place.locale, coverageKnown))}
+      ${copyOf(rowsOf(submission, place.locale, coverageKnown, filesOf(view)))}
     </section>
     <button
       type="button"
@@ -97,7 +106,7 @@ function haveInWords(kind: ConcernKind): string {
   }
 }
 
-function confirmationBox(view: FormView, { receipt, copied, onCopy }: ReceiptScreen) {
+function confirmationBox(view: FormView, { receipt, copy }: ReceiptScreen) {
   return html`<div class="confirmation">
     <p>
       <span class="small">${msg('Confirmation number')}</span>
@@ -106,12 +115,31 @@ function confirmationBox(view: FormView, { receipt, copied, onCopy }: ReceiptScr
     ${
       view.kiosk
         ? html`<p class="small">${msg('Write it down, or take a photo.')}</p>`
-        : html`<button type="button" class="button compact" @click=${onCopy}>
-            ${copied ? icon('check') : icon('copy')} ${copied ? msg('Copied') : msg('Copy')}
-          </button>`
+        : html`<span class="no-print">
+            ${copy.button('receipt', receipt.confirmation, msg('Copy the confirmation number'))}
+            ${copy.outcome('receipt')}
+          </span>`
     }
-    <span class="visually-hidden" role="status">${copied ? msg('Copied') : nothing}</span>
   </div>`;
+}
+
+/** The files that follow the words: how far each is, and how else it comes to the plan. */
+function filesSection(view: FormView, { files }: ReceiptScreen): TemplateResult | typeof nothing {
+  if (!files || files.files.length === 0) return nothing;
+  return html`<section class="next">
+    ${view.heading(1, msg('Your files'), 'subtitle')}
+    ${sentFiles({
+      files: files.files,
+      locale: view.place.locale,
+      onRetry: () => {
+        files.retry();
+      },
+      otherWay: html`<p>
+          ${msg('Or tell us by phone that you have them. Say your confirmation number.')}
+        </p>
+        ${callThePlan(view, true)}`,
+    })}
+  </section>`;
 }
 
 /** What comes after today, on the way line: each date with its count and where it stands written. */

@@ -8,6 +8,7 @@ export const screens = [
   'you',
   'reach',
   'happened',
+  'files',
   'wanted',
   'check',
 ] as const;
@@ -26,6 +27,7 @@ const stopOfScreen: Readonly<Record<Screen, Stop>> = {
   you: 'you',
   reach: 'you',
   happened: 'happened',
+  files: 'happened',
   wanted: 'wanted',
   check: 'check',
 };
@@ -34,17 +36,23 @@ export function stopOf(screen: Screen): Stop {
   return stopOfScreen[screen];
 }
 
-/** The screens of a form: coverage is asked only where the page does not know it. */
-export function screensFor({ coverageKnown }: { coverageKnown: boolean }): Screen[] {
-  return screens.filter((screen) => screen !== 'coverage' || !coverageKnown);
+/** What the page around the form and the plan decide of it. */
+export interface FormOptions {
+  /** The page knows the member's coverage: it is not asked. */
+  coverageKnown: boolean;
+  /** Files can be added here; left out: no. */
+  takesFiles?: boolean;
+}
+
+/** The screens of a form, in order. */
+export function screensFor({ coverageKnown, takesFiles = false }: FormOptions): Screen[] {
+  return screens.filter(
+    (screen) => (screen !== 'coverage' || !coverageKnown) && (screen !== 'files' || takesFiles),
+  );
 }
 
 /** The screen before or after one; undefined beyond the first and the last. */
-export function neighbor(
-  screen: Screen,
-  by: -1 | 1,
-  options: { coverageKnown: boolean },
-): Screen | undefined {
+export function neighbor(screen: Screen, by: -1 | 1, options: FormOptions): Screen | undefined {
   const all = screensFor(options);
   const index = all.indexOf(screen);
   return index === -1 ? all[0] : all[index + by];
@@ -56,8 +64,9 @@ const fieldsOfScreen = {
   meaning: ['kind', 'noticeDay'],
   harm: ['harm'],
   you: ['filedBy', 'filerName', 'name', 'memberId', 'birthDate'],
-  reach: ['reachBy', 'phone', 'email', 'address', 'answerLanguage', 'otherLanguage'],
+  reach: ['reachBy', 'phone', 'email', 'address', 'answerLanguage', 'otherLanguage', 'needs'],
   happened: ['text', 'day', 'where'],
+  files: ['files'],
   wanted: ['wanted'],
   check: [],
 } as const satisfies Record<Screen, readonly (keyof Answers)[]>;

@@ -16,6 +16,7 @@ const fields: Readonly<Record<string, FieldName>> = {
   '/contact/email': 'email',
   '/contact/address': 'address',
   '/contact/language': 'answerLanguage',
+  '/contact/needs': 'needs',
   '/happened/text': 'text',
   '/happened/day': 'day',
   '/happened/where': 'where',

@@ -2,9 +2,10 @@ import { msg } from '@lit/localize';
 import type { Submission } from '@careway/rules/grievance';
 import { html, nothing, type TemplateResult } from 'lit';
 import { languageInWords } from '../base/format.js';
-import { choiceField } from '../base/form/fields.js';
+import { choiceField, choicesField } from '../base/form/fields.js';
 import { anotherLanguage } from './answers.js';
 import { continueButton, date, longText, text, type FormView } from './form-view.js';
+import { needInWords, needs, type Need } from './needs.js';
 import { idOf } from './screens.js';
 
 type FiledBy = Submission['filedBy'];
@@ -115,6 +116,19 @@ export function reachScreen(view: FormView): TemplateResult {
       ? text(view, 'otherLanguage', { label: msg('Which language?'), width: 'medium' })
       : nothing
   }
+  ${choicesField<Need>({
+    id: idOf('needs'),
+    label: msg('Do you need any of these? (optional)'),
+    hint: msg('They cost you nothing.'),
+    error: view.error('needs'),
+    values: view.answers.needs,
+    options: needs.map((value) => ({ value, label: needInWords(value) })),
+    onToggle: (need) => {
+      view.change(({ needs: chosen }) => ({
+        needs: needs.filter((each) => chosen.includes(each) !== (each === need)),
+      }));
+    },
+  })}
   ${continueButton()}`;
 }
 

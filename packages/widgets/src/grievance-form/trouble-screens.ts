@@ -4,16 +4,18 @@ import { contactFor } from '@careway/rules/contact';
 import type { Answer } from '@careway/rules/core';
 import { concernKinds, type ConcernKind } from '@careway/rules/grievance';
 import { html, nothing, type TemplateResult } from 'lit';
-import { phoneInWords } from '../base/format.js';
+import { inLocale } from '../base/format.js';
 import { choiceField } from '../base/form/fields.js';
 import { coverageOptions } from '../base/line-of-business.js';
 import { openingInWords } from '../base/opening.js';
-import { callButton } from '../base/parts.js';
+import { callButton, phoneLink } from '../base/parts.js';
 import { icon } from '../base/icons.js';
 import { isUrgent, kindOf, type Answers, type Trouble } from './answers.js';
-import { continueButton, date, inLocale, kindInWords, type FormView } from './form-view.js';
+import { readPassedDay } from './faults.js';
+import { continueButton, date, kindInWords, type FormView } from './form-view.js';
 import type { KindChange } from './question-screen.js';
 import { dmhcPhone, needsDmhcNotice } from './regulator-notice.js';
+import { lastDay } from './rights.js';
 import { idOf } from './screens.js';
 
 export function troubleScreen(view: FormView): TemplateResult {
@@ -64,6 +66,8 @@ export function coverageScreen(view: FormView): TemplateResult {
 /** What the trouble is called, what that means by the plan's own words, and the way to change it. */
 export function meaningScreen(view: FormView, { open, onOpen }: KindChange): TemplateResult {
   const kind = kindOf(view.answers);
+  const read = readPassedDay(view.answers.noticeDay, view.today);
+  const noticeDay = 'day' in read ? read.day : undefined;
   return html`${view.heading(0, meaningInWords(kind))}
     <div>
       <p class="small muted">
@@ -85,10 +89,13 @@ export function meaningScreen(view: FormView, { open, onOpen }: KindChange): Tem
     ${open ? kindChoice(view, kind) : changeKind(kind, onOpen)}
     ${
       kind === 'appeal'
-        ? date(view, 'noticeDay', {
-            label: msg('What is the date on the letter that said no? (optional)'),
-            hint: msg('No letter yet? Leave this out.'),
-          })
+        ? html`${date(view, 'noticeDay', {
+              label: msg('What is the date on the letter that said no? (optional)'),
+              hint: msg('No letter yet? Leave this out.'),
+            })}
+            <div role="status">
+              ${noticeDay === undefined ? nothing : lastDay(view, noticeDay)}
+            </div>`
         : nothing
     }
     ${continueButton()}`;
@@ -196,12 +203,4 @@ export function callThePlan(view: FormView, quiet = false): TemplateResult | typ
     kiosk,
     quiet,
   });
-}
-
-/** A number in a sentence: a link to dial, on a kiosk only the number. */
-export function phoneLink(phone: string, kiosk: boolean): TemplateResult {
-  const words = phoneInWords(phone);
-  return kiosk
-    ? html`<b class="number phone" translate="no">${words}</b>`
-    : html`<a class="number phone" translate="no" href=${`tel:${phone}`}>${words}</a>`;
 }

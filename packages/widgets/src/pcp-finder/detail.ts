@@ -10,7 +10,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { dayOf } from '../base/format.js';
 import { icon, type IconName } from '../base/icons.js';
 import { choosePanel } from './choose.js';
-import type { CopyNumber } from './copy-number.js';
+import type { CopyNumber } from '../base/copy-number.js';
 import { dataDate } from '../base/directory/data-date.js';
 import { officeCall } from '../base/directory/office-call.js';
 import { officeHours } from '../base/directory/office-hours.js';

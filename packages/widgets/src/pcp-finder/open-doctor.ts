@@ -1,7 +1,7 @@
 import type { Row } from '@careway/directory';
 import type { ReactiveElement, TemplateResult } from 'lit';
 import { RequestForm } from '../base/intake/request-form.js';
-import { CopyNumber } from './copy-number.js';
+import { CopyNumber } from '../base/copy-number.js';
 import { detail, type Detail } from './detail.js';
 import { ChooseEvent } from './pcp-finder.events.js';
 

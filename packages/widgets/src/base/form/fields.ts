@@ -23,7 +23,8 @@ const describedBy = ({ id, hint, error, more }: Describable) => {
   return ids.length ? ids.join(' ') : nothing;
 };
 
-function hintAndError({ id, hint, error }: Field): TemplateResult {
+/** What stands between a label and its control. */
+export function fieldNotes({ id, hint, error }: Field): TemplateResult {
   return html`${hint ? html`<p class="hint" id=${`${id}-hint`}>${hint}</p>` : nothing}
   ${
     error
@@ -39,7 +40,7 @@ function hintAndError({ id, hint, error }: Field): TemplateResult {
 function field(spec: Field, control: unknown): TemplateResult {
   return html`<div class=${spec.error ? 'field invalid' : 'field'} part="field">
     <label for=${spec.id}>${spec.label}</label>
-    ${hintAndError(spec)} ${control}
+    ${fieldNotes(spec)} ${control}
   </div>`;
 }
 
@@ -214,7 +215,7 @@ function group(spec: Group, rows: TemplateResult): TemplateResult {
     aria-describedby=${describedBy(spec)}
   >
     <legend>${spec.legend ?? spec.label}</legend>
-    ${hintAndError(spec)} ${rows}
+    ${fieldNotes(spec)} ${rows}
   </fieldset>`;
 }
 
@@ -277,7 +278,7 @@ export function dateField(spec: DateField): TemplateResult {
     aria-describedby=${describedBy(spec)}
   >
     <legend>${spec.label}</legend>
-    ${hintAndError(spec)}
+    ${fieldNotes(spec)}
     <div class="date">
       ${part('month', msg('Month'), 2, true)} ${part('day', msg('Day'), 2)}
       ${part('year', msg('Year'), 4)}

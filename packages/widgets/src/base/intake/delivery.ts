@@ -14,6 +14,8 @@ export type Failure =
   | { failure: 'full' }
   /** The server will not take it as it is: nothing is stored. */
   | { failure: 'refused'; faults: ServerFault[] }
+  /** Other words were stored under this key, from a window or a visit that this page knows nothing of. */
+  | { failure: 'sent-before' }
   /** The plan takes no forms here. */
   | { failure: 'nowhere' };
 
@@ -66,7 +68,7 @@ export class Delivery {
       if ('receipt' in found) return { receipt: found.receipt, submission: earlier };
       if (found.failure !== 'key-reused') return found;
     }
-    return { failure: 'server' };
+    return { failure: 'sent-before' };
   }
 
   async #post(submission: Submission, url: string): Promise<Answered> {
@@ -103,11 +105,11 @@ export class Delivery {
 const TIMEOUT = 20_000;
 
 /** The way of one filled-in form, from its first try on. */
-export function newDelivery(): Delivery {
+export function newDelivery(key = newKey()): Delivery {
   return new Delivery({
     fetch: (...request) => fetch(...request),
     timeout: TIMEOUT,
-    key: newKey(),
+    key,
   });
 }
 

@@ -18,6 +18,10 @@ export interface Receipt {
   statusBy?: Deadline;
   /** When the plan must have answered. */
   resolveBy?: Deadline;
+  /** The submission's part of an address, for its files. */
+  id?: string;
+  /** What opens that address; it goes into no address itself. */
+  secret?: string;
 }
 
 const LONGEST_CONFIRMATION = 40;
@@ -28,7 +32,7 @@ const LONGEST_CONFIRMATION = 40;
  */
 export function readReceipt(value: unknown): Receipt | undefined {
   if (!isObject(value)) return undefined;
-  const { confirmation, receivedAt, planName } = value;
+  const { confirmation, receivedAt, planName, id, secret } = value;
   const kind = oneOf(concernKinds, value.kind);
   const urgency = oneOf(urgencies, value.urgency);
   if (!isText(confirmation) || confirmation.length > LONGEST_CONFIRMATION) return undefined;
@@ -48,6 +52,8 @@ export function readReceipt(value: unknown): Receipt | undefined {
     ...(acknowledgeBy && { acknowledgeBy }),
     ...(statusBy && { statusBy }),
     ...(resolveBy && { resolveBy }),
+    ...(isText(id) && { id }),
+    ...(isText(secret) && { secret }),
   };
 }
 

@@ -1,7 +1,15 @@
-/** What may be attached: what a phone or a scanner makes. */
+/** What may be attached to a submission: what a phone or a scanner makes. */
 export const fileTypes = ['image/jpeg', 'image/png', 'image/heic', 'application/pdf'] as const;
 
 export type FileType = (typeof fileTypes)[number];
+
+/** How the names of such files end. */
+export const extensionOf: Readonly<Record<FileType, string>> = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/heic': 'heic',
+  'application/pdf': 'pdf',
+};
 
 /** From so many first bytes on, more of them do not change the answer of {@link fileTypeOf}. */
 export const startLength = 256;
@@ -15,7 +23,10 @@ const signatures: readonly [FileType, readonly number[]][] = [
 /** Brands of still pictures coded with HEVC: ISO/IEC 23008-12, annex B. */
 const heicBrands = ['heic', 'heix', 'heim', 'heis'];
 
-/** What a file is by its first bytes, whatever its name says; undefined for every other kind. */
+/**
+ * What a file is by its first bytes, whatever its name says; undefined for every other kind.
+ * @param start Its first {@link startLength} bytes, or all of a shorter file.
+ */
 export function fileTypeOf(start: Uint8Array): FileType | undefined {
   const found = signatures.find(([, bytes]) => bytes.every((byte, index) => start[index] === byte));
   return found?.[0] ?? (isHeic(start) ? 'image/heic' : undefined);
@@ -26,9 +37,10 @@ export function fileTypeOf(start: Uint8Array): FileType | undefined {
  * brand, a version in 4 bytes, then the brands that it is compatible with, 4 bytes each.
  */
 function isHeic(start: Uint8Array): boolean {
-  const box = Buffer.from(start.buffer, start.byteOffset, Math.min(start.byteLength, startLength));
+  const box = start.subarray(0, startLength);
   if (box.byteLength < 16 || textAt(box, 4) !== 'ftyp') return false;
-  const end = Math.min(box.readUInt32BE(0), box.byteLength);
+  const length = new DataView(box.buffer, box.byteOffset, box.byteLength).getUint32(0);
+  const end = Math.min(length, box.byteLength);
   const major = textAt(box, 8);
   if (heicBrands.includes(major)) return true;
   // "mif1" is the general brand of pictures: AVIF files have it too.
@@ -39,6 +51,6 @@ function isHeic(start: Uint8Array): boolean {
   return false;
 }
 
-function textAt(box: Buffer, at: number): string {
-  return box.toString('latin1', at, at + 4);
+function textAt(box: Uint8Array, at: number): string {
+  return String.fromCharCode(...box.subarray(at, at + 4));
 }

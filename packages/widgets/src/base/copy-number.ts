@@ -6,7 +6,7 @@ import {
   type ReactiveElement,
   type TemplateResult,
 } from 'lit';
-import { icon } from '../base/icons.js';
+import { icon } from './icons.js';
 
 /** Copies a number and says whether that worked; some browsers and pages do not allow it. */
 export class CopyNumber implements ReactiveController {

@@ -1,0 +1,3 @@
+import '@careway/widgets/plan/define';
+import '@careway/widgets/first-visit/define';
+import '../site.js';

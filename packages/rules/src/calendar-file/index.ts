@@ -1,0 +1,2 @@
+export { calendarFile, type CalendarEntry, type CalendarFileOptions } from './calendar-file.js';
+export { contentLine, escapeText } from './content-line.js';

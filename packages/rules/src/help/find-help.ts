@@ -1,0 +1,42 @@
+import { helpEntries } from '../generated/help.js';
+import { fillerWords } from '../search/filler-words.js';
+import { OwnWords } from '../search/own-words.js';
+import { plainWords } from '../search/plain-words.js';
+
+/** Words that a person who needs help with anything may use, in English and in Spanish. */
+const filler = new Set([
+  ...fillerWords,
+  ...'help please want know tell someone should could would am ayuda ayudar ayudenme necesito quiero favor saber'.split(
+    ' ',
+  ),
+]);
+
+/**
+ * Finds questions of the help by a member's own words.
+ * @param texts the `text` of `@careway/rules/text/en/help` and of other locales: a member may ask
+ * in any of them.
+ */
+export class HelpSearch {
+  readonly #search: OwnWords;
+
+  constructor(...texts: readonly Readonly<Record<string, string>>[]) {
+    const meanings = texts.flatMap((text) =>
+      helpEntries.map(({ id }) => ({
+        id,
+        phrases: [
+          text[`help.${id}.question`] ?? '',
+          ...(text[`help.${id}.words`] ?? '').split(','),
+        ].map(plainWords),
+      })),
+    );
+    this.#search = new OwnWords(meanings, filler);
+  }
+
+  /**
+   * Ids of the questions that fit, the best first; misspellings are forgiven. Nothing found is an
+   * empty list: say whom to call, never guess.
+   */
+  find(words: string): string[] {
+    return this.#search.find(words);
+  }
+}

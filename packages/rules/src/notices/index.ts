@@ -1,0 +1,1 @@
+export { noticesFor } from './notices-for.js';

@@ -1,0 +1,7 @@
+import type { CallEvent, NavigateEvent } from '../base/events.js';
+
+/** What <careway-billing> fires. */
+export interface BillingEventMap {
+  'careway-call': CallEvent;
+  'careway-navigate': NavigateEvent;
+}

@@ -1,0 +1,50 @@
+import { msg } from '@lit/localize';
+import type { CalendarEntry } from '@careway/rules/calendar-file';
+import type { Deadline } from '@careway/rules/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../base/icons.js';
+import type { Receipt } from '../base/intake/receipt.js';
+import { saveFile } from '../base/save-file.js';
+import type { FormView } from './form-view.js';
+
+/** The dates of the receipt as a file for the member's own calendar. */
+export function addDatesButton(
+  view: FormView,
+  { receipt }: { receipt: Receipt },
+): TemplateResult | typeof nothing {
+  const entries = entriesOf(receipt);
+  const law = view.law();
+  if (entries.length === 0 || !law) return nothing;
+  return html`<button
+    type="button"
+    class="button"
+    @click=${() => {
+      const file = law.calendarFile(entries, { source: view.plan.id, madeAt: view.now });
+      saveFile(`${receipt.confirmation}.ics`, 'text/calendar', file);
+    }}
+  >
+    ${icon('calendar')} ${msg('Add the dates to my calendar')}
+  </button>`;
+}
+
+/** Whoever sees the calendar learns of an answer that is due, and not of what. */
+function entriesOf(receipt: Receipt): CalendarEntry[] {
+  const { confirmation, acknowledgeBy, statusBy, resolveBy } = receipt;
+  const about = `${msg('Confirmation number')}: ${confirmation}`;
+  const entry = (name: string, due: Deadline | undefined, title: string): CalendarEntry[] =>
+    due
+      ? [
+          {
+            id: `${confirmation}-${name}`,
+            title,
+            about,
+            on: due.unit === 'hour' ? { at: due.by } : { day: due.day },
+          },
+        ]
+      : [];
+  return [
+    ...entry('acknowledge', acknowledgeBy, msg('Last day for the plan’s first letter')),
+    ...entry('status', statusBy, msg('The plan must tell where it stands')),
+    ...entry('resolve', resolveBy, msg('The plan must have answered')),
+  ];
+}

@@ -1,0 +1,137 @@
+import { expect } from '@open-wc/testing';
+import { settled, show, textOf } from '../base/testing/contract.js';
+import { press, receiptOf, walk } from './acts.fixtures.js';
+import { addFiles, pdf, planWithBrokenFiles } from './file.fixtures.js';
+import { buttonOf, byName, focused, headingOf, restoreFetch } from './filing.fixtures.js';
+import { CarewayGrievanceForm } from './grievance-form.js';
+
+async function atFiles(): Promise<CarewayGrievanceForm> {
+  const start = { ...byName('receipt-files-failed') };
+  delete start.act;
+  const element = await show(start);
+  if (!(element instanceof CarewayGrievanceForm)) throw new Error('This is no grievance form.');
+  await walk(element, 'files');
+  await settled(element);
+  return element;
+}
+
+const names = (element: Element) =>
+  [...(element.shadowRoot?.querySelectorAll('.file-list bdi') ?? [])].map(
+    (name) => name.textContent,
+  );
+
+/** Stores every form and each file; the answers to files wait until they are let go. */
+function patientIntake() {
+  const asked: { method: string; path: string; body: string }[] = [];
+  let failing = false;
+  window.fetch = async (url, init) => {
+    const request = new Request(url, init);
+    const path = new URL(request.url).pathname;
+    asked.push({ method: request.method, path, body: await request.text() });
+    if (path === '/broken-files') {
+      const receipt = receiptOf(planWithBrokenFiles, 'medi-cal');
+      return Response.json({ ...receipt, id: 'one', secret: 'made-up' }, { status: 201 });
+    }
+    return new Response('{}', { status: failing ? 507 : 201 });
+  };
+  return {
+    asked,
+    fail: (fails: boolean) => {
+      failing = fails;
+    },
+  };
+}
+
+async function until(element: Element, words: string): Promise<void> {
+  for (let turn = 0; turn < 300; turn++) {
+    await settled(element);
+    if (textOf(element).includes(words)) return;
+  }
+  throw new Error(`"${words}" did not come.`);
+}
+
+describe('careway-grievance-form: files', () => {
+  afterEach(restoreFetch);
+
+  it('are not asked for on a kiosk, nor where the plan takes none', async () => {
+    const start = { ...byName('receipt-files-failed') };
+    delete start.act;
+    const onKiosk = await show(start);
+    onKiosk.kiosk = true;
+    await walk(onKiosk, 'wanted');
+    expect(headingOf(onKiosk)).to.equal('What would make it right?');
+    const without = await show(start);
+    without.plan = { ...planWithBrokenFiles, intake: { url: '/broken-files' } };
+    await walk(without, 'wanted');
+    expect(headingOf(without)).to.equal('What would make it right?');
+  });
+
+  it('are added and removed by name, and the focus is never lost', async () => {
+    const element = await atFiles();
+    await addFiles(element, [pdf('a.pdf'), pdf('b.pdf'), pdf('c.pdf')]);
+    expect(names(element)).to.deep.equal(['a.pdf', 'b.pdf']);
+    expect(textOf(element)).to.contain('You can add 2 files here. Not added: “c.pdf”.');
+    expect(focused(element)?.className).to.equal('error-summary');
+    buttonOf(element, 'Remove: a.pdf').click();
+    await settled(element);
+    expect(names(element)).to.deep.equal(['b.pdf']);
+    expect(focused(element)?.id).to.equal('files');
+    await addFiles(element, [pdf('d.pdf')]);
+    expect(names(element)).to.deep.equal(['b.pdf', 'd.pdf']);
+    expect(textOf(element)).not.to.contain('c.pdf');
+  });
+
+  it('stand on the check, go after the words, and are ended with their number', async () => {
+    const { asked } = patientIntake();
+    const element = await atFiles();
+    await addFiles(element, [pdf('a.pdf'), pdf('b.pdf')]);
+    await press(element);
+    await press(element);
+    expect(textOf(element)).to.contain('a.pdf b.pdf');
+    expect(asked).to.deep.equal([]);
+    await press(element);
+    await until(element, 'We have all your files.');
+    expect(asked.map(({ method, path }) => `${method} ${path}`)).to.deep.equal([
+      'POST /broken-files',
+      'PUT /broken-files/one/attachments/1',
+      'PUT /broken-files/one/attachments/2',
+      'POST /broken-files/one/complete',
+    ]);
+    expect(asked[3]?.body).to.equal('{"attachments":2}');
+  });
+
+  it('that fail leave the words filed, and are sent again when the member says so', async () => {
+    const { asked, fail } = patientIntake();
+    fail(true);
+    const element = await atFiles();
+    await addFiles(element, [pdf('a.pdf')]);
+    await press(element);
+    await press(element);
+    await press(element);
+    await until(element, 'Files that we do not have: 1.');
+    expect(headingOf(element)).to.equal('We have your grievance');
+    expect(textOf(element)).to.contain('Our system has no room right now.');
+    fail(false);
+    buttonOf(element, 'Send the files again').click();
+    await until(element, 'We have all your files.');
+    expect(asked.filter(({ path }) => path === '/broken-files')).to.have.length(1);
+  });
+
+  it('go to the page where the page sends the form itself', async () => {
+    const { asked } = patientIntake();
+    const element = await atFiles();
+    await addFiles(element, [pdf('a.pdf')]);
+    await press(element);
+    await press(element);
+    let given: string[] = [];
+    element.addEventListener('careway-submit', (event) => {
+      event.preventDefault();
+      given = event.attachments.map(({ name, type }) => `${name} ${type}`);
+    });
+    await press(element);
+    element.confirm(receiptOf(planWithBrokenFiles, 'medi-cal'));
+    await settled(element);
+    expect(given).to.deep.equal(['a.pdf application/pdf']);
+    expect(asked).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,4 @@
+import { define } from '../base/define.js';
+import { CarewayHelp } from './help.js';
+
+define('careway-help', CarewayHelp);

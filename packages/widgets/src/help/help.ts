@@ -1,0 +1,237 @@
+import { msg, str } from '@lit/localize';
+import { whoToCall } from '@careway/rules/contact';
+import {
+  helpAnswers,
+  helpGroupOrder,
+  type HelpAnswer,
+  type RedFlagPhrase,
+} from '@careway/rules/help';
+import type { Plan } from '@careway/rules/plan';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { CarewayElement } from '../base/careway-element.js';
+import { flaggedWords } from '../base/flagged.js';
+import { textField } from '../base/form/fields.js';
+import { numberInWords } from '../base/format.js';
+import { emergencyStrip, fictionalNote } from '../base/parts.js';
+import { holidayWords, topicWords } from '../base/rules-words.js';
+import { lineToCall, type ActView } from '../base/topic-act.js';
+import { readTopicLinks, type TopicLinks } from '../base/topic-links.js';
+import { answerList } from './answer-list.js';
+import { helpWords } from './help-words.js';
+import { helpStyles } from './help.styles.js';
+import { SearchLoader } from './search-loader.js';
+import { dataBlock, faqPageOf, type FaqPage } from './structured-data.js';
+
+// The types of what the class gives come along with it.
+export type { TopicLinks } from '../base/topic-links.js';
+export type { FaqPage } from './structured-data.js';
+
+/** More than these are no help. */
+const MOST = 6;
+
+/**
+ * Questions and their answers, found by a member's own words in English or Spanish, or by topic.
+ * Each answer ends in an act: the host's page for it, else the line to call.
+ *
+ * @summary Answers in a member's own words.
+ * @tag careway-help
+ * @fires careway-navigate - A member goes to the host's page for a topic. Cancelable.
+ * @fires careway-call - A member is about to call. Cancelable.
+ */
+export class CarewayHelp extends CarewayElement {
+  static override styles = [CarewayElement.styles, helpStyles];
+
+  static override words = [helpWords, topicWords, holidayWords];
+
+  readonly #search = new SearchLoader(this, async () =>
+    (await import('./load-search.js')).loadSearch(),
+  );
+  #dataBlock: HTMLScriptElement | undefined;
+
+  @state() private typed = '';
+  /** What a member opened or closed, by question. */
+  @state() private opened: ReadonlyMap<string, boolean> = new Map();
+
+  /**
+   * The host's own pages by topic, as in `schedule-ride=/ride.html grievance=/grievance.html`; an
+   * object from script. An act with a page links to it, any other shows whom to call.
+   */
+  @property({ converter: { fromAttribute: readTopicLinks } }) links: TopicLinks = {};
+
+  /** Puts the questions into the page as a schema.org FAQPage, for search engines. */
+  @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
+
+  override reset(): void {
+    this.typed = '';
+    this.opened = new Map();
+  }
+
+  /**
+   * The questions as a schema.org FAQPage, for a host that writes it into its page by itself.
+   * Undefined until the plan is there.
+   */
+  faqPage(): FaqPage | undefined {
+    const plan = this.readyPlan;
+    return plan && faqPageOf(this.#answers(plan), this.locale);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const data = this.structuredData ? this.faqPage() : undefined;
+    const block = data && dataBlock(data);
+    if (block?.text === this.#dataBlock?.text) return;
+    this.#dataBlock?.remove();
+    this.#dataBlock = block;
+    if (block) this.append(block);
+  }
+
+  protected override renderPlan(plan: Plan): TemplateResult {
+    const answers = this.#answers(plan);
+    const search = this.typed.trim() === '' ? undefined : this.#search.ready;
+    const flag = search?.redFlag(this.typed);
+    const results = flag ? undefined : search && this.#results(search.find(this.typed), answers);
+    return html`${emergencyStrip(this.kiosk)}
+      <div class="screen">
+        ${this.heading(0, msg('How can we help?'))}
+        <div
+          class="search"
+          role="search"
+          @focusin=${() => {
+            void this.#search.load();
+          }}
+        >
+          ${textField({
+            id: 'words',
+            label: msg('What do you need?'),
+            hint: msg('Use your own words. For example: “I got a bill”.'),
+            type: 'search',
+            value: this.typed,
+            onInput: (value) => {
+              this.typed = value;
+              void this.#search.load();
+            },
+          })}
+        </div>
+        <div role="alert" class=${flag ? '' : 'visually-hidden'}>
+          ${flag ? this.#flagged(flag) : nothing}
+        </div>
+        <p role="status" class=${results?.length === 0 ? 'found' : 'visually-hidden'}>
+          ${results ? this.#told(results.length) : nothing}
+        </p>
+        ${this.#below(flag !== undefined, results, answers, plan)}
+        ${fictionalNote(plan.fictional, plan.name)}
+      </div>`;
+  }
+
+  #answers(plan: Plan): HelpAnswer[] {
+    return helpAnswers({ lineOfBusiness: this.coverage }, { plan, at: this.now });
+  }
+
+  /** The questions of this plan and member that fit, the best first. */
+  #results(found: readonly string[], answers: readonly HelpAnswer[]): HelpAnswer[] {
+    const byId = new Map(answers.map((answer) => [answer.id, answer]));
+    return found.flatMap((id) => byId.get(id) ?? []).slice(0, MOST);
+  }
+
+  /** Words of an emergency come before any answer. */
+  #flagged({ route }: RedFlagPhrase): TemplateResult {
+    const crisis = route === '988';
+    const head = crisis ? msg('Call or text 988 now') : msg('Call 911 now');
+    return flaggedWords({ head, crisis, kiosk: this.kiosk });
+  }
+
+  #told(count: number): string {
+    if (count === 0) return msg('We found no answer to that.');
+    return msg(str`Answers found: ${numberInWords(count, this.locale)}`);
+  }
+
+  #below(
+    isFlagged: boolean,
+    results: readonly HelpAnswer[] | undefined,
+    answers: readonly HelpAnswer[],
+    plan: Plan,
+  ): TemplateResult {
+    if (isFlagged) return this.#all();
+    return results ? this.#found(results, plan) : this.#topics(answers, plan);
+  }
+
+  #found(results: readonly HelpAnswer[], plan: Plan): TemplateResult {
+    const [best] = results;
+    if (!best) {
+      return html`<div class="card">
+          ${this.heading(1, msg('Call us. A person can help you.'), 'subtitle')}
+          ${this.#line(plan, false)}
+        </div>
+        ${this.#all()}`;
+    }
+    return html`<div class="card results">${this.#list(results, plan, best.id)}</div>
+      ${this.#all()} ${this.#person(plan)}`;
+  }
+
+  /** The way back from what was typed. */
+  #all(): TemplateResult {
+    return html`<button
+      type="button"
+      class="link"
+      @click=${() => {
+        this.reset();
+        void this.focusOn('#words');
+      }}
+    >
+      ${msg('Show all questions')}
+    </button>`;
+  }
+
+  #topics(answers: readonly HelpAnswer[], plan: Plan): TemplateResult {
+    return html`<div class="topics">
+        ${helpGroupOrder.map((group) => {
+          const own = answers.filter((answer) => answer.group === group);
+          if (own.length === 0) return nothing;
+          return html`<section class="card topic">
+            ${this.heading(1, helpWords.get(`help.group.${group}`), 'subtitle')}
+            ${this.#list(own, plan)}
+          </section>`;
+        })}
+      </div>
+      ${this.#person(plan)}`;
+  }
+
+  /** @param best is open from the start. */
+  #list(answers: readonly HelpAnswer[], plan: Plan, best?: string): TemplateResult {
+    const list = {
+      answers,
+      best,
+      isOpen: (id: string) => this.opened.get(id) ?? id === best,
+      onToggle: (id: string, open: boolean) => {
+        this.opened = new Map(this.opened).set(id, open);
+      },
+    };
+    return answerList(list, this.#view(plan));
+  }
+
+  /** Below every list: a person to ask instead. */
+  #person(plan: Plan): TemplateResult {
+    return html`<section class="card">
+      ${this.heading(1, msg('Do you need something else?'), 'subtitle')} ${this.#line(plan, true)}
+    </section>`;
+  }
+
+  /** The line that answers questions of any kind. */
+  #line(plan: Plan, quiet: boolean): TemplateResult {
+    const member = { lineOfBusiness: this.coverage };
+    const call = whoToCall('benefits', member, { plan, at: this.now });
+    return lineToCall(call, this.#view(plan), quiet);
+  }
+
+  #view(plan: Plan): ActView {
+    const { links, now, kiosk } = this;
+    return { links, now, kiosk, place: this.placeOf(plan) };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'careway-help': CarewayHelp;
+  }
+}

@@ -1,0 +1,4 @@
+import { define } from '../base/define.js';
+import { CarewayNotices } from './notices.js';
+
+define('careway-notices', CarewayNotices);
