@@ -22,6 +22,7 @@ export { fileTypes, type FileType } from '@careway/rules/grievance';
 export { createIntake, type IntakeHandler, type IntakeOptions } from './intake.js';
 export type { IntakeEvent, IntakeLog, Route } from './log.js';
 export { ProblemError, type Problem, type ProblemCode, type RequestFault } from './problem.js';
+export { purgeSqliteStore, type Purged, type PurgeOptions } from './purge.js';
 export type { RateLimit } from './rate-limit.js';
 export { newStaffToken, type StaffOptions } from './staff-access.js';
 export { readFilter, type CaseQuery } from './staff-query.js';

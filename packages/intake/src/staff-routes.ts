@@ -46,6 +46,10 @@ export function addStaffRoutes(app: Hono<Env>, { store, plans, staff, now }: Sta
     const found = await store.openCase(readConfirmation(reference) ?? reference);
     if (!found) throw notFound('There is no submission with this id or confirmation number.');
     context.get('note').id = found.id;
+    if (found.purgedAt !== undefined) {
+      const at = new Date(found.purgedAt).toISOString();
+      throw new ProblemError('purged', `It was kept long enough, and was taken away on ${at}.`);
+    }
     return found;
   };
   const viewOptions = ({ planId }: { planId: string }, at = now()) => ({
