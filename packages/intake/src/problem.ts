@@ -72,6 +72,11 @@ export class ProblemError extends Error {
   }
 }
 
+/** What an address names is not there. */
+export function notFound(detail: string): ProblemError {
+  return new ProblemError('not-found', detail);
+}
+
 /** The answer for a problem, as application/problem+json. */
 export function problemResponse({ code, detail, faults, headers }: ProblemError): Response {
   const [status, title] = problems[code];
