@@ -60,6 +60,7 @@ document.querySelector('#language')?.addEventListener('click', () => {
 /** The pages for what an element sends a member to. */
 const pages: Partial<Record<string, string>> = {
   'find-pcp': '/doctor.html',
+  'find-pharmacy': '/places.html',
   grievance: '/grievance.html',
 };
 

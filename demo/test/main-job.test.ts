@@ -134,7 +134,7 @@ test('a photo goes with the grievance, through a line that breaks, and is held w
   });
   await page.getByRole('button', { name: 'Send my grievance' }).click();
   await page.getByText('We have all your files.').waitFor();
-  expectTrouble(/ERR_CONNECTION_RESET/);
+  await expectTrouble(/ERR_CONNECTION_RESET/);
   const held = filesIn(database);
   assert.deepEqual(
     held.map(({ number, name, type, whole }) => ({ number, name, type, whole })),

@@ -11,6 +11,10 @@ const pages = {
   '/ride.html': ['When is your visit?', '¿Cuándo es su cita?'],
   '/places.html': ['Find a place for care', 'Encuentre un lugar para atenderse'],
   '/request.html': ['What did your doctor ask for?', '¿Qué pidió su médico?'],
+  '/refill.html': [
+    'How long does your medicine last?',
+    '¿Para cuánto tiempo le alcanza la medicina?',
+  ],
   '/billing.html': [
     'What is your question about a bill?',
     '¿Cuál es su pregunta sobre una factura?',
@@ -66,7 +70,7 @@ test('the tag of the README works on a page that pastes it', async (t) => {
     element.setAttribute('plan', '/plans/nutmeg-valley-health-plan.json');
     element.setAttribute('line-of-business', 'commercial');
     document.querySelector('main')?.replaceChildren(element);
-    const script = '/careway/ride-check.js';
+    const script = '/careway/careway.js';
     await import(script);
   });
   await page.getByRole('heading', { name: 'When is your visit?' }).waitFor();

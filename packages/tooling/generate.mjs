@@ -229,6 +229,22 @@ function texts(groups) {
   }
 }
 
+/** Words that name an emergency, the worst first: apart from the rules, for every search box. */
+function redFlagPhrases(gate) {
+  const { questions, rules, phrases } = gate;
+  const list = questions.flatMap((flag) => {
+    const rule = rules.find(({ name }) => name === flag);
+    const route = rule?.event.params.route ?? '911';
+    return phrases[flag] ? [{ flag, route, phrases: phrases[flag] }] : [];
+  });
+  write(
+    'red-flag-phrases.ts',
+    `${head}import type { TriageRoute } from '../triage/words.js';\n` +
+      `export const redFlagPhrases: readonly { flag: string; route: TriageRoute; phrases: readonly string[] }[] = ${literal(list)};\n`,
+  );
+  delete gate.phrases;
+}
+
 /** Makes every generated file of the checkout. */
 export async function generate() {
   const plans = byId(load('plan.schema.json', 'plans'));
@@ -243,6 +259,7 @@ export async function generate() {
     `${head}import type { ${type} } from './types.js';\nexport const ${name}: Readonly<Record<string, ${type}>> = ${literal(value)};\n`;
   write('plans.ts', constant('plans', 'Plan', plans));
   write('calendars.ts', constant('calendars', 'HolidayCalendar', calendars));
+  redFlagPhrases(complaints['red-flags']);
   write('complaints.ts', constant('complaints', 'Complaint', complaints));
   write(
     'counting.ts',

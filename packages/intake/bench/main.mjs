@@ -1,33 +1,14 @@
 // How many submissions a second are told as stored, beside a server that commits each by itself and
 // a loop that only inserts: npm run bench:intake [-- --rates]. Ratios only, since times do not travel.
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ended, start, told } from './processes.mjs';
 
 const ROUNDS = 5;
 const SECONDS = 3;
 const CLIENTS = 32;
 const folder = mkdtempSync(join(tmpdir(), 'careway-bench-'));
-
-function start(script, ...args) {
-  return fork(join(import.meta.dirname, script), args.map(String));
-}
-
-async function told(child) {
-  const [message] = await Promise.race([
-    once(child, 'message'),
-    once(child, 'exit').then(([code]) => Promise.reject(new Error(`It ended with ${code}.`))),
-  ]);
-  return message;
-}
-
-async function ended(child) {
-  const exit = once(child, 'exit');
-  if (child.connected) child.send('close');
-  await exit;
-}
 
 /** What clients are told by a server on a new file, then a bare loop on that same file. */
 async function round(file, mostAtOnce) {

@@ -9,7 +9,8 @@ const rate = { burst: 1e9, perSecond: 1e9 };
 const server = await serveIntake({ handler: createIntake({ store, plans, rate }), port: 0 });
 process.on('message', async (wanted) => {
   if (wanted === 'memory') {
-    process.send({ rss: process.memoryUsage.rss(), cpu: process.cpuUsage() });
+    const { maxRSS } = process.resourceUsage();
+    process.send({ rss: process.memoryUsage.rss(), peak: maxRSS * 1024 });
     return;
   }
   await server.close();

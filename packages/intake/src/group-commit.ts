@@ -19,9 +19,9 @@ export interface GroupCommit {
 }
 
 /**
- * Writes that arrive together share one transaction, and so one sync of the disk. Each has a
- * savepoint of its own: what one of them throws undoes that one and no other. Work runs at once and
- * in the order in which it came, and sees what was done before it in its group.
+ * Writes that arrive together share one transaction, and so one sync of the disk. What one of them
+ * throws undoes that one and no other. Work runs in the order in which it came and sees what was
+ * done before it in its group; it may run again where the first try of the group was undone.
  */
 export function groupCommitOn(db: Database.Database, mostAtOnce = MOST_AT_ONCE): GroupCommit {
   let waiting: Waiting[] = [];
@@ -29,17 +29,16 @@ export function groupCommitOn(db: Database.Database, mostAtOnce = MOST_AT_ONCE):
 
   // Inside another transaction, better-sqlite3 makes a savepoint of this.
   const apart = db.transaction((work: () => unknown) => work());
-  const tried = (work: () => unknown): Outcome => {
-    try {
-      return { result: apart(work) };
-    } catch (error) {
-      // On some failures, such as a full disk, SQLite undoes the whole transaction by itself.
-      if (!db.inTransaction) throw error;
-      return { error };
-    }
-  };
-  const together = db.transaction((group: readonly Waiting[]) =>
-    group.map(({ work }) => tried(work)),
+  const withSavepoints = db.transaction((group: readonly Waiting[]): Outcome[] =>
+    group.map(({ work }) => {
+      try {
+        return { result: apart(work) };
+      } catch (error) {
+        // On some failures, such as a full disk, SQLite undoes the whole transaction by itself.
+        if (!db.inTransaction) throw error;
+        return { error };
+      }
+    }),
   );
   const alone = ({ work }: Waiting): Outcome => {
     try {
@@ -48,14 +47,29 @@ export function groupCommitOn(db: Database.Database, mostAtOnce = MOST_AT_ONCE):
       return { error };
     }
   };
+  /** What is too large for the disk must not take along what still fits. */
+  const undone = (group: readonly Waiting[], error: unknown): Outcome[] =>
+    isFull(error) ? group.map(alone) : group.map(() => ({ error }));
 
   const outcomesOf = (group: readonly Waiting[]): Outcome[] => {
     if (group.length === 1) return group.map(alone);
+    let atWork = false as boolean;
+    const outcomes: Outcome[] = [];
     try {
-      return together.immediate(group);
+      // Savepoints more than double what SQLite writes, and hardly a group needs them.
+      apart.immediate(() => {
+        atWork = true;
+        for (const { work } of group) outcomes.push({ result: work() });
+        atWork = false;
+      });
+      return outcomes;
     } catch (error) {
-      // What is too large for the disk must not take along what still fits.
-      return isFull(error) ? group.map(alone) : group.map(() => ({ error }));
+      if (!atWork) return undone(group, error);
+    }
+    try {
+      return withSavepoints.immediate(group);
+    } catch (error) {
+      return undone(group, error);
     }
   };
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { release } from './release.js';
 
 /** The reading side of a body: as a reader of a web stream, and nothing more. */
 export interface PieceReader {
@@ -23,32 +24,57 @@ export function bodyReader(request: Request): PieceReader | undefined {
   return incoming ? incomingReader(incoming) : request.body?.getReader();
 }
 
-const events = ['readable', 'end', 'error', 'close'] as const;
+const endings = ['end', 'error', 'close'] as const;
 
-/** Reads no further than it is asked: what is not asked for stays in the socket. */
+/**
+ * Reads no further than it is asked: what is not asked for stays in the socket. A piece is there
+ * until the next one is asked for; then its memory is freed.
+ */
 export function incomingReader(incoming: IncomingMessage): PieceReader {
+  const pieces: Buffer[] = [];
+  let given: Buffer | undefined;
   let wake = (): void => undefined;
   const happened = () => {
     wake();
   };
-  for (const event of events) incoming.on(event, happened);
+  const came = (piece: Buffer) => {
+    pieces.push(piece);
+    incoming.pause();
+    wake();
+  };
+  const free = () => {
+    if (given) release(given);
+    given = undefined;
+  };
+  incoming.on('data', came);
+  for (const event of endings) incoming.on(event, happened);
 
   return {
     async read() {
+      free();
       for (;;) {
         // What came before the line broke is given first.
-        const value = incoming.read() as Buffer | null;
-        if (value !== null) return { done: false, value };
+        given = pieces.shift() ?? leftIn(incoming);
+        if (given) return { done: false, value: given };
         if (incoming.readableEnded) return { done: true };
         if (incoming.destroyed) throw new Error('The body broke off.');
         await new Promise<void>((resolve) => {
           wake = resolve;
+          incoming.resume();
         });
       }
     },
     cancel() {
-      for (const event of events) incoming.off(event, happened);
+      free();
+      incoming.pause();
+      incoming.off('data', came);
+      for (const event of endings) incoming.off(event, happened);
       return Promise.resolve();
     },
   };
+}
+
+/** A stream that was cut off emits no more, though some may stand in it. */
+function leftIn(incoming: IncomingMessage): Buffer | undefined {
+  return incoming.destroyed ? ((incoming.read() as Buffer | null) ?? undefined) : undefined;
 }

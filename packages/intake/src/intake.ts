@@ -182,7 +182,8 @@ async function replay(
 
 /** The receipt that is sent: as it is stored, with the address and the secret for all that follows. */
 function withSecret({ id, receipt }: Pick<Held, 'id' | 'receipt'>, secret: string): string {
-  return JSON.stringify({ ...(JSON.parse(receipt) as object), id, secret });
+  // A receipt is never empty; taking it apart and together again takes longer than all its dates.
+  return `${receipt.slice(0, -1)},"id":${JSON.stringify(id)},"secret":${JSON.stringify(secret)}}`;
 }
 
 function checked(

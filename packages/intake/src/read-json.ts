@@ -14,8 +14,9 @@ const patience = { next: 20_000, whole: 60_000 };
  */
 export async function readJson(request: Request): Promise<{ value: unknown; bytes: number }> {
   checkType(request.headers);
-  if (Number(request.headers.get('content-length') ?? 0) > bodyLimit) throw tooLarge();
-  const body = await readBytes(bodyReader(request));
+  const declared = Number(request.headers.get('content-length') ?? bodyLimit);
+  if (declared > bodyLimit) throw tooLarge();
+  const body = await readBytes(bodyReader(request), declared);
   return { value: parse(body), bytes: body.byteLength };
 }
 
@@ -44,14 +45,21 @@ function tooLarge(): ProblemError {
   ]);
 }
 
-async function readBytes(reader: PieceReader | undefined): Promise<Uint8Array> {
-  const buffer = new Uint8Array(bodyLimit);
+async function readBytes(reader: PieceReader | undefined, likely: number): Promise<Uint8Array> {
+  let buffer = new Uint8Array(likely > 0 ? likely : bodyLimit);
   let size = 0;
   try {
     for await (const bytes of readBody(reader, patience)) {
-      if (size + bytes.byteLength > bodyLimit) throw tooLarge();
+      const after = size + bytes.byteLength;
+      if (after > bodyLimit) throw tooLarge();
+      // What was declared need not be true.
+      if (after > buffer.byteLength) {
+        const larger = new Uint8Array(bodyLimit);
+        larger.set(buffer);
+        buffer = larger;
+      }
       buffer.set(bytes, size);
-      size += bytes.byteLength;
+      size = after;
     }
   } catch (error) {
     throw error instanceof BrokenBody ? notJson('The body ended before all of it came.') : error;

@@ -3,6 +3,7 @@ import type { AttachmentStore, Begun, StoredAttachment } from './attachment-stor
 import { fileTypeOf, startLength } from '@careway/rules/grievance';
 import type { PieceReader } from './incoming-body.js';
 import { ProblemError, type ProblemCode, type RequestFault } from './problem.js';
+import { release } from './release.js';
 import { BrokenBody, readBody, type Patience } from './read-body.js';
 
 /** Bytes that are stored and synced at once: what a broken line costs at most, and a row's size. */
@@ -76,6 +77,7 @@ async function* chunksOf(
     failure = error;
   }
   if (used > 0) yield chunk.subarray(0, used);
+  release(chunk);
   if (failure !== undefined && !(failure instanceof BrokenBody)) throw failure as Error;
 }
 

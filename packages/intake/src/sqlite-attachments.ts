@@ -14,6 +14,7 @@ import {
   type WantedFile,
 } from './attachment-store.js';
 import { sha256 } from './digest.js';
+import { release } from './release.js';
 import { appendEvent } from './sqlite-events.js';
 import { StoreError } from './store.js';
 
@@ -115,7 +116,9 @@ export function attachmentsOn(db: Database.Database, reserve: number) {
     let start: Buffer = Buffer.alloc(0);
     for (const bytes of chunksOf(upload)) {
       hash.update(bytes);
-      if (start.byteLength < startLength) start = Buffer.concat([start, bytes]);
+      if (start.byteLength < startLength)
+        start = Buffer.concat([start, bytes.subarray(0, startLength)]);
+      release(bytes);
     }
     const digestHolds = hash.digest('hex') === row.digest;
     if (!digestHolds || fileTypeOf(start) !== row.type) {

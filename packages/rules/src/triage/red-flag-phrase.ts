@@ -1,4 +1,4 @@
-import { complaints as data } from '../generated/complaints.js';
+import { redFlagPhrases } from '../generated/red-flag-phrases.js';
 import { plainWords } from '../search/plain-words.js';
 import type { QuestionId, TriageRoute } from './words.js';
 
@@ -10,9 +10,8 @@ export interface RedFlagPhrase {
   phrase: string;
 }
 
-const gate = data['red-flags'];
-const phrases = (gate?.questions ?? []).flatMap((flag) =>
-  (gate?.phrases?.[flag] ?? []).map((phrase) => ({ flag, phrase: plainWords(phrase) })),
+const all = redFlagPhrases.flatMap(({ flag, route, phrases }) =>
+  phrases.map((phrase): RedFlagPhrase => ({ flag, route, phrase: plainWords(phrase) })),
 );
 
 /**
@@ -22,8 +21,5 @@ const phrases = (gate?.questions ?? []).flatMap((flag) =>
  */
 export function redFlagPhrase(words: string): RedFlagPhrase | undefined {
   const text = ` ${plainWords(words)} `;
-  const found = phrases.find(({ phrase }) => text.includes(` ${phrase} `));
-  if (!found) return undefined;
-  const rule = gate?.rules.find(({ name }) => name === found.flag);
-  return { ...found, route: rule?.event.params.route ?? '911' };
+  return all.find(({ phrase }) => text.includes(` ${phrase} `));
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { complaints as data } from '../generated/complaints.js';
+import { redFlagPhrases } from '../generated/red-flag-phrases.js';
 import { complaintVocabulary, findComplaint } from './find-complaint.js';
 import { gateAnswers } from './gate.js';
 import { plainWords } from '../search/plain-words.js';
@@ -107,7 +107,7 @@ describe('redFlagPhrase', () => {
   });
 
   it('finds each phrase of the data inside any sentence', () => {
-    const phrases = Object.entries(data['red-flags']?.phrases ?? {}).flatMap(([flag, list]) =>
+    const phrases = redFlagPhrases.flatMap(({ flag, phrases: list }) =>
       list.map((phrase) => [flag, phrase] as const),
     );
     fc.assert(

@@ -47,6 +47,7 @@ const unanswered: Answers = {
  * @summary When to expect an answer to a referral or a request for care.
  * @tag careway-authorization-tracker
  * @fires careway-call - A member is about to call. Cancelable.
+ * @csspart error-summary - What is missing or wrong, above the questions.
  */
 export class CarewayAuthorizationTracker extends CarewayElement {
   static override styles = [CarewayElement.styles, authorizationTrackerStyles];

@@ -235,7 +235,6 @@ export const baseStyles = css`
     .no-print {
       display: none !important;
     }
-    /* Nobody is anywhere on paper. */
     :focus-visible {
       outline: none;
       box-shadow: none;

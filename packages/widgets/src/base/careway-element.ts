@@ -26,6 +26,18 @@ const headings = [literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5
  *
  * @slot - What to show before the script runs and when the plan can't be loaded: a phone number.
  * @fires careway-plan-error - The plan profile could not be loaded or has faults.
+ * @csspart call - A call button.
+ * @csspart field - A question with its answers.
+ * @csspart icon - A small picture beside words.
+ * @cssprop --careway-accent - What can be done: links, buttons, what is chosen.
+ * @cssprop --careway-on-accent - Words on the accent.
+ * @cssprop --careway-accent-tint - A light ground for what is chosen or pointed at.
+ * @cssprop --careway-ground - The ground of the element.
+ * @cssprop --careway-paper - The ground of cards and fields.
+ * @cssprop --careway-ink - Words.
+ * @cssprop --careway-muted - Words of less weight.
+ * @cssprop --careway-edge - The border of what can be changed.
+ * @cssprop --careway-line - A line between things.
  */
 export abstract class CarewayElement extends LitElement {
   static override styles: CSSResultGroup = [tokenStyles, baseStyles, actStyles];

@@ -33,17 +33,6 @@ export const hoursStyles = css`
     background: var(--_here);
     border: 3px solid var(--_accent);
   }
-  .today-hours {
-    display: grid;
-    gap: 4px 16px;
-    align-items: center;
-    font-size: var(--_small);
-  }
-  @container (min-width: 600px) {
-    .today-hours {
-      grid-template-columns: auto minmax(120px, 1fr) auto;
-    }
-  }
   @media (forced-colors: active) {
     .hours-line .shift {
       forced-color-adjust: none;
@@ -55,6 +44,21 @@ export const hoursStyles = css`
       forced-color-adjust: none;
       background: Highlight;
       border-color: CanvasText;
+    }
+  }
+`;
+
+/** Today at a line of the plan, on one row where there is room. */
+export const todayHoursStyles = css`
+  .today-hours {
+    display: grid;
+    gap: 4px 16px;
+    align-items: center;
+    font-size: var(--_small);
+  }
+  @container (min-width: 600px) {
+    .today-hours {
+      grid-template-columns: auto minmax(120px, 1fr) auto;
     }
   }
 `;

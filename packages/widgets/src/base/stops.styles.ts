@@ -47,6 +47,7 @@ export const stopStyles = css`
     border-color: var(--_stop, var(--_accent));
   }
   .stops .here > .mark {
+    color: var(--_here-ink);
     background: var(--_here);
     border-color: var(--_accent);
   }
@@ -58,8 +59,8 @@ export const stopStyles = css`
     color: var(--_accent);
   }
   .stops .due > .mark svg {
-    width: calc(var(--_mark) / 2);
-    height: calc(var(--_mark) / 2);
+    width: 60%;
+    height: 60%;
     stroke-width: 3;
   }
   .stops .open-end > .mark {
@@ -68,6 +69,7 @@ export const stopStyles = css`
   @media (forced-colors: active) {
     .stops .here > .mark {
       forced-color-adjust: none;
+      color: HighlightText;
       background: Highlight;
       border-color: CanvasText;
     }

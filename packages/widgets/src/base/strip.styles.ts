@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const stripStyles = css`
   .strip {
-    --_line-y: 18px;
+    --_ring: 36px;
     display: grid;
     grid-template-columns: repeat(7, minmax(0, 1fr));
     row-gap: 16px;
@@ -11,11 +11,17 @@ export const stripStyles = css`
   }
   .strip li {
     display: grid;
-    grid-template-rows: 20px 22px 40px auto;
+    grid-template-rows: 20px 22px calc(var(--_ring) + 4px) auto;
     justify-items: center;
     align-items: start;
     text-align: center;
     line-height: 1.25;
+  }
+  :host([kiosk]) .strip {
+    --_ring: 56px;
+  }
+  :host([kiosk]) .strip li {
+    grid-template-rows: 30px 34px 60px auto;
   }
   .strip .month {
     width: 0;
@@ -34,7 +40,7 @@ export const stripStyles = css`
     display: grid;
     place-items: center;
     width: 100%;
-    height: 36px;
+    height: var(--_ring);
     color: var(--_muted);
   }
   .strip .ring::before {
@@ -42,8 +48,8 @@ export const stripStyles = css`
     position: absolute;
     z-index: -1;
     top: 0;
-    width: 36px;
-    height: 36px;
+    width: var(--_ring);
+    height: var(--_ring);
     border-radius: 50%;
   }
   .strip .ring {
@@ -75,7 +81,7 @@ export const stripStyles = css`
     content: '';
     position: absolute;
     z-index: -2;
-    top: 16px;
+    top: calc(var(--_ring) / 2 - 2px);
     inset-inline: 0;
     border-top: 4px solid var(--_accent);
   }
@@ -83,7 +89,7 @@ export const stripStyles = css`
     border-top: 4px dotted var(--_edge);
   }
   .strip .off .ring::before {
-    width: 28px;
+    width: calc(var(--_ring) - 8px);
     background: var(--_paper);
   }
   .strip li.first .ring::after {

@@ -1,12 +1,13 @@
 import { css } from 'lit';
 import { formStyles } from '../base/form/form.styles.js';
-import { hoursStyles } from '../base/hours.styles.js';
+import { hoursStyles, todayHoursStyles } from '../base/hours.styles.js';
 import { stepHeaderStyles } from '../base/parts.styles.js';
 import { progressStyles } from '../base/progress.styles.js';
 
 export const billingStyles = [
   formStyles,
   hoursStyles,
+  todayHoursStyles,
   stepHeaderStyles,
   progressStyles,
   css`

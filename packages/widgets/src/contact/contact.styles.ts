@@ -1,12 +1,13 @@
 import { css } from 'lit';
 import { formStyles } from '../base/form/form.styles.js';
 import { emergencyStripStyles } from '../base/parts.styles.js';
-import { hoursStyles } from '../base/hours.styles.js';
+import { hoursStyles, todayHoursStyles } from '../base/hours.styles.js';
 
 export const contactStyles = [
   formStyles,
   emergencyStripStyles,
   hoursStyles,
+  todayHoursStyles,
   css`
     .questions {
       display: grid;

@@ -20,6 +20,8 @@ import { contactStyles } from './contact.styles.js';
  *
  * @summary Who to call, and is somebody there.
  * @tag careway-contact
+ * @fires careway-call - A member is about to call. Cancelable.
+ * @csspart emergency - The strip with 911 and 988.
  */
 export class CarewayContact extends CarewayElement {
   static override styles = [CarewayElement.styles, contactStyles];

@@ -27,6 +27,9 @@ export const firstVisitStyles = [
     .here > .stop-content {
       gap: 16px;
     }
+    .done > .stop-content {
+      gap: 0;
+    }
     .stop-content .subtitle {
       padding-top: 1px;
     }

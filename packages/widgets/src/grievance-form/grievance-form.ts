@@ -48,13 +48,16 @@ export type { GrievanceReceiptEvent, GrievanceSubmitEvent } from './grievance-fo
  * A grievance, an appeal or a question, from a member's own words to the receipt. It sends to the
  * plan's intake, or lets the page send it, and keeps the words until they are stored.
  *
- * The page that shows it links to it as "GRIEVANCE FORM", as California law wants it.
+ * The page that shows it links to it as "GRIEVANCE FORM", as California law wants it. It takes up
+ * `careway-navigate` to `grievance` from an element on the same page.
  *
  * @summary The grievance form, with a check before sending and a receipt after.
  * @tag careway-grievance-form
  * @fires careway-submit - A member sends the form. Cancelable: then the page sends it and calls `confirm(receipt)` or `fail()`.
  * @fires careway-receipt - It is stored; tells the kind only.
  * @fires careway-call - A member is about to call. Cancelable.
+ * @csspart error-summary - What is missing or wrong, above the questions.
+ * @csspart legal - The notice whose words the law prescribes.
  */
 export class CarewayGrievanceForm extends CarewayElement {
   static override styles = [CarewayElement.styles, grievanceFormStyles];

@@ -13,7 +13,7 @@ export const typing = (words: string) => async (element: HTMLElement) => {
   const input = (await appears(element, '#words')) as HTMLInputElement;
   input.value = words;
   input.dispatchEvent(new Event('input'));
-  await appears(element, '.results, .found:not(.visually-hidden)');
+  await appears(element, '.results, .flagged, .found:not(.visually-hidden)');
 };
 
 /** Opens the answer to a question by its place on the screen, from 0. */
@@ -64,6 +64,12 @@ export const fixtures: readonly Fixture[] = [
     about: 'Words of an emergency: 911.',
     render: () => html`<careway-help .plan=${referencePlan} at=${fixtureMoment}></careway-help>`,
     act: typing('chest pain'),
+  },
+  {
+    name: 'crisis',
+    about: 'Words of a crisis, in Spanish: 988 before anything else.',
+    render: () => html`<careway-help .plan=${referencePlan} at=${fixtureMoment}></careway-help>`,
+    act: typing('me quiero morir'),
   },
   {
     name: 'nothing-found',

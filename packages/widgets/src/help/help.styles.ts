@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { flaggedStyles } from '../base/flagged.styles.js';
 import { formStyles } from '../base/form/form.styles.js';
 import { emergencyStripStyles } from '../base/parts.styles.js';
 import { topicActStyles } from '../base/topic-act.styles.js';
@@ -7,6 +8,7 @@ import { stopStyles } from '../base/stops.styles.js';
 export const helpStyles = [
   formStyles,
   emergencyStripStyles,
+  flaggedStyles,
   stopStyles,
   topicActStyles,
   css`

@@ -98,6 +98,21 @@ describe('careway-help', () => {
     expect(call.getAttribute('href')).to.equal('tel:911');
   });
 
+  it('puts 988 and 911 before any answer where the words name danger', async () => {
+    const element = await show(byName('crisis'));
+    const phones = () =>
+      [...(element.shadowRoot?.querySelectorAll('.flagged a') ?? [])].map((link) =>
+        link.getAttribute('href'),
+      );
+    expect(phones()).to.deep.equal(['tel:988', 'sms:988']);
+    expect(inside(element, '.flagged').closest('[role=alert]')).not.to.equal(null);
+    expect(textOf(element)).not.to.contain('We found no answer');
+    await typing("he can't breathe and I got a bill")(element);
+    await settled(element);
+    expect(phones()).to.deep.equal(['tel:911']);
+    expect(open(element)).to.deep.equal([]);
+  });
+
   it('shows a time of the law with its source', async () => {
     const words = textOf(await show(byName('medi-cal-letter')));
     expect(words).to.contain('at least 30 calendar days from the date on the form');

@@ -1,10 +1,16 @@
 import { msg, str } from '@lit/localize';
 import { whoToCall } from '@careway/rules/contact';
-import { helpAnswers, helpGroupOrder, type HelpAnswer } from '@careway/rules/help';
+import {
+  helpAnswers,
+  helpGroupOrder,
+  type HelpAnswer,
+  type RedFlagPhrase,
+} from '@careway/rules/help';
 import type { Plan } from '@careway/rules/plan';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CarewayElement } from '../base/careway-element.js';
+import { flaggedWords } from '../base/flagged.js';
 import { textField } from '../base/form/fields.js';
 import { numberInWords } from '../base/format.js';
 import { emergencyStrip, fictionalNote } from '../base/parts.js';
@@ -82,8 +88,9 @@ export class CarewayHelp extends CarewayElement {
 
   protected override renderPlan(plan: Plan): TemplateResult {
     const answers = this.#answers(plan);
-    const found = this.#search.find(this.typed);
-    const results = found && this.#results(found, answers);
+    const search = this.typed.trim() === '' ? undefined : this.#search.ready;
+    const flag = search?.redFlag(this.typed);
+    const results = flag ? undefined : search && this.#results(search.find(this.typed), answers);
     return html`${emergencyStrip(this.kiosk)}
       <div class="screen">
         ${this.heading(0, msg('How can we help?'))}
@@ -106,10 +113,13 @@ export class CarewayHelp extends CarewayElement {
             },
           })}
         </div>
+        <div role="alert" class=${flag ? '' : 'visually-hidden'}>
+          ${flag ? this.#flagged(flag) : nothing}
+        </div>
         <p role="status" class=${results?.length === 0 ? 'found' : 'visually-hidden'}>
           ${results ? this.#told(results.length) : nothing}
         </p>
-        ${results ? this.#found(results, plan) : this.#topics(answers, plan)}
+        ${this.#below(flag !== undefined, results, answers, plan)}
         ${fictionalNote(plan.fictional, plan.name)}
       </div>`;
   }
@@ -124,14 +134,44 @@ export class CarewayHelp extends CarewayElement {
     return found.flatMap((id) => byId.get(id) ?? []).slice(0, MOST);
   }
 
+  /** Words of an emergency come before any answer. */
+  #flagged({ route }: RedFlagPhrase): TemplateResult {
+    const crisis = route === '988';
+    const head = crisis ? msg('Call or text 988 now') : msg('Call 911 now');
+    return flaggedWords({ head, crisis, kiosk: this.kiosk });
+  }
+
   #told(count: number): string {
     if (count === 0) return msg('We found no answer to that.');
     return msg(str`Answers found: ${numberInWords(count, this.locale)}`);
   }
 
+  #below(
+    isFlagged: boolean,
+    results: readonly HelpAnswer[] | undefined,
+    answers: readonly HelpAnswer[],
+    plan: Plan,
+  ): TemplateResult {
+    if (isFlagged) return this.#all();
+    return results ? this.#found(results, plan) : this.#topics(answers, plan);
+  }
+
   #found(results: readonly HelpAnswer[], plan: Plan): TemplateResult {
     const [best] = results;
-    const all = html`<button
+    if (!best) {
+      return html`<div class="card">
+          ${this.heading(1, msg('Call us. A person can help you.'), 'subtitle')}
+          ${this.#line(plan, false)}
+        </div>
+        ${this.#all()}`;
+    }
+    return html`<div class="card results">${this.#list(results, plan, best.id)}</div>
+      ${this.#all()} ${this.#person(plan)}`;
+  }
+
+  /** The way back from what was typed. */
+  #all(): TemplateResult {
+    return html`<button
       type="button"
       class="link"
       @click=${() => {
@@ -141,15 +181,6 @@ export class CarewayHelp extends CarewayElement {
     >
       ${msg('Show all questions')}
     </button>`;
-    if (!best) {
-      return html`<div class="card">
-          ${this.heading(1, msg('Call us. A person can help you.'), 'subtitle')}
-          ${this.#line(plan, false)}
-        </div>
-        ${all}`;
-    }
-    return html`<div class="card results">${this.#list(results, plan, best.id)}</div>
-      ${all} ${this.#person(plan)}`;
   }
 
   #topics(answers: readonly HelpAnswer[], plan: Plan): TemplateResult {

@@ -1,16 +1,16 @@
-import type { HelpSearch } from '@careway/rules/help';
 import type { ReactiveControllerHost } from 'lit';
+import type { WordsSearch } from './load-search.js';
 
 /** Brings the search when a member comes near it, and asks it what their words mean. */
 export class SearchLoader {
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
-  readonly #source: () => Promise<HelpSearch>;
-  #search: HelpSearch | undefined;
+  readonly #source: () => Promise<WordsSearch>;
+  #search: WordsSearch | undefined;
   #loading: Promise<void> | undefined;
 
   constructor(
     host: Pick<ReactiveControllerHost, 'requestUpdate'>,
-    source: () => Promise<HelpSearch>,
+    source: () => Promise<WordsSearch>,
   ) {
     this.#host = host;
     this.#source = source;
@@ -33,8 +33,8 @@ export class SearchLoader {
     return this.#loading;
   }
 
-  /** Ids of what fits, the best first; undefined while nothing is typed or nothing can be found yet. */
-  find(words: string): readonly string[] | undefined {
-    return words.trim() === '' ? undefined : this.#search?.find(words);
+  /** Once it is there. */
+  get ready(): WordsSearch | undefined {
+    return this.#search;
   }
 }

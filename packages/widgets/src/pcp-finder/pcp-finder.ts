@@ -44,6 +44,7 @@ const PAGE = 10;
  * @slot map - A host's own map of what is in the list, in place of the element's.
  * @fires careway-call - A member is about to call. Cancelable.
  * @fires careway-choose - A member chose a doctor; carries the NPI. Cancelable: the host may go on.
+ * @csspart map - The map below the list.
  * @fires careway-directory-error - The directory or the map's outlines could not be loaded or read.
  */
 export class CarewayPcpFinder extends CarewayElement {

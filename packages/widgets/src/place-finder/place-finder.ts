@@ -47,6 +47,8 @@ const PAGE = 10;
  * @slot map - A host's own map of what is in the list, in place of the element's.
  * @fires careway-call - A member is about to call. Cancelable.
  * @fires careway-places - Other places are in the list; carries their names and positions.
+ * @csspart emergency - The strip with 911, above every list.
+ * @csspart map - The map below the list.
  * @fires careway-directory-error - The directory or the map's outlines could not be loaded or read.
  */
 export class CarewayPlaceFinder extends CarewayElement {

@@ -10,6 +10,7 @@ import { loadPlan, planContext, reasonOf, type PlanState } from '../base/plan-so
  * Gives one plan profile to every element inside it, so that a page names its plan once.
  *
  * @summary The plan of the elements inside it.
+ * @tag careway-plan
  * @slot - The page, with the elements that use the plan.
  * @fires careway-plan-error - The plan profile could not be loaded or has faults.
  */

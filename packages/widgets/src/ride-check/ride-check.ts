@@ -35,6 +35,7 @@ const unanswered: Answers = { date: emptyDate, time: '', need: undefined, covera
  * @summary When to call for a ride.
  * @tag careway-ride-check
  * @fires careway-call - A member is about to call. Cancelable.
+ * @csspart error-summary - What is missing or wrong, above the questions.
  */
 export class CarewayRideCheck extends CarewayElement {
   static override styles = [CarewayElement.styles, rideCheckStyles];

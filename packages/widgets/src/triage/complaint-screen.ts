@@ -2,12 +2,11 @@ import { msg, str } from '@lit/localize';
 import type { RedFlagPhrase } from '@careway/rules/triage';
 import { html, nothing, type TemplateResult } from 'lit';
 import { choicesField, textField } from '../base/form/fields.js';
-import { icon } from '../base/icons.js';
+import { flaggedWords } from '../base/flagged.js';
 import { complaintsFor, type FoundComplaints } from './complaint-search.js';
 import type { LoadedRules } from './rules-loader.js';
 import type { View } from './screens.js';
 import { triageWords, wordsFor } from './triage-words.js';
-import { shortNumber } from './ways-out.js';
 
 /** What is wrong: typed in the member's own words, or picked from the list; one thing or several. */
 export function complaintScreen(view: View, loaded: LoadedRules): TemplateResult {
@@ -81,19 +80,13 @@ function picked(complaints: readonly string[]): string {
   return msg(str`You picked: ${names}`);
 }
 
-/** Words that name an emergency: the way out at once, while the member is still typing. */
+/** What the words name, and the way out. */
 function flagged({ flag, route }: RedFlagPhrase, kiosk: boolean): TemplateResult {
   const crisis = route === '988';
-  return html`<div class="flagged">
-    <p class="flagged-head">
-      ${icon('octagon')}
-      <b>${crisis ? triageWords.get('triage.route.988') : triageWords.get('triage.route.911')}</b>
-    </p>
-    <p>
-      ${triageWords.get('triage.why.said', { said: wordsFor(`triage.reason.${flag}`, 'self') })}
-    </p>
-    ${shortNumber({ phone: crisis ? '988' : '911', kiosk })}
-    ${crisis ? shortNumber({ phone: '988', kiosk, text: true, quiet: true }) : nothing}
-    <p class="small">${msg('Not what you mean? Change your words.')}</p>
-  </div>`;
+  return flaggedWords({
+    head: triageWords.get(crisis ? 'triage.route.988' : 'triage.route.911'),
+    said: triageWords.get('triage.why.said', { said: wordsFor(`triage.reason.${flag}`, 'self') }),
+    crisis,
+    kiosk,
+  });
 }

@@ -4,6 +4,7 @@ import type { LineOfBusiness } from '@careway/rules/core';
 import type { Plan } from '@careway/rules/plan';
 import type { Speaker } from '@careway/rules/triage';
 import { html, nothing, type TemplateResult } from 'lit';
+import { shortNumber } from '../base/flagged.js';
 import { listInWords, type Place } from '../base/format.js';
 import { icon, type IconName } from '../base/icons.js';
 import { openingInWords } from '../base/opening.js';
@@ -13,7 +14,7 @@ import { stopList } from '../base/way-line.js';
 import { placesFor, type CarePlaces } from './care-places.js';
 import { levels, type Decision } from './decision.js';
 import { listFor, reasonWords, triageWords, wordsFor, wordsIfAny } from './triage-words.js';
-import { nurseButton, nurseName, poisonControl, shortNumber } from './ways-out.js';
+import { nurseButton, nurseName, poisonControl } from './ways-out.js';
 
 /** What a result is shown with. */
 export interface ResultView {

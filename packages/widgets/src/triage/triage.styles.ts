@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { formStyles } from '../base/form/form.styles.js';
+import { flaggedStyles } from '../base/flagged.styles.js';
 import { emergencyStripStyles, stepHeaderStyles } from '../base/parts.styles.js';
 import { progressStyles } from '../base/progress.styles.js';
 import { stopStyles } from '../base/stops.styles.js';
@@ -8,6 +9,7 @@ import { resultStyles } from './result.styles.js';
 export const triageStyles = [
   formStyles,
   emergencyStripStyles,
+  flaggedStyles,
   stepHeaderStyles,
   progressStyles,
   stopStyles,
@@ -83,38 +85,11 @@ export const triageStyles = [
       max-width: 760px;
       margin-inline: auto;
     }
-    .flagged {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      gap: 12px;
-      padding: 16px;
-      border: 2px solid var(--_emergency-strong);
-      border-radius: var(--_card-radius);
-      background: var(--_emergency-tint);
-    }
-    .flagged-head {
-      display: flex;
-      gap: 12px;
-      align-items: center;
-      color: var(--_emergency-strong);
-      font-size: var(--_large);
-      line-height: 1.27;
-    }
-    .flagged .call {
-      color: var(--_on-strong);
-      background: var(--_emergency-strong);
-      border-color: var(--_emergency-strong);
-    }
-    .flagged .call.quiet {
-      color: var(--_emergency-strong);
-      background: var(--_paper);
-    }
     .not-found {
       font-weight: 600;
     }
     @media (forced-colors: active) {
-      .check,
-      .flagged {
+      .check {
         border: 1px solid CanvasText;
       }
     }

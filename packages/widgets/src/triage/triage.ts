@@ -52,8 +52,7 @@ import { nurseLine, poisonLine, textLine } from './ways-out.js';
  * @csspart emergency - The strip with 911 and 988.
  * @csspart result - The card that says where to go.
  * @csspart places - Emergency rooms or clinics near the member.
- * @csspart call - A call button.
- * @csspart field - A question with its answers.
+ * @csspart error-summary - What is missing or wrong, above the questions.
  */
 export class CarewayTriage extends CarewayElement {
   static override styles = [CarewayElement.styles, triageStyles];

@@ -68,26 +68,6 @@ export function textLine(kiosk: boolean): TemplateResult {
   );
 }
 
-export interface ShortNumber {
-  phone: '911' | '988';
-  words?: unknown;
-  kiosk: boolean;
-  text?: boolean;
-  quiet?: boolean;
-}
-
-/** A number that everyone knows, with the act in front of it. */
-export function shortNumber({ phone, words, kiosk, text, quiet }: ShortNumber): TemplateResult {
-  return callButton({
-    phone,
-    label: phone === '911' ? msg('Call 911') : text ? msg('Text 988') : msg('Call 988'),
-    words,
-    kiosk,
-    text: text ?? false,
-    quiet: quiet ?? false,
-  });
-}
-
 /** The nurse line as a button; where its number stands on the card, that sentence. */
 export function nurseButton(
   nurse: WhoToCall,

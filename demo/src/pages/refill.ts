@@ -1,0 +1,3 @@
+import '@careway/widgets/plan/define';
+import '@careway/widgets/refill/define';
+import '../site.js';

@@ -1,0 +1,4 @@
+import { define } from '../base/define.js';
+import { CarewayRefill } from './refill.js';
+
+define('careway-refill', CarewayRefill);
