@@ -174,6 +174,15 @@ export const fixtures: readonly Fixture[] = [
       }),
   },
   {
+    name: 'on-paper',
+    about: 'It can’t be sent from here: the letter with its address and fax, and the phone.',
+    render: () => form('commercial', { plan: fictionalPlan }),
+    act: (element) =>
+      sendTo(element, (sent) => {
+        sent.fail('refused');
+      }),
+  },
+  {
     name: 'refused-urgent',
     about: 'The server will not take it, and it is urgent: call.',
     render: () => form('medi-cal'),

@@ -198,7 +198,17 @@ export const grievanceFormStyles = [
     .done {
       justify-self: start;
     }
+    .print-only {
+      display: none;
+    }
     @media print {
+      .print-only {
+        display: block;
+      }
+      .sign {
+        padding-top: 48px;
+        border-bottom: 1px solid;
+      }
       .answers > div {
         break-inside: avoid;
       }

@@ -282,6 +282,37 @@ describe('careway-grievance-form: what has to be mended', () => {
   });
 });
 
+describe('careway-grievance-form: what the trouble is called', () => {
+  it('says what a question is, and lets it become a grievance', async () => {
+    const start = { ...byName('meaning') };
+    delete start.act;
+    const element = await show(start);
+    await walk(element, 'meaning', { trouble: { choose: ['trouble=question'] } });
+    await settled(element);
+    expect(headingOf(element)).to.equal('This is a question');
+    expect(textOf(element)).to.contain('You ask for information or help');
+    buttonOf(element, 'Change it').click();
+    await settled(element);
+    await answer(element, { choose: ['kind=grievance'] });
+    await settled(element);
+    expect(headingOf(element)).to.equal('This is a grievance');
+  });
+});
+
+describe('careway-grievance-form: on paper', () => {
+  it('names where a letter goes, where the plan says it, and a line to sign in print only', async () => {
+    const element = await show(byName('on-paper'));
+    const text = textOf(element);
+    expect(text).to.contain('1 Example Street Hartford, CT 06103');
+    expect(text).to.contain('Fax : (860) 555-0139');
+    const sign = element.shadowRoot?.querySelector('.sign');
+    expect(sign?.checkVisibility()).to.equal(false);
+    const without = await show(byName('no-answer'));
+    expect(textOf(without)).not.to.contain('Or send it on paper');
+    expect(textOf(without)).to.contain('Signature');
+  });
+});
+
 describe('careway-grievance-form: the dates of an appeal', () => {
   it('tells the last day to send it, by whose coverage it is, and what to do after it', async () => {
     const element = await show(byName('meaning-appeal'));
