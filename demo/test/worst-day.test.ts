@@ -117,8 +117,10 @@ test('a worst day ends with one grievance and its receipt', async (t) => {
     body: string;
   }[];
   assert.equal(rows.length, 1);
-  assert.ok(rows[0]?.body.includes(WORDS));
-  assert.ok(await page.getByText(rows[0].confirmation).isVisible());
+  const [row] = rows;
+  assert.ok(row);
+  assert.ok(row.body.includes(WORDS));
+  assert.ok(await page.getByText(row.confirmation).isVisible());
   // What was kept on the device is gone with the receipt.
   await page.reload();
   await isAt(page, 'What is wrong?');
