@@ -5,6 +5,7 @@ import { directoryInspect } from './directory/inspect.js';
 import { directorySearch } from './directory/search.js';
 import { intakeDue } from './intake/due.js';
 import { intakeExport } from './intake/export.js';
+import { intakePurge } from './intake/purge.js';
 import { intakeToken } from './intake/token.js';
 import { didYouMean, nearest } from './nearest.js';
 import { planCheck } from './plan-check.js';
@@ -19,6 +20,7 @@ const commands: readonly Command[] = [
   directorySearch,
   intakeDue,
   intakeExport,
+  intakePurge,
   intakeToken,
 ];
 const widest = Math.max(...commands.map(({ name }) => name.length));

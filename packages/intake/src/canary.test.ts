@@ -42,8 +42,16 @@ function everyText(value: unknown, text: unknown): unknown {
 
 function broken(error: Error): Store {
   const fail = () => Promise.reject(error);
+  const outbox = { fill: fail, claim: fail, settle: fail, open: fail, retry: fail };
   return {
-    ...{ secretKey: new Uint8Array(32), find: fail, insert: fail, open: fail, setSecret: fail },
+    ...{
+      secretKey: new Uint8Array(32),
+      outbox,
+      find: fail,
+      insert: fail,
+      open: fail,
+      setSecret: fail,
+    },
     ...{ record: fail, begin: fail, append: fail, seal: fail, complete: fail, read: fail },
     ...{ ping: fail, close: fail, withdraw: fail },
     ...{ casesByDue: fail, casesInOrder: fail, openCase: fail },
@@ -217,6 +225,8 @@ it('keeps members out of the log, headers and problems of the staff routes', asy
     ['no format', 404, at(`exports/${MARK}`)],
     ['an export filter', 422, at(`exports/csv?name=${MARK}`)],
     ['no submission', 404, at(`submissions/${MARK}`)],
+    ['no delivery', 404, at(`deliveries/${MARK}/${MARK}/retry`, { method: 'POST' })],
+    ['failed deliveries', 500, at('deliveries'), broke],
     ['no file', 404, at(`submissions/row-1/attachments/${MARK}`)],
     ['no route', 404, at(`${MARK}/${MARK}`)],
     ['no method', 405, at('submissions', { method: MARK })],

@@ -22,6 +22,8 @@ export { fileTypes, type FileType } from '@careway/rules/grievance';
 export { createIntake, type IntakeHandler, type IntakeOptions } from './intake.js';
 export type { IntakeEvent, IntakeLog, Route } from './log.js';
 export { ProblemError, type Problem, type ProblemCode, type RequestFault } from './problem.js';
+export type { Delivery, DeliveryKey, Outbox } from './outbox.js';
+export { purgeSqliteStore, type Purged, type PurgeOptions } from './purge.js';
 export type { RateLimit } from './rate-limit.js';
 export { newStaffToken, type StaffOptions } from './staff-access.js';
 export { readFilter, type CaseQuery } from './staff-query.js';
@@ -53,4 +55,12 @@ export {
   type StoredSubmission,
 } from './store.js';
 export { eventHash, verifyEvents, type AuditEvent, type VerifiedEvents } from './verify-events.js';
+export {
+  createWebhooks,
+  webhookWaits,
+  type DeliveryEvent,
+  type Webhook,
+  type Webhooks,
+  type WebhooksOptions,
+} from './webhooks.js';
 export { verifySqliteStore, type VerifiedStore } from './verify-store.js';

@@ -9,6 +9,8 @@ export const routes = {
   staffSubmission: '/staff/submissions/:reference',
   staffAttachment: '/staff/submissions/:reference/attachments/:number',
   staffEvents: '/staff/submissions/:reference/events',
+  staffDeliveries: '/staff/deliveries',
+  staffRetry: '/staff/deliveries/:webhook/:sequence/retry',
   staffExport: '/staff/exports/:format',
   health: '/health',
 } as const;
@@ -27,7 +29,8 @@ export interface IntakeEvent {
   status: number;
   /** `part`: some bytes of a file are stored, and more must come. */
   outcome:
-    ('stored' | 'replayed' | 'part' | 'completed' | 'recorded' | 'withdrawn' | 'ok') | ProblemCode;
+    | ('stored' | 'replayed' | 'part' | 'completed' | 'recorded' | 'withdrawn' | 'retried' | 'ok')
+    | ProblemCode;
   /** Codes of the faults, each once. */
   faults?: string[];
   /** The name of the staff token that opened the address. */

@@ -146,6 +146,22 @@ export const migrations: readonly string[] = [
      WHEN NOT EXISTS (SELECT 1 FROM events WHERE submission_id = OLD.id AND kind = 'purged')
      BEGIN SELECT RAISE (ABORT, 'a submission stays as it came'); END;
    PRAGMA user_version = 4;`,
+  // What is still to be told to a plan's own systems. The chain of events is the list; this says how
+  // far each receiver has come, and which events it did not take yet.
+  `CREATE TABLE webhooks (
+     name TEXT PRIMARY KEY,
+     position INTEGER NOT NULL
+   ) STRICT;
+   CREATE TABLE deliveries (
+     webhook TEXT NOT NULL REFERENCES webhooks (name),
+     sequence INTEGER NOT NULL REFERENCES events (sequence),
+     attempts INTEGER NOT NULL DEFAULT 0,
+     next_at INTEGER,
+     status INTEGER,
+     PRIMARY KEY (webhook, sequence)
+   ) STRICT;
+   CREATE INDEX deliveries_next ON deliveries (next_at) WHERE next_at IS NOT NULL;
+   PRAGMA user_version = 5;`,
 ];
 
 /** What SQL can't do for a version, done in the same transaction. */

@@ -22,6 +22,7 @@ export const problems = {
   'already-recorded': [409, 'This step is recorded with another moment'],
   'not-recorded': [409, 'This step is not recorded'],
   'out-of-order': [409, 'Nothing happens after a submission is resolved'],
+  purged: [410, 'What the member sent was taken away after its time'],
   'length-missing': [411, 'The Content-Length header is missing'],
   'too-large': [413, 'The body is too large'],
   'not-json-type': [415, 'The body must be sent as application/json'],
@@ -69,6 +70,11 @@ export class ProblemError extends Error {
   ) {
     super(code);
   }
+}
+
+/** What an address names is not there. */
+export function notFound(detail: string): ProblemError {
+  return new ProblemError('not-found', detail);
 }
 
 /** The answer for a problem, as application/problem+json. */

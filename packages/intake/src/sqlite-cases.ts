@@ -1,10 +1,11 @@
 import type Database from 'better-sqlite3';
+import type { DueDates } from './dues.js';
 import { attachmentRows } from './sqlite-attachments.js';
 import { statesOf } from './sqlite-events.js';
 import type { Case, CaseFilter, CasePlace, OpenedCase } from './staff-store.js';
 import type { AuditEvent } from './verify-events.js';
 
-type Nullable = 'dueBy' | 'forwardBy' | 'acknowledgeBy' | 'statusBy' | 'resolveBy' | 'completedAt';
+type Nullable = keyof DueDates | 'dueBy' | 'completedAt';
 type Row = Omit<Case, Nullable | 'states' | 'attachments'> & Record<Nullable, number | null>;
 
 /** The last moment of ECMAScript's time: how `due_by` says that nothing is due. */
@@ -19,7 +20,8 @@ const CASES = `SELECT s.sequence, s.id, s.plan_id AS planId, s.kind, s.urgency,
 // The sign keeps SQLite from looking for these by another index and sorting what it found.
 const FITS = `+s.due_by < @dueBefore AND +s.due_by >= @dueFrom
   AND s.received_at < @receivedBefore AND s.received_at >= @receivedFrom
-  AND s.kind = coalesce(@kind, s.kind) AND s.state = coalesce(@state, s.state)`;
+  AND s.kind = coalesce(@kind, s.kind) AND s.state = coalesce(@state, s.state)
+  AND s.state <> 'purged'`;
 
 /**
  * Cases read along an index from where the page before ended: first the rest of those that are due
@@ -84,7 +86,10 @@ export function casesOn(db: Database.Database) {
   });
   const open = db.transaction((reference: string): OpenedCase | undefined => {
     const row = byReference.get(reference, reference);
-    return row && { ...caseOf(row), events: eventsOf.all(row.id) };
+    if (!row) return undefined;
+    const events = eventsOf.all(row.id);
+    const purgedAt = events.find(({ kind }) => kind === 'purged')?.at;
+    return { ...caseOf(row), events, purgedAt };
   });
   return {
     byDue: (filter: CaseFilter, page: DuePage) => pageByDue(filter, page),

@@ -10,7 +10,9 @@ import type { Recorded, State } from './store.js';
  */
 export function stepsOn(db: Database.Database) {
   const receivedAt = db
-    .prepare<[string], number>('SELECT received_at FROM submissions WHERE id = ?')
+    .prepare<[string], number>(
+      `SELECT received_at FROM submissions WHERE id = ? AND state <> 'purged'`,
+    )
     .pluck();
   const append = appendEvent(db);
   const states = statesOf(db);

@@ -6,6 +6,7 @@ import { attachmentsOn } from './sqlite-attachments.js';
 import { casesOn } from './sqlite-cases.js';
 import { appendEvent, statesOf } from './sqlite-events.js';
 import { openSqliteFile } from './sqlite-file.js';
+import { outboxOn } from './sqlite-outbox.js';
 import { stepsOn } from './sqlite-steps.js';
 import {
   StoreError,
@@ -79,6 +80,7 @@ export function storeOn(db: Database.Database, options: SqliteStoreOptions = {})
   const group = groupCommitOn(db, options.mostAtOnce);
   const steps = stepsOn(db);
   const cases = casesOn(db);
+  const outbox = outboxOn(db);
 
   const insertRow = (submission: StoredSubmission): boolean => {
     const { id, receivedAt, body, receipt } = submission;
@@ -156,6 +158,16 @@ export function storeOn(db: Database.Database, options: SqliteStoreOptions = {})
 
   return {
     secretKey,
+    outbox: {
+      fill: (names) => written(() => outbox.fill(names)),
+      claim: (names, claim) => written(() => outbox.claim(names, claim)),
+      settle: (delivery, outcome) =>
+        written(() => {
+          outbox.settle(delivery, outcome);
+        }),
+      open: () => settled(() => outbox.open()),
+      retry: (delivery, at) => written(() => outbox.retry(delivery, at)),
+    },
     find: (key) => settled(() => held(key)),
     insert: (submission) => written(() => insertOnce(submission)),
     open: (reference) => settled(() => open(reference)),

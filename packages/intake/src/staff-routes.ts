@@ -8,10 +8,11 @@ import { readConfirmation } from './confirmation.js';
 import { digestField } from './digest.js';
 import { exportCases, exportFormats, exportTypes } from './export-cases.js';
 import { routes } from './log.js';
-import { ProblemError } from './problem.js';
+import { notFound, ProblemError } from './problem.js';
 import { readJson } from './read-json.js';
 import { readStep, wrongEvent, type ToldStep } from './read-step.js';
 import { noStaffAccess, staffNamed, staffRate, type StaffOptions } from './staff-access.js';
+import { addDeliveryRoutes } from './delivery-routes.js';
 import { cursorOf, readFilter, readPage } from './staff-query.js';
 import type { OpenedCase } from './staff-store.js';
 import { timeOf } from './steps.js';
@@ -46,6 +47,10 @@ export function addStaffRoutes(app: Hono<Env>, { store, plans, staff, now }: Sta
     const found = await store.openCase(readConfirmation(reference) ?? reference);
     if (!found) throw notFound('There is no submission with this id or confirmation number.');
     context.get('note').id = found.id;
+    if (found.purgedAt !== undefined) {
+      const at = new Date(found.purgedAt).toISOString();
+      throw new ProblemError('purged', `It was kept long enough, and was taken away on ${at}.`);
+    }
     return found;
   };
   const viewOptions = ({ planId }: { planId: string }, at = now()) => ({
@@ -128,6 +133,8 @@ export function addStaffRoutes(app: Hono<Env>, { store, plans, staff, now }: Sta
   });
   app.all(routes.staffExport, () => notAllowed('GET, HEAD'));
 
+  addDeliveryRoutes(app, { store, now });
+
   /** Writes a step into the chain, or says why it can't be. */
   const tell = async (found: OpenedCase, told: ToldStep, by: string) => {
     const at = now();
@@ -153,10 +160,6 @@ export function addStaffRoutes(app: Hono<Env>, { store, plans, staff, now }: Sta
     const rule = 'This step is recorded with another moment.';
     throw conflict('already-recorded', '/at', rule, 'Take it back first if that one is wrong.');
   };
-}
-
-function notFound(detail: string): ProblemError {
-  return new ProblemError('not-found', detail);
 }
 
 function conflict(

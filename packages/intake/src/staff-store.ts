@@ -24,6 +24,8 @@ export interface Case extends Omit<
 /** A case with all that happened to it, in order. */
 export interface OpenedCase extends Case {
   events: AuditEvent[];
+  /** When what the member sent was taken away, after its time: `body` and `receipt` are `{}`. */
+  purgedAt: number | undefined;
 }
 
 /** Which cases are wanted; all where nothing is said. */
@@ -49,11 +51,11 @@ export interface CasePlace {
 /** What staff may read. */
 export interface CaseReader {
   /**
-   * Cases by what is due next, the longest late first and those without a date at the end. A case
+   * Cases by what is due next, without those that are purged, the longest late first and those without a date at the end. A case
    * that nobody touches comes once, however many pages are asked for.
    */
   casesByDue(filter: CaseFilter, page: { after?: CasePlace; limit: number }): Promise<Case[]>;
-  /** Cases in the order in which they were stored. */
+  /** Cases in the order in which they were stored, without those that are purged. */
   casesInOrder(filter: CaseFilter, page: { after: number; limit: number }): Promise<Case[]>;
   /** A case by the id or the confirmation number of its submission. */
   openCase(reference: string): Promise<OpenedCase | undefined>;

@@ -1,6 +1,7 @@
 import type { Urgency } from '@careway/rules/core';
 import type { ConcernKind } from '@careway/rules/grievance';
 import type { AttachmentStore, StoredAttachment } from './attachment-store.js';
+import type { Outbox } from './outbox.js';
 import type { StaffStore } from './staff-store.js';
 
 /** A submission as it is kept. Times are UTC epoch milliseconds. */
@@ -70,6 +71,8 @@ export type Recorded = 'recorded' | 'known' | 'out-of-order' | 'no-submission';
 export interface Store extends AttachmentStore, StaffStore {
   /** 32 random bytes that all stores on one database share, kept outside it. */
   readonly secretKey: Uint8Array;
+  /** What is still to be told to the plan's own systems. */
+  readonly outbox: Outbox;
   /** What is held under an idempotency key. */
   find(idempotencyKey: string): Promise<Held | undefined>;
   /**

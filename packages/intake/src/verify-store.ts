@@ -56,7 +56,7 @@ function verified(db: Database.Database): VerifiedStore {
        s.body, s.receipt, c.receipt AS final
      FROM events e LEFT JOIN submissions s ON s.id = e.submission_id
        LEFT JOIN completions c ON c.submission_id = e.submission_id
-     WHERE e.kind IN ('received', 'attached', 'completed') ORDER BY e.sequence`,
+     WHERE e.kind IN ('received', 'attached', 'completed') AND ${kept} ORDER BY e.sequence`,
   );
   const digestOf = digests(db);
   for (const event of proved.iterate()) {
@@ -77,6 +77,10 @@ function verified(db: Database.Database): VerifiedStore {
     const rule = 'What is due next is not what follows from the events.';
     faults.push(fault('progress-differs', '/submissions', rule));
   }
+  if (count(strayPurges) > 0) {
+    const rule = 'What is purged must be empty and have its event, and nothing else may be empty.';
+    faults.push(fault('purge-differs', '/submissions', rule));
+  }
   return {
     submissions: count('SELECT count(*) FROM submissions'),
     attachments: count('SELECT count(*) FROM attachments WHERE whole_at IS NOT NULL'),
@@ -86,6 +90,10 @@ function verified(db: Database.Database): VerifiedStore {
   };
 }
 
+/** For an event `e` of a submission that is not purged. */
+const kept = `NOT EXISTS (SELECT 1 FROM events AS p
+  WHERE p.submission_id = e.submission_id AND p.kind = 'purged')`;
+
 const counted = [
   [
     'submissions-uncounted',
@@ -94,19 +102,25 @@ const counted = [
   ],
   [
     'attachments-uncounted',
-    `SELECT count(*) FROM events WHERE kind = 'attached'`,
+    `SELECT count(*) FROM events AS e WHERE kind = 'attached' AND ${kept}`,
     `SELECT count(*) FROM attachments WHERE whole_at IS NOT NULL`,
   ],
   [
     'completions-uncounted',
-    `SELECT count(*) FROM events WHERE kind = 'completed'`,
+    `SELECT count(*) FROM events AS e WHERE kind = 'completed' AND ${kept}`,
     `SELECT count(*) FROM completions`,
   ],
 ] as const;
 
 /** Submissions whose progress is not what the events say. */
 const strayProgress = `SELECT count(*) FROM submissions AS s JOIN progress_by_events AS p USING (id)
-  WHERE p.state <> s.state OR p.due_by <> s.due_by`;
+  WHERE s.state <> 'purged' AND (p.state <> s.state OR p.due_by <> s.due_by)`;
+
+/** Submissions that are emptied without their event, or that are not empty after it. */
+const strayPurges = `SELECT count(*) FROM submissions AS s
+  WHERE (s.state = 'purged') <> EXISTS (SELECT 1 FROM events
+      WHERE submission_id = s.id AND events.kind = 'purged')
+    OR (s.state = 'purged' AND (s.body <> '{}' OR s.receipt <> '{}'))`;
 
 type DigestOf = (submissionId: string, number: number) => { size: number; digest: string };
 

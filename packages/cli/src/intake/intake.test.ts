@@ -212,6 +212,33 @@ describe('careway intake export', () => {
   });
 });
 
+describe('careway intake purge', () => {
+  const purge = ['intake', 'purge', database, '--resolved-before'];
+
+  it('only counts until it is told to do it', async () => {
+    const dry = await careway([...purge, atDay(2)]);
+    const wanted =
+      'To purge: 1 submission with 0 files. Nothing was changed; add --yes to do it.\n';
+    // The moment must have come, and the clock of this machine may stand anywhere.
+    const clock = Date.now() > Date.parse(atDay(2));
+    assert.deepEqual([dry.code, dry.out], clock ? [0, wanted] : [2, '']);
+    const soon = await careway([...purge, '2999-01-01T00:00:00Z', '--yes']);
+    assert.match(soon.err, /has not come yet/);
+    const none = await careway([...purge, atDay(-300), '--yes', '--json']);
+    assert.deepEqual(JSON.parse(none.out), {
+      ...{ purged: true, submissions: 0, files: 0, logEmptied: true },
+    });
+  });
+
+  it('refuses to guess, and makes no file', async () => {
+    const missing = join(folder, 'missing.sqlite');
+    for (const args of [[database], [], [missing, '--resolved-before', atDay(-300), '--yes']]) {
+      assert.equal((await careway(['intake', 'purge', ...args])).code, 2);
+    }
+    assert.ok(!existsSync(missing));
+  });
+});
+
 it('prints what the page of the intake says', async () => {
   const page = readFileSync(new URL('../../../intake/README.md', import.meta.url), 'utf8');
   const [, at = '', shown = ''] =
@@ -247,7 +274,7 @@ it('makes a token and its hash', async () => {
 });
 
 it('teaches with --help', async () => {
-  for (const command of ['due', 'export', 'token']) {
+  for (const command of ['due', 'export', 'purge', 'token']) {
     const { code, out } = await careway(['intake', command, '--help']);
     assert.equal(code, 0);
     assert.match(out, /Usage\n {2}careway intake/);

@@ -31,7 +31,8 @@ export function momentOf(at: string | undefined): number {
   return at === undefined ? Date.now() : usable(() => epochMs(at, '--at'));
 }
 
-function usable<T>(work: () => T): T {
+/** @throws UsageError for a RulesError: what is wrong, and what to do. */
+export function usable<T>(work: () => T): T {
   try {
     return work();
   } catch (error) {
