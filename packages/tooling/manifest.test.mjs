@@ -44,6 +44,16 @@ describe('the custom-elements manifest', () => {
     for (const { path } of manifest.modules) readFileSync(join(widgets, path));
   });
 
+  it('knows every element where elements are listed by hand', () => {
+    const types = readFileSync(join(widgets, 'src', 'frameworks', 'elements.ts'), 'utf8');
+    const templates = readFileSync(join(widgets, 'src', 'embed', 'template-html.test.ts'), 'utf8');
+    for (const { name, tagName } of elements) {
+      assert.match(types, new RegExp(`\\b${name}\\b`));
+      if (tagName === 'careway-plan') continue;
+      assert.ok(templates.includes(`'${tagName.replace('careway-', '')}'`), tagName);
+    }
+  });
+
   it('names the attributes that the elements observe, and no other', async () => {
     for (const element of elements) {
       const { observedAttributes } = await classOf(element, manifest);

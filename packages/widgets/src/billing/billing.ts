@@ -36,6 +36,7 @@ export type { CallEvent, NavigateEvent } from '../base/events.js';
  * @fires careway-call - A member is about to call. Cancelable.
  * @csspart call - A call button.
  * @csspart field - A question with its answers.
+ * @csspart error-summary - What is missing or wrong, above the questions.
  */
 export class CarewayBilling extends CarewayElement {
   static override styles = [CarewayElement.styles, billingStyles];

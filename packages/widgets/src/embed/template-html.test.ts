@@ -6,10 +6,15 @@ import { fillTemplate } from './template-html.js';
 
 const elements = [
   'authorization-tracker',
+  'billing',
   'contact',
+  'first-visit',
   'grievance-form',
+  'help',
+  'notices',
   'pcp-finder',
   'place-finder',
+  'refill',
   'ride-check',
   'triage',
 ];

@@ -2,11 +2,16 @@ import type { LitElement } from 'lit';
 
 // Each brings its tag and its events into the page's maps.
 export type { CarewayAuthorizationTracker } from '../authorization-tracker/authorization-tracker.js';
+export type { CarewayBilling } from '../billing/billing.js';
 export type { CarewayContact } from '../contact/contact.js';
+export type { CarewayFirstVisit } from '../first-visit/first-visit.js';
 export type { CarewayGrievanceForm } from '../grievance-form/grievance-form.js';
+export type { CarewayHelp } from '../help/help.js';
+export type { CarewayNotices } from '../notices/notices.js';
 export type { CarewayPcpFinder } from '../pcp-finder/pcp-finder.js';
 export type { CarewayPlaceFinder } from '../place-finder/place-finder.js';
 export type { CarewayPlan } from '../plan/plan.js';
+export type { CarewayRefill } from '../refill/refill.js';
 export type { CarewayRideCheck } from '../ride-check/ride-check.js';
 export type { CarewayTriage } from '../triage/triage.js';
 

@@ -38,6 +38,9 @@ const MOST = 6;
  * @tag careway-help
  * @fires careway-navigate - A member goes to the host's page for a topic. Cancelable.
  * @fires careway-call - A member is about to call. Cancelable.
+ * @csspart emergency - The strip with 911 and 988.
+ * @csspart answer - One question with its answer.
+ * @csspart link - A way to another page of the host.
  */
 export class CarewayHelp extends CarewayElement {
   static override styles = [CarewayElement.styles, helpStyles];

@@ -34,6 +34,8 @@ const readIds = (attribute: string | null): readonly string[] =>
  * @fires careway-dismiss - A member hides a notice; carries its id. Cancelable.
  * @fires careway-navigate - A member goes to the host's page for a topic. Cancelable.
  * @fires careway-call - A member is about to call. Cancelable.
+ * @csspart notice - One notice.
+ * @csspart link - A way to another page of the host.
  */
 export class CarewayNotices extends CarewayElement {
   static override styles = [CarewayElement.styles, noticesStyles];

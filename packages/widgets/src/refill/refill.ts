@@ -43,6 +43,7 @@ const unanswered: Answers = { days: '', way: undefined, coverage: undefined };
  * @csspart emergency - The strip with 911 and 988, where little or nothing is left.
  * @csspart call - A call button.
  * @csspart field - A question with its answers.
+ * @csspart error-summary - What is missing or wrong, above the questions.
  */
 export class CarewayRefill extends CarewayElement {
   static override styles = [CarewayElement.styles, refillStyles];
