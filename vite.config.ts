@@ -6,6 +6,7 @@ import { kitEnvironments } from './packages/tooling/builds/environments.js';
 import { firstLoads } from './packages/tooling/builds/first-loads.js';
 import { framePages } from './packages/tooling/builds/frame-pages.js';
 import { writeIntegrity } from './packages/tooling/builds/integrity.js';
+import { leanStyles } from './packages/tooling/builds/lean-styles.js';
 import { ownTemplates } from './packages/tooling/builds/templates.js';
 
 const root = import.meta.dirname;
@@ -48,7 +49,7 @@ export default defineConfig({
   root: join(root, 'demo'),
   cacheDir: join(root, '.cache', 'vite'),
   resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
-  plugins: [planFiles(), ownTemplates(), framePages(), firstLoads()],
+  plugins: [planFiles(), ownTemplates(), leanStyles(), framePages(), firstLoads()],
   environments: {
     client: {
       build: {

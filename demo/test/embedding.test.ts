@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { strictBrowser } from './browser.js';
 import { hostPage, hostSite, strictPolicy } from './host-site.js';
 
+const built = join(import.meta.dirname, '..', 'dist', 'careway');
 const plan = '/plans/nutmeg-valley-health-plan.json';
 const loader = '<script type="module" src="/careway/careway.js"></script>';
 const far = '<p class="far">far below</p>';
@@ -120,9 +121,10 @@ test('an element that could not be loaded is asked for again when it comes near 
 
 test('one file and its hash bring an element whole', async (t) => {
   const { open, expectTrouble } = await strictBrowser(t);
-  const hashes = JSON.parse(
-    readFileSync(join(import.meta.dirname, '..', 'dist', 'careway', 'integrity.json'), 'utf8'),
-  ) as Record<string, string>;
+  const hashes = JSON.parse(readFileSync(join(built, 'integrity.json'), 'utf8')) as Record<
+    string,
+    string
+  >;
   const hash = hashes['single/triage.js'] ?? 'no hash';
   assert.match(hash, /^sha384-[\w+/]{64}$/);
   const body = `<careway-triage plan="${plan}"></careway-triage>`;
@@ -151,14 +153,22 @@ test('one file and its hash bring an element whole', async (t) => {
 test('a page in a frame has its element’s height, and takes nothing from another site', async (t) => {
   const { open, expectTrouble } = await strictBrowser(t);
   const care = await hostSite({ pages: { '/favicon.ico': '' } });
+  const elsewhere = await hostSite({
+    pages: {
+      '/': hostPage('', '<script type="module" src="/forged.js"></script>'),
+      '/forged.js': `parent.postMessage({ type: 'careway-height', height: 7 }, '*');
+        parent.postMessage('sent', '*');`,
+    },
+  });
   const query = new URLSearchParams({ plan, lang: 'es', onload: 'alert(1)' });
   const frame = `<iframe data-careway-frame title="Transporte"
     src="${care.url}/careway/frame/ride-check.html?${query.toString().replaceAll('&', '&amp;')}"></iframe>`;
   const host = await hostSite({
-    policy: `${strictPolicy}; script-src 'self' ${care.url}; frame-src ${care.url}`.replace(
-      "script-src 'self'; ",
-      '',
-    ),
+    policy:
+      `${strictPolicy}; script-src 'self' ${care.url}; frame-src ${care.url} ${elsewhere.url}`.replace(
+        "script-src 'self'; ",
+        '',
+      ),
     pages: {
       '/': hostPage(
         frame,
@@ -193,15 +203,51 @@ test('a page in a frame has its element’s height, and takes nothing from anoth
   await fits();
   assert.notEqual(await page.locator('iframe').evaluate((shown) => shown.clientHeight), before);
 
-  // The same words from a frame of another site, or from the page itself, change nothing.
+  // The same words from a frame that nobody marked change nothing.
   const height = await page.locator('iframe').evaluate((shown) => shown.style.height);
-  await page.evaluate(() => {
-    window.postMessage({ type: 'careway-height', height: 7 }, '*');
-  });
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
-  assert.equal(await page.locator('iframe').evaluate((shown) => shown.style.height), height);
+  await page.evaluate(
+    (src) =>
+      new Promise<void>((resolve) => {
+        addEventListener('message', ({ data }) => {
+          if (data === 'sent') resolve();
+        });
+        const other = document.createElement('iframe');
+        other.src = src;
+        document.body.append(other);
+      }),
+    `${elsewhere.url}/`,
+  );
+  assert.deepEqual(
+    await page.locator('iframe').evaluateAll((all) => all.map((shown) => shown.style.height)),
+    [height, ''],
+  );
 
   const away = new URLSearchParams({ plan: 'https://elsewhere.example/plan.json' });
   await open(`${care.url}/careway/frame/contact.html?${away.toString()}`);
   await expectTrouble(/is on another site/);
+});
+
+test('every element shows itself in a frame’s page and from its single file', async (t) => {
+  const { open } = await strictBrowser(t);
+  const files = readdirSync(join(built, 'frame'));
+  assert.ok(files.length > 6);
+  const singles = Object.fromEntries(
+    files.map((file) => {
+      const name = file.replace('.html', '');
+      return [
+        `/single/${name}`,
+        hostPage(
+          `<careway-${name} plan="${plan}" heading-level="1"></careway-${name}>`,
+          `<script type="module" src="/careway/single/${name}.js"></script>`,
+        ),
+      ];
+    }),
+  );
+  const site = await hostSite({ pages: { '/favicon.ico': '', ...singles } });
+  const frames = files.map((file) => `/careway/frame/${file}?plan=${plan}`);
+  for (const path of [...frames, ...Object.keys(singles)]) {
+    const page = await open(site.url + path);
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    await page.close();
+  }
 });

@@ -5,10 +5,15 @@ import { bootstrap, root, run } from './bootstrap.mjs';
 await bootstrap();
 const { generate } = await import('./generate.mjs');
 await generate();
-const { code } = await run('npx', ['tsc', '-b']);
-if (code !== 0) process.exit(code);
-const { writeManifest } = await import('./manifest.mjs');
-await writeManifest();
-const { createBuilder } = await import('vite');
-const builder = await createBuilder({ configFile: `${root}/vite.config.ts`, logLevel: 'warn' });
-await builder.buildApp();
+
+async function bundles() {
+  const { createBuilder } = await import('vite');
+  const builder = await createBuilder({ configFile: `${root}/vite.config.ts`, logLevel: 'warn' });
+  await builder.buildApp();
+  const { writeManifest } = await import('./manifest.mjs');
+  await writeManifest();
+}
+
+// The bundles are made of the sources, so they need not wait for the types.
+const [types] = await Promise.all([run('npx', ['tsc', '-b']), bundles()]);
+process.exitCode = types.code;

@@ -107,3 +107,15 @@ it('is told as 408 for a file that stops, and what came of it is kept', async (t
     [[20_000, false]],
   );
 });
+
+it('ends a body that took too long, though all of it stands ready', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  const { body, send } = source();
+  const pieces = readBody(body.getReader(), patience);
+  send(new Uint8Array([1]));
+  await pieces.next();
+  // The store took its time with what came.
+  await wait(t, 1000);
+  send(new Uint8Array([2]));
+  await assert.rejects(pieces.next(), isSlow);
+});

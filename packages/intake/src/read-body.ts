@@ -19,44 +19,57 @@ export async function* readBody(
   patience: Patience,
 ): AsyncGenerator<Uint8Array> {
   if (!reader) return;
-  const late = timer(patience.whole);
+  const limit = limitOf(patience);
   try {
     for (;;) {
-      const { value } = await nextOf(reader, patience, late.over);
+      const value = await limit.inTime(reader);
       if (!value) return;
       yield value;
     }
   } finally {
-    late.stop();
+    limit.end();
     // The answer does not wait for a sender that may never end.
     reader.cancel().catch(() => undefined);
   }
 }
 
-async function nextOf(reader: PieceReader, patience: Patience, late: Promise<'late'>) {
-  const silent = timer(patience.next);
-  try {
-    const next = reader.read().catch(() => 'broken' as const);
-    const came = await Promise.race([next, silent.over, late]);
-    if (came === 'broken') throw new BrokenBody();
-    if (came === 'late') throw tooSlow();
-    return came;
-  } finally {
-    silent.stop();
-  }
-}
+/** Bare timers and one promise a piece: most bodies are one, and come at once. */
+function limitOf({ next, whole }: Patience) {
+  let late = false;
+  let giveUp = (): void => undefined;
+  const all = setTimeout(() => {
+    late = true;
+    giveUp();
+  }, whole);
 
-function timer(milliseconds: number): { over: Promise<'late'>; stop: () => void } {
-  let stop = (): void => undefined;
-  const over = new Promise<'late'>((resolve) => {
-    const handle = setTimeout(() => {
-      resolve('late');
-    }, milliseconds);
-    stop = () => {
-      clearTimeout(handle);
-    };
-  });
-  return { over, stop };
+  const inTime = (reader: PieceReader) =>
+    new Promise<Uint8Array | undefined>((resolve, reject) => {
+      if (late) {
+        reject(tooSlow());
+        return;
+      }
+      giveUp = () => {
+        clearTimeout(silent);
+        reject(tooSlow());
+      };
+      const silent = setTimeout(giveUp, next);
+      reader.read().then(
+        ({ value }) => {
+          clearTimeout(silent);
+          resolve(value);
+        },
+        () => {
+          clearTimeout(silent);
+          reject(new BrokenBody());
+        },
+      );
+    });
+  return {
+    inTime,
+    end: () => {
+      clearTimeout(all);
+    },
+  };
 }
 
 function tooSlow(): ProblemError {

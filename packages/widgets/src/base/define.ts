@@ -16,8 +16,6 @@ export function define(tag: string, element: CarewayClass): void {
     customElements.define(tag, element);
   } else if (there.version !== version) {
     // eslint-disable-next-line no-console -- The page works; only its developers can mend this.
-    console.warn(
-      `<${tag}> is of version ${there.version ?? 'unknown'}, loaded first. ${version} stays unused.`,
-    );
+    console.warn(`<${tag}> stays of version ${String(there.version)}; ${version} is unused.`);
   }
 }
