@@ -44,9 +44,16 @@ const columns: readonly Column[] = [
   ['listingSite', ({ submission }) => submission.request?.listing?.site],
 ];
 
-// Spreadsheets run a cell that begins with one of these, also behind spaces and hidden characters,
-// and also in full width. The apostrophe itself is in the list so that every cell can be read back.
-const DANGER = /^(?:[\t\r\n']|[\s\p{C}]*[=+\-@＝＋－＠])/u;
+/**
+ * Whether a spreadsheet could run a cell, or lose what it begins with: by its first character, also
+ * behind spaces and hidden characters, and in any form of that character, such as full width.
+ */
+function isDangerous(text: string): boolean {
+  // The apostrophe is in the list so that every cell can be read back.
+  if (/^[\t\r\n']/.test(text)) return true;
+  const first = text.replace(/^[\s\p{C}]+/u, '').slice(0, 1);
+  return /^[=+\-@]/.test(first.normalize('NFKC'));
+}
 
 /**
  * A cell of a CSV file after RFC 4180, in quotes. One that a spreadsheet could take for a formula
@@ -55,7 +62,7 @@ const DANGER = /^(?:[\t\r\n']|[\s\p{C}]*[=+\-@＝＋－＠])/u;
  */
 export function csvCell(value: string | number | undefined): string {
   const text = String(value ?? '');
-  const safe = DANGER.test(text) ? `'${text}` : text;
+  const safe = isDangerous(text) ? `'${text}` : text;
   return `"${safe.replaceAll('"', '""')}"`;
 }
 

