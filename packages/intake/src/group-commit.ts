@@ -25,7 +25,7 @@ export interface GroupCommit {
  */
 export function groupCommitOn(db: Database.Database, mostAtOnce = MOST_AT_ONCE): GroupCommit {
   let waiting: Waiting[] = [];
-  let scheduled = false;
+  let gathering = false;
 
   // Inside another transaction, better-sqlite3 makes a savepoint of this.
   const apart = db.transaction((work: () => unknown) => work());
@@ -84,22 +84,30 @@ export function groupCommitOn(db: Database.Database, mostAtOnce = MOST_AT_ONCE):
     });
   };
 
-  // All requests that the sockets hold are read before an immediate runs: they are the group.
-  const schedule = () => {
-    if (scheduled || waiting.length === 0) return;
-    scheduled = true;
+  // All requests that the sockets hold are read before an immediate runs. A group grows as long as
+  // each turn brings more; who sends alone waits for one empty turn.
+  const gather = (before: number) => {
     setImmediate(() => {
-      scheduled = false;
+      if (waiting.length > before && waiting.length < mostAtOnce) {
+        gather(waiting.length);
+        return;
+      }
+      gathering = false;
       if (waiting.length > 0) commit();
-      schedule();
+      begin();
     });
+  };
+  const begin = () => {
+    if (gathering || waiting.length === 0) return;
+    gathering = true;
+    gather(0);
   };
 
   return {
     write: (work) =>
       new Promise((resolve, reject) => {
         waiting.push({ work, resolve, reject });
-        schedule();
+        begin();
       }),
     flush: () => {
       while (waiting.length > 0) commit();
