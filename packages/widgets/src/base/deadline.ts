@@ -66,7 +66,7 @@ export function citeLine(cites: readonly Cite[], place: Place, kiosk: boolean): 
     ${cites.map((cite) => {
       const words = citeInWords(cite, place);
       return cite.href && !kiosk
-        ? html`<a class="cite" href=${cite.href} rel="noreferrer">${words}</a>`
+        ? html`<a class="cite" href=${cite.href} rel="noreferrer">${words}</a> `
         : html`<span>${words}</span> `;
     })}
   </p>`;
