@@ -5,6 +5,7 @@ import {
   atCheck,
   buttonOf,
   byName,
+  focused,
   headingOf,
   intake,
   restoreFetch,
@@ -99,6 +100,7 @@ describe('careway-grievance-form: a form to finish later', () => {
     expect(textOf(element)).to.contain('without photos and papers');
     buttonOf(element, 'Do not save').click();
     await settled(element);
+    expect(focused(element)?.className).to.contain('draft');
     expect(await keptWords()).to.equal('');
     await keep(element);
     write(element, 'where', 'Example Clinic');

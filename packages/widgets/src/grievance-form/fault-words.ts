@@ -2,15 +2,29 @@ import { msg, str } from '@lit/localize';
 import type { Day, Locale } from '@careway/rules/core';
 import { readPastDay } from '../base/form/date-words.js';
 import type { Answers } from './answers.js';
-import { isList, longest, type FaultCode } from './faults.js';
-import type { FieldName } from './screens.js';
+import { isList, longest, type FaultCode, type Faults } from './faults.js';
+import { fieldsOf, idOf, type FieldName, type Screen } from './screens.js';
+
+interface Facts {
+  today: Day;
+  locale: Locale;
+}
+
+/** What to do about each answer of a screen, by the id of its field. */
+export function faultsInWords(screen: Screen, answers: Answers, faults: Faults, facts: Facts) {
+  const words = fieldsOf(screen, answers).map((field) => {
+    const code = faults[field];
+    return [idOf(field), code && faultInWords(field, code, answers, facts)] as const;
+  });
+  return Object.fromEntries(words);
+}
 
 /** What to do about an answer, in a member's words. */
-export function faultInWords(
+function faultInWords(
   field: FieldName,
   code: FaultCode,
   answers: Answers,
-  { today, locale }: { today: Day; locale: Locale },
+  { today, locale }: Facts,
 ): string {
   const value = answers[field];
   if (isList(value)) return msg('Check this answer and write it again');

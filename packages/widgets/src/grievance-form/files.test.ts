@@ -117,6 +117,19 @@ describe('careway-grievance-form: files', () => {
     expect(asked.filter(({ path }) => path === '/broken-files')).to.have.length(1);
   });
 
+  it('that have nowhere to go are told of, one by one', async () => {
+    window.fetch = () =>
+      Promise.resolve(Response.json(receiptOf(planWithBrokenFiles, 'medi-cal'), { status: 201 }));
+    const element = await atFiles();
+    await addFiles(element, [pdf('a.pdf')]);
+    await press(element);
+    await press(element);
+    await press(element);
+    await until(element, 'Files that we do not have: 1.');
+    expect(textOf(element)).to.contain('Our system did not take it.');
+    expect(textOf(element)).not.to.contain('Send the files again');
+  });
+
   it('go to the page where the page sends the form itself', async () => {
     const { asked } = patientIntake();
     const element = await atFiles();
@@ -133,5 +146,6 @@ describe('careway-grievance-form: files', () => {
     await settled(element);
     expect(given).to.deep.equal(['a.pdf application/pdf']);
     expect(asked).to.deep.equal([]);
+    expect(textOf(element)).not.to.contain('Your files');
   });
 });

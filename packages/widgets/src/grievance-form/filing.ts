@@ -15,6 +15,7 @@ export class Filing {
   #submission: Submission | undefined;
   #delivery: Delivery | undefined;
   #sending = false;
+  #isSentByPage = false;
   #failure: Failure['failure'] | undefined;
   #stored: { receipt: Receipt; submission: Submission } | undefined;
 
@@ -35,6 +36,11 @@ export class Filing {
 
   get sending(): boolean {
     return this.#sending;
+  }
+
+  /** The page took the form over, and its files with it. */
+  get isSentByPage(): boolean {
+    return this.#isSentByPage;
   }
 
   get failure(): Failure['failure'] | undefined {
@@ -84,7 +90,8 @@ export class Filing {
     const delivery = (this.#delivery ??= newDelivery(this.#key));
     const event = new GrievanceSubmitEvent(submission, delivery.key, attachments);
     // The page sends it and says how it went.
-    if (!this.#host.dispatchEvent(event)) return;
+    this.#isSentByPage = !this.#host.dispatchEvent(event);
+    if (this.#isSentByPage) return;
     const outcome: Outcome = plan.intake
       ? await delivery.send(submission, plan.intake.url)
       : { failure: 'nowhere' };
@@ -97,11 +104,7 @@ export class Filing {
     if (!this.#submission || !this.#delivery) {
       throw new TypeError('confirm: nothing was sent. Call it after canceling careway-submit.');
     }
-    // The page sent the files too, with the form.
-    const told = requireReceipt(receipt);
-    delete told.id;
-    delete told.secret;
-    this.#settle({ receipt: told, submission: this.#submission });
+    this.#settle({ receipt: requireReceipt(receipt), submission: this.#submission });
   }
 
   fail(failure: Exclude<Failure['failure'], 'nowhere'>): void {

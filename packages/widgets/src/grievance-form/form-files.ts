@@ -73,9 +73,13 @@ export class FormFiles {
     }
   }
 
-  /** Sends the files after the receipt, where it says where to. */
+  /** Sends the files after the receipt. Where it does not say where to, the member is told. */
   send(files: readonly Attachment[], { id, secret }: Receipt, plan: Plan): void {
-    if (files.length === 0 || id === undefined || secret === undefined || !plan.intake) return;
+    if (files.length === 0) return;
+    if (id === undefined || secret === undefined || !plan.intake) {
+      this.#sending?.refuse(files);
+      return;
+    }
     const address = `${plan.intake.url.replace(/\/$/, '')}/${encodeURIComponent(id)}`;
     this.#sending?.start(files, { address, secret });
   }

@@ -15,7 +15,7 @@ import { holidayWords } from '../base/rules-words.js';
 import { hasWords, unanswered, type Answers } from './answers.js';
 import { buildSubmission } from './build-submission.js';
 import type { Failure, Outcome } from '../base/intake/delivery.js';
-import { faultInWords } from './fault-words.js';
+import { faultsInWords } from './fault-words.js';
 import { faultsOn, firstFaulty, type Faults } from './faults.js';
 import { fileLimitsOf, FormFiles } from './form-files.js';
 import { formScreen } from './form-screen.js';
@@ -188,12 +188,11 @@ export class CarewayGrievanceForm extends CarewayElement {
   }
 
   #screen(view: FormView): TemplateResult | typeof nothing {
-    const { screen, changingKind } = this;
     return formScreen(
       view,
       {
-        screen,
-        changingKind,
+        screen: this.screen,
+        changingKind: this.changingKind,
         filing: this.#filing,
         coverageKnown: this.coverage !== undefined,
         files: this.#files.sending,
@@ -247,6 +246,8 @@ export class CarewayGrievanceForm extends CarewayElement {
   }
 
   #continue(plan: Plan): void {
+    // A file that can't be sent is told of on its own screen.
+    if (this.#files.isReading) return;
     const { today } = this.#view(plan);
     const faults = faultsOn(this.screen, this.answers, today);
     if (!this.#showFaults(faults, plan)) return;
@@ -293,13 +294,8 @@ export class CarewayGrievanceForm extends CarewayElement {
   }
 
   #showFaults(faults: Faults, plan: Plan): boolean {
-    const { today } = this.#view(plan);
-    const words = fieldsOf(this.screen, this.answers).map((field) => {
-      const code = faults[field];
-      const facts = { today, locale: this.locale };
-      return [idOf(field), code && faultInWords(field, code, this.answers, facts)] as const;
-    });
-    return this.#errors.show(Object.fromEntries(words));
+    const facts = { today: this.#view(plan).today, locale: this.locale };
+    return this.#errors.show(faultsInWords(this.screen, this.answers, faults, facts));
   }
 
   #send(plan: Plan): void {
@@ -311,7 +307,10 @@ export class CarewayGrievanceForm extends CarewayElement {
     if ('receipt' in outcome) {
       void this.#draft.remove();
       this.dispatchEvent(new GrievanceReceiptEvent(outcome.receipt.kind));
-      if (this.readyPlan) this.#files.send(this.answers.files, outcome.receipt, this.readyPlan);
+      const plan = this.readyPlan;
+      if (plan && !this.#filing.isSentByPage) {
+        this.#files.send(this.answers.files, outcome.receipt, plan);
+      }
     } else if (this.#mend(outcome)) return;
     void this.focusHeading();
   }
@@ -319,10 +318,7 @@ export class CarewayGrievanceForm extends CarewayElement {
   /** Takes up a form that was kept on this device. */
   #take(plan: Plan): void {
     const saved = readSaved(this.#draft.take());
-    if (!saved) {
-      void this.#draft.remove();
-      return;
-    }
+    if (!saved) return void this.#draft.remove();
     this.answers = saved.answers;
     this.#filing.reset(saved.key);
     if (saved.screen === 'check') this.#check(plan);

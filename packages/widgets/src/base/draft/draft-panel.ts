@@ -16,23 +16,27 @@ export interface DraftView {
 const dayWords = (at: number, { locale, timeZone }: Place) =>
   dayInWords(dayOf(at, timeZone), locale);
 
+/** Does an act whose button goes with it, and takes the focus to what comes instead. */
+const goingTo = (selector: string, act: () => void | Promise<void>) => async (event: Event) => {
+  const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
+  await act();
+  root.querySelector<HTMLElement>(selector)?.focus();
+};
+
 /** Offers to finish later, asks before anything is kept, and says until when it is. */
 export function draftPanel(view: DraftView | undefined): TemplateResult | typeof nothing {
   if (!view) return nothing;
   const { draft, place, now } = view;
   const { state } = draft;
-  return html`<div class="draft no-print">
+  return html`<div class="draft no-print" tabindex="-1">
     ${
-      state.step === 'none'
+      state.step === 'none' || state.step === 'found'
         ? html`<button
             type="button"
             class="link"
-            @click=${async (event: Event) => {
-              const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
+            @click=${goingTo('.draft p', () => {
               draft.ask();
-              await Promise.resolve();
-              root.querySelector<HTMLElement>('.draft p')?.focus();
-            }}
+            })}
           >
             ${msg('Save to finish later')}
           </button>`
@@ -55,13 +59,7 @@ export function draftPanel(view: DraftView | undefined): TemplateResult | typeof
     </p>
     ${
       state.step === 'kept'
-        ? html`<button
-            type="button"
-            class="link"
-            @click=${() => {
-              void draft.remove();
-            }}
-          >
+        ? html`<button type="button" class="link" @click=${goingTo('.draft', () => draft.remove())}>
             ${msg('Delete what is saved')}
           </button>`
         : nothing
@@ -78,21 +76,15 @@ function askToKeep(draft: Draft, day: string): TemplateResult {
         ${msg(str`They stay here until ${day}, without photos and papers. Whoever can use this device could open them. Do not save them on a device that you share.`)}
       </p>
       <div class="row">
-        <button
-          type="button"
-          class="button"
-          @click=${() => {
-            void draft.keep();
-          }}
-        >
+        <button type="button" class="button" @click=${goingTo('.draft', () => draft.keep())}>
           ${msg('Save')}
         </button>
         <button
           type="button"
           class="link"
-          @click=${() => {
+          @click=${goingTo('.draft', () => {
             draft.leave();
-          }}
+          })}
         >
           ${msg('Do not save')}
         </button>
@@ -117,9 +109,7 @@ export function foundDraft(view: DraftView | undefined): TemplateResult | typeof
         <button
           type="button"
           class="link"
-          @click=${() => {
-            void draft.remove();
-          }}
+          @click=${goingTo('h1, h2, h3, h4', () => draft.remove())}
         >
           ${msg('Delete it')}
         </button>

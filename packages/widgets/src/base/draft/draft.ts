@@ -16,10 +16,6 @@ export type DraftState =
   /** This browser keeps nothing. */
   | { step: 'failed' };
 
-/**
- * What a member may keep on their own device to finish later: nothing before they say so, every
- * change afterwards, and nothing once it is sent or deleted.
- */
 export interface DraftOptions {
   /** Which draft it is; undefined where nothing may be kept, as on a kiosk. */
   name: () => string | undefined;
@@ -27,6 +23,10 @@ export interface DraftOptions {
   content: () => unknown;
 }
 
+/**
+ * What a member may keep on their own device to finish later: nothing before they say so, every
+ * change afterwards, and nothing once it is sent or deleted.
+ */
 export class Draft implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #options: DraftOptions;

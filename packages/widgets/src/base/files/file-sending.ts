@@ -65,6 +65,18 @@ export class FileSending {
     void this.#sendAll();
   }
 
+  /** There is no way for these files to go: the member is told of each. */
+  refuse(attachments: readonly Attachment[]): void {
+    this.reset();
+    this.#files = attachments.map((attachment) => ({
+      attachment,
+      state: 'failed',
+      held: 0,
+      failure: 'refused',
+    }));
+    this.#host.requestUpdate();
+  }
+
   /** Sends again what is not held; it goes on where it broke off. */
   retry(): void {
     if (this.isSending) return;
