@@ -1,5 +1,6 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import type { CarewayElement } from '../base/careway-element.js';
+import { NavigateEvent } from '../base/events.js';
 import { contract, settled, show, textOf } from '../base/testing/contract.js';
 import type { ShownPlace } from './place-finder.events.js';
 import { fixtures } from './place-finder.fixtures.js';
@@ -128,6 +129,21 @@ describe('careway-place-finder', () => {
     const element = await shown('unknown-zip');
     expect(textOf(one(element, '#place-error'))).to.contain('We don’t know ZIP code 99999.');
     expect(names(element)).to.have.length(10);
+  });
+
+  it('takes up whoever another element sends to a pharmacy, unless the page has done so', async () => {
+    const element = await shown('start');
+    const sent = new NavigateEvent('find-pharmacy');
+    document.dispatchEvent(sent);
+    await settled(element);
+    expect(sent.defaultPrevented).to.equal(true);
+    const chosen = element.shadowRoot?.querySelector<HTMLInputElement>('input[value="pharmacy"]');
+    expect(chosen?.checked).to.equal(true);
+    const other = new NavigateEvent('find-urgent-care');
+    other.preventDefault();
+    document.dispatchEvent(other);
+    await settled(element);
+    expect(chosen?.checked).to.equal(true);
   });
 
   it('finds by the keyboard alone', async () => {

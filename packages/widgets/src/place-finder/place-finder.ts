@@ -8,6 +8,7 @@ import {
   type FacilityResult,
   type ZipTable,
 } from '@careway/directory';
+import type { Topic } from '@careway/rules/contact';
 import type { Plan } from '@careway/rules/plan';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -20,6 +21,7 @@ import { addressInWords } from '../base/directory/words.js';
 import { dayOffInWords, today } from '../base/opening.js';
 import { emergencyStrip, fictionalNote, notice } from '../base/parts.js';
 import { holidayWords } from '../base/rules-words.js';
+import { NavigateTarget } from '../base/navigate-target.js';
 import { ListMap } from '../base/map/list-map.js';
 import type { Outlines } from '../base/map/outlines.js';
 import { mapPlaces } from '../base/map/places.js';
@@ -34,6 +36,13 @@ import type { Places } from './places.js';
 // The types of the events come along with the class.
 export type { DirectoryErrorEvent } from '../base/events.js';
 export type { PlacesEvent } from './place-finder.events.js';
+
+/** What another element on the page sends a member here for. */
+const kindsOfTopics = {
+  'find-urgent-care': 'urgent-care',
+  'find-laboratory': 'laboratory',
+  'find-pharmacy': 'pharmacy',
+} as const satisfies Partial<Record<Topic, FacilityKind>>;
 
 /** Places shown at first, and more each time. */
 const PAGE = 10;
@@ -91,6 +100,17 @@ export class CarewayPlaceFinder extends CarewayElement {
 
   /** How far to look at first, in miles; 0 is any distance. */
   @property({ type: Number }) miles = 15;
+
+  constructor() {
+    super();
+    for (const [topic, kind] of Object.entries(kindsOfTopics)) {
+      new NavigateTarget(this, topic as Topic, () => {
+        this.chosen = kind;
+        this.limit = PAGE;
+        void this.focusHeading();
+      });
+    }
+  }
 
   override reset(): void {
     this.chosen = facilityKinds.find((kind) => kind === this.kind);

@@ -11,6 +11,7 @@ import { dayInWords, dayOf, timeInWords } from '../base/format.js';
 import { choiceField, dateField, selectField, textField } from '../base/form/fields.js';
 import { emptyDate, readDate, readTime } from '../base/form/date-parts.js';
 import { dateProblemInWords } from '../base/form/date-words.js';
+import { NavigateTarget } from '../base/navigate-target.js';
 import { FormErrors } from '../base/form/error-summary.js';
 import { icon } from '../base/icons.js';
 import { coverageOptions } from '../base/line-of-business.js';
@@ -47,6 +48,11 @@ export class CarewayRideCheck extends CarewayElement {
   @state() private answers: Answers = unanswered;
   /** The moment of the visit, once the questions are answered. */
   @state() private appointment: number | undefined;
+
+  constructor() {
+    super();
+    new NavigateTarget(this, 'schedule-ride', () => void this.focusHeading());
+  }
 
   override reset(): void {
     this.answers = unanswered;
