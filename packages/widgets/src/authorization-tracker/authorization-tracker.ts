@@ -11,7 +11,6 @@ import { dayInWords, dayOf } from '../base/format.js';
 import { choiceField, dateField, selectField } from '../base/form/fields.js';
 import { emptyDate, type DateParts } from '../base/form/date-parts.js';
 import { readPastDay } from '../base/form/date-words.js';
-import { NavigateTarget } from '../base/navigate-target.js';
 import { FormErrors } from '../base/form/error-summary.js';
 import { icon } from '../base/icons.js';
 import { coverageInWords, coverageOptions } from '../base/line-of-business.js';
@@ -53,17 +52,14 @@ const unanswered: Answers = {
 export class CarewayAuthorizationTracker extends CarewayElement {
   static override styles = [CarewayElement.styles, authorizationTrackerStyles];
 
+  static override topics = ['referral-status'] as const;
+
   static override words = [holidayWords];
 
   readonly #errors = new FormErrors(this);
 
   @state() private answers: Answers = unanswered;
   @state() private asked = false;
-
-  constructor() {
-    super();
-    new NavigateTarget(this, 'referral-status', () => void this.focusHeading());
-  }
 
   override reset(): void {
     this.answers = unanswered;

@@ -1,5 +1,6 @@
 import { ContextConsumer } from '@lit/context';
 import { updateWhenLocaleChanges } from '@lit/localize';
+import type { Topic } from '@careway/rules/contact';
 import type { LineOfBusiness, Locale } from '@careway/rules/core';
 import type { Plan } from '@careway/rules/plan';
 import { LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
@@ -10,6 +11,7 @@ import { baseStyles } from './base.styles.js';
 import { PlanErrorEvent } from './events.js';
 import type { Place } from './format.js';
 import { followPageLanguage, pageLocale, pinLocale } from './locale.js';
+import { NavigateTarget } from './navigate-target.js';
 import { loading, planFailed } from './parts.js';
 import { loadPlan, planContext, reasonOf, type PlanState } from './plan-source.js';
 import { tokenStyles } from './tokens.js';
@@ -45,6 +47,9 @@ export abstract class CarewayElement extends LitElement {
   /** The words that the element shows beside its own; it waits for them. */
   static words: readonly Words<string>[] = [];
 
+  /** What other elements on the page send a member here for. */
+  static topics: readonly Topic[] = [];
+
   /** Address of the plan profile, or the profile itself. Left out: the <careway-plan> around it. */
   @property() plan: string | Plan | undefined;
 
@@ -76,6 +81,12 @@ export abstract class CarewayElement extends LitElement {
   constructor() {
     super();
     updateWhenLocaleChanges(this);
+    for (const topic of (this.constructor as typeof CarewayElement).topics) {
+      new NavigateTarget(this, topic, () => {
+        this.arrive?.(topic);
+        void this.focusHeading();
+      });
+    }
   }
 
   override connectedCallback(): void {
@@ -145,6 +156,9 @@ export abstract class CarewayElement extends LitElement {
     const tag = headings[level - 1] ?? literal`h2`;
     return staticHtml`<${tag} class=${className} tabindex="-1">${content}</${tag}>`;
   }
+
+  /** Makes ready for a member whom another element sends here for one of the topics. */
+  protected arrive?(topic: Topic): void;
 
   /** Moves focus to the first heading: a new screen is announced and read from its top. */
   protected focusHeading(): Promise<void> {

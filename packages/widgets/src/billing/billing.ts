@@ -41,6 +41,8 @@ export type { CallEvent, NavigateEvent } from '../base/events.js';
 export class CarewayBilling extends CarewayElement {
   static override styles = [CarewayElement.styles, billingStyles];
 
+  static override topics = ['billing'] as const;
+
   static override words = [holidayWords];
 
   readonly #errors = new FormErrors(this);

@@ -39,6 +39,8 @@ export type { CallEvent, NavigateEvent } from '../base/events.js';
 export class CarewayFirstVisit extends CarewayElement {
   static override styles = [CarewayElement.styles, firstVisitStyles];
 
+  static override topics = ['first-visit'] as const;
+
   readonly #errors = new FormErrors(this);
 
   /** How many steps are behind the member. */

@@ -183,6 +183,12 @@ export const grievanceFormStyles = [
       grid-template-columns: minmax(0, 1fr);
       gap: 16px;
     }
+    address {
+      font-style: normal;
+    }
+    .draft .row {
+      margin-top: 16px;
+    }
     .rights {
       display: grid;
       gap: 16px;

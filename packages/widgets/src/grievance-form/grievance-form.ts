@@ -9,7 +9,6 @@ import { FormErrors } from '../base/form/error-summary.js';
 import { Draft } from '../base/draft/draft.js';
 import { CopyNumber } from '../base/copy-number.js';
 import { faultyFilesInWords } from '../base/files/files-field.js';
-import { NavigateTarget } from '../base/navigate-target.js';
 import { fictionalNote, stepHeader } from '../base/parts.js';
 import { holidayWords } from '../base/rules-words.js';
 import { hasWords, unanswered, type Answers } from './answers.js';
@@ -64,6 +63,8 @@ export class CarewayGrievanceForm extends CarewayElement {
 
   static override words = [holidayWords, noticeWords];
 
+  static override topics = ['grievance'] as const;
+
   readonly #errors = new FormErrors(this);
   readonly #files = new FormFiles(this);
   readonly #copy = new CopyNumber(this);
@@ -86,7 +87,6 @@ export class CarewayGrievanceForm extends CarewayElement {
     super();
     // A kiosk keeps nobody's words.
     new LeaveGuard(this, () => !this.kiosk && this.#wouldLose);
-    new NavigateTarget(this, 'grievance', () => void this.focusHeading());
   }
 
   override reset(): void {

@@ -50,6 +50,8 @@ const PAGE = 10;
 export class CarewayPcpFinder extends CarewayElement {
   static override styles = [CarewayElement.styles, pcpFinderStyles];
 
+  static override topics = ['find-pcp', 'change-pcp'] as const;
+
   readonly #doctors = new DirectoryController<Doctors>(this, async (directory, zips) =>
     (await import('./doctors.js')).loadDoctors(directory, zips),
   );

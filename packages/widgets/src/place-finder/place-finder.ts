@@ -21,7 +21,6 @@ import { addressInWords } from '../base/directory/words.js';
 import { dayOffInWords, today } from '../base/opening.js';
 import { emergencyStrip, fictionalNote, notice } from '../base/parts.js';
 import { holidayWords } from '../base/rules-words.js';
-import { NavigateTarget } from '../base/navigate-target.js';
 import { ListMap } from '../base/map/list-map.js';
 import type { Outlines } from '../base/map/outlines.js';
 import { mapPlaces } from '../base/map/places.js';
@@ -37,12 +36,12 @@ import type { Places } from './places.js';
 export type { DirectoryErrorEvent } from '../base/events.js';
 export type { PlacesEvent } from './place-finder.events.js';
 
-/** What another element on the page sends a member here for. */
-const kindsOfTopics = {
+/** The kind of place for what another element sends a member here for. */
+const kindOf: Partial<Record<Topic, FacilityKind>> = {
   'find-urgent-care': 'urgent-care',
   'find-laboratory': 'laboratory',
   'find-pharmacy': 'pharmacy',
-} as const satisfies Partial<Record<Topic, FacilityKind>>;
+};
 
 /** Places shown at first, and more each time. */
 const PAGE = 10;
@@ -64,6 +63,8 @@ export class CarewayPlaceFinder extends CarewayElement {
   static override styles = [CarewayElement.styles, placeFinderStyles];
 
   static override words = [holidayWords];
+
+  static override topics = ['find-urgent-care', 'find-laboratory', 'find-pharmacy'] as const;
 
   readonly #places = new DirectoryController<Places>(this, async (directory, zips) =>
     (await import('./places.js')).loadPlaces(directory, zips),
@@ -101,17 +102,6 @@ export class CarewayPlaceFinder extends CarewayElement {
   /** How far to look at first, in miles; 0 is any distance. */
   @property({ type: Number }) miles = 15;
 
-  constructor() {
-    super();
-    for (const [topic, kind] of Object.entries(kindsOfTopics)) {
-      new NavigateTarget(this, topic as Topic, () => {
-        this.chosen = kind;
-        this.limit = PAGE;
-        void this.focusHeading();
-      });
-    }
-  }
-
   override reset(): void {
     this.chosen = facilityKinds.find((kind) => kind === this.kind);
     this.typed = this.zip;
@@ -121,6 +111,11 @@ export class CarewayPlaceFinder extends CarewayElement {
     this.isKindMissing = false;
     this.limit = PAGE;
     this.#map.reset();
+  }
+
+  protected override arrive(topic: Topic): void {
+    this.chosen = kindOf[topic];
+    this.limit = PAGE;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -48,6 +48,8 @@ const unanswered: Answers = { days: '', way: undefined, coverage: undefined };
 export class CarewayRefill extends CarewayElement {
   static override styles = [CarewayElement.styles, refillStyles];
 
+  static override topics = ['prescriptions'] as const;
+
   static override words = [holidayWords];
 
   readonly #errors = new FormErrors(this);

@@ -11,7 +11,6 @@ import { dayInWords, dayOf, timeInWords } from '../base/format.js';
 import { choiceField, dateField, selectField, textField } from '../base/form/fields.js';
 import { emptyDate, readDate, readTime } from '../base/form/date-parts.js';
 import { dateProblemInWords } from '../base/form/date-words.js';
-import { NavigateTarget } from '../base/navigate-target.js';
 import { FormErrors } from '../base/form/error-summary.js';
 import { icon } from '../base/icons.js';
 import { coverageOptions } from '../base/line-of-business.js';
@@ -41,6 +40,8 @@ const unanswered: Answers = { date: emptyDate, time: '', need: undefined, covera
 export class CarewayRideCheck extends CarewayElement {
   static override styles = [CarewayElement.styles, rideCheckStyles];
 
+  static override topics = ['schedule-ride'] as const;
+
   static override words = [holidayWords];
 
   readonly #errors = new FormErrors(this);
@@ -48,11 +49,6 @@ export class CarewayRideCheck extends CarewayElement {
   @state() private answers: Answers = unanswered;
   /** The moment of the visit, once the questions are answered. */
   @state() private appointment: number | undefined;
-
-  constructor() {
-    super();
-    new NavigateTarget(this, 'schedule-ride', () => void this.focusHeading());
-  }
 
   override reset(): void {
     this.answers = unanswered;
