@@ -7,13 +7,13 @@ import type { Contact, Plan } from '@careway/rules/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { CarewayElement } from '../base/careway-element.js';
-import { dayInWords, dayOf } from '../base/format.js';
-import { choiceField, dateField, selectField } from '../base/form/fields.js';
+import { dayInWords, dayOf, inLocale } from '../base/format.js';
+import { choiceField, dateField } from '../base/form/fields.js';
 import { emptyDate, type DateParts } from '../base/form/date-parts.js';
 import { readPastDay } from '../base/form/date-words.js';
 import { FormErrors } from '../base/form/error-summary.js';
 import { icon } from '../base/icons.js';
-import { coverageInWords, coverageOptions } from '../base/line-of-business.js';
+import { coverageInWords, coverageField } from '../base/line-of-business.js';
 import { openingInWords } from '../base/opening.js';
 import { callButton, fictionalNote, stepHeader } from '../base/parts.js';
 import { holidayWords } from '../base/rules-words.js';
@@ -138,15 +138,8 @@ export class CarewayAuthorizationTracker extends CarewayElement {
         ${
           this.coverage
             ? nothing
-            : selectField<LineOfBusiness>({
-                id: 'coverage',
-                label: msg('Your coverage'),
-                prompt: msg('I’m not sure'),
-                value: coverage ?? '',
-                options: coverageOptions(plan),
-                onChange: (value) => {
-                  this.#answer({ coverage: value });
-                },
+            : coverageField(plan, coverage, (value) => {
+                this.#answer({ coverage: value });
               })
         }
         <div class="row">
@@ -276,7 +269,7 @@ export class CarewayAuthorizationTracker extends CarewayElement {
     const call = (contact: Contact, quiet: boolean) =>
       callButton({
         phone: contact.phone,
-        words: html`${contact.name[this.locale] ?? contact.name.en}<br />${openingInWords(
+        words: html`${inLocale(contact.name, this.locale)}<br />${openingInWords(
             contact.hours && openState(contact.hours, plan, this.now),
             place,
             this.now,

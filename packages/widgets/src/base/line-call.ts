@@ -1,3 +1,4 @@
+import { inLocale } from './format.js';
 import { openState } from '@careway/rules/calendar';
 import { whoToCall, type Topic } from '@careway/rules/contact';
 import type { Contact } from '@careway/rules/plan';
@@ -25,7 +26,7 @@ export function lineCall(
   { lead, say }: LineCall = {},
 ): TemplateResult {
   const state = contact.hours && openState(contact.hours, plan, now);
-  const name = contact.name[place.locale] ?? contact.name.en;
+  const name = inLocale(contact.name, place.locale);
   return callButton({
     phone: contact.phone,
     words: html`${name}<br />${openingInWords(state, place, now)}${say ? html`<br />${say}` : ''}`,

@@ -1,7 +1,8 @@
 import { msg } from '@lit/localize';
 import type { LineOfBusiness } from '@careway/rules/core';
 import type { Plan } from '@careway/rules/plan';
-import type { Option } from './form/fields.js';
+import type { TemplateResult } from 'lit';
+import { selectField, type Option } from './form/fields.js';
 
 /** Coverage in a member's words. */
 export function coverageInWords(line: LineOfBusiness): string {
@@ -20,4 +21,20 @@ export function coverageInWords(line: LineOfBusiness): string {
 /** The kinds of coverage that a plan has, to choose from. */
 export function coverageOptions(plan: Plan): Option<LineOfBusiness>[] {
   return plan.linesOfBusiness.map((value) => ({ value, label: coverageInWords(value) }));
+}
+
+/** Asks for the coverage where the page does not know it; "I'm not sure" is an answer too. */
+export function coverageField(
+  plan: Plan,
+  coverage: LineOfBusiness | '' | undefined,
+  onChange: (coverage: LineOfBusiness | '') => void,
+): TemplateResult {
+  return selectField<LineOfBusiness>({
+    id: 'coverage',
+    label: msg('Your coverage'),
+    prompt: msg('I’m not sure'),
+    value: coverage ?? '',
+    options: coverageOptions(plan),
+    onChange,
+  });
 }

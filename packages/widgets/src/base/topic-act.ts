@@ -1,9 +1,9 @@
 import { msg } from '@lit/localize';
 import type { Topic, WhoToCall } from '@careway/rules/contact';
 import { html, type TemplateResult } from 'lit';
-import { NavigateEvent } from './events.js';
-import type { Place } from './format.js';
+import { inLocale, type Place } from './format.js';
 import { icon } from './icons.js';
+import { navigate } from './navigate.js';
 import { openingInWords } from './opening.js';
 import { callButton } from './parts.js';
 import { topicWords } from './rules-words.js';
@@ -35,9 +35,7 @@ function pageLink(topic: Topic, href: string, quiet: boolean): TemplateResult {
     part="link"
     href=${href}
     @click=${(event: Event) => {
-      const navigate = new NavigateEvent(topic);
-      event.currentTarget?.dispatchEvent(navigate);
-      if (navigate.defaultPrevented) event.preventDefault();
+      if (navigate(event.currentTarget as HTMLElement, topic)) event.preventDefault();
     }}
     >${topicWords.get(`topic.${topic}`)} ${icon('forward')}</a
   >`;
@@ -57,7 +55,7 @@ export function lineToCall(
     </p>`;
   }
   return html`<div class="line">
-    <p class="small"><b>${contact.name[place.locale] ?? contact.name.en}</b></p>
+    <p class="small"><b>${inLocale(contact.name, place.locale)}</b></p>
     ${callButton({
       phone: contact.phone,
       words: openingInWords(call.hours, place, now),

@@ -1,3 +1,4 @@
+import { inLocale } from '../base/format.js';
 import { msg, str } from '@lit/localize';
 import { openState } from '@careway/rules/calendar';
 import { noticesFor } from '@careway/rules/notices';
@@ -8,7 +9,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CarewayElement } from '../base/careway-element.js';
 import { selectField } from '../base/form/fields.js';
-import { coverageInWords, coverageOptions } from '../base/line-of-business.js';
+import { coverageInWords, coverageField } from '../base/line-of-business.js';
 import { callInWords, languagesInWords, lineHours } from '../base/line-words.js';
 import { openingInWords } from '../base/opening.js';
 import { callButton, emergencyStrip, fictionalNote, notice } from '../base/parts.js';
@@ -57,15 +58,8 @@ export class CarewayContact extends CarewayElement {
               this.chosenTopic = value;
             },
           })}
-          ${selectField<LineOfBusiness>({
-            id: 'coverage',
-            label: msg('Your coverage'),
-            prompt: msg('I’m not sure'),
-            value: coverage ?? '',
-            options: coverageOptions(plan),
-            onChange: (value) => {
-              this.chosenCoverage = value;
-            },
+          ${coverageField(plan, coverage, (value) => {
+            this.chosenCoverage = value;
           })}
         </div>
         <div role="status">${topic ? this.#answer(topic, coverage, plan) : nothing}</div>
@@ -117,7 +111,7 @@ export class CarewayContact extends CarewayElement {
       .filter(({ serves }) => !serves || coverage)
       .map(({ title, body }) =>
         notice(
-          html`<p><b>${title[this.locale] ?? title.en}</b> ${body[this.locale] ?? body.en}</p>`,
+          html`<p><b>${inLocale(title, this.locale)}</b> ${inLocale(body, this.locale)}</p>`,
           'document',
         ),
       );
@@ -135,7 +129,7 @@ export class CarewayContact extends CarewayElement {
           const state = contact.hours && openState(contact.hours, plan, this.now);
           return html`<li>
             <div>
-              <b>${contact.name[this.locale] ?? contact.name.en}</b>
+              <b>${inLocale(contact.name, this.locale)}</b>
               <p class="small muted">${openingInWords(state, place, this.now)}</p>
             </div>
             ${callButton({ phone: contact.phone, quiet: true, kiosk: this.kiosk })}

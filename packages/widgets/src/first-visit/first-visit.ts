@@ -8,9 +8,8 @@ import { dayInWords, dayOf, inLocale } from '../base/format.js';
 import { emptyDate, isEmptyDate, readDate } from '../base/form/date-parts.js';
 import { dateProblemInWords } from '../base/form/date-words.js';
 import { FormErrors } from '../base/form/error-summary.js';
-import { selectField } from '../base/form/fields.js';
 import { icon } from '../base/icons.js';
-import { coverageOptions } from '../base/line-of-business.js';
+import { coverageField } from '../base/line-of-business.js';
 import { lineCall, lineFor } from '../base/line-call.js';
 import { navigate } from '../base/navigate.js';
 import { fictionalNote, phoneLink, printButton, stepHeader } from '../base/parts.js';
@@ -75,15 +74,8 @@ export class CarewayFirstVisit extends CarewayElement {
         this.coverage
           ? nothing
           : html`<div class="no-print">
-              ${selectField<LineOfBusiness>({
-                id: 'coverage',
-                label: msg('Your coverage'),
-                prompt: msg('I’m not sure'),
-                value: this.chosenCoverage ?? '',
-                options: coverageOptions(plan),
-                onChange: (value) => {
-                  this.chosenCoverage = value;
-                },
+              ${coverageField(plan, this.chosenCoverage, (value) => {
+                this.chosenCoverage = value;
               })}
             </div>`
       }

@@ -1,19 +1,17 @@
 import { msg, str } from '@lit/localize';
 import type { Locale } from '@careway/rules/core';
-import type { HelpAnswer, HelpParagraph, HelpValue, PlanText } from '@careway/rules/help';
+import type { HelpAnswer, HelpParagraph, HelpValue } from '@careway/rules/help';
 import { spanInWords } from '../base/deadline.js';
-import { phoneInWords } from '../base/format.js';
+import { inLocale, phoneInWords } from '../base/format.js';
 import { helpWords } from './help-words.js';
 
 export const questionInWords = ({ id }: HelpAnswer): string => helpWords.get(`help.${id}.question`);
-
-export const inLanguage = (text: PlanText, locale: Locale): string => text[locale] ?? text.en;
 
 /** A paragraph in words: a sentence or more, or the items of a list. */
 export function paragraphInWords(paragraph: HelpParagraph, locale: Locale): string | string[] {
   if ('plan' in paragraph) {
     const { plan } = paragraph;
-    return 'en' in plan ? inLanguage(plan, locale) : plan.map((each) => inLanguage(each, locale));
+    return 'en' in plan ? inLocale(plan, locale) : plan.map((each) => inLocale(each, locale));
   }
   const values = Object.entries(paragraph.values).map(
     ([name, value]) => [name, valueInWords(value, locale)] as const,
@@ -23,7 +21,7 @@ export function paragraphInWords(paragraph: HelpParagraph, locale: Locale): stri
 
 function valueInWords(value: HelpValue, locale: Locale): string | number {
   if (typeof value !== 'object') return value;
-  return 'unit' in value ? spanInWords(value) : inLanguage(value, locale);
+  return 'unit' in value ? spanInWords(value) : inLocale(value, locale);
 }
 
 /** The act as a sentence, for where it can be no button. */
@@ -31,7 +29,7 @@ export function actInWords({ act, call }: HelpAnswer, locale: Locale): string {
   if ('call' in act) return msg(str`Call ${act.call}.`);
   if (call?.contact) {
     const { name, phone } = call.contact;
-    return msg(str`Call ${inLanguage(name, locale)}: ${phoneInWords(phone)}.`);
+    return msg(str`Call ${inLocale(name, locale)}: ${phoneInWords(phone)}.`);
   }
   return msg('Call the number on the back of your health plan card.');
 }

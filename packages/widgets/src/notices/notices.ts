@@ -6,7 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CarewayElement } from '../base/careway-element.js';
 import type { DateParts } from '../base/form/date-parts.js';
-import { numberInWords } from '../base/format.js';
+import { numberInWords, inLocale } from '../base/format.js';
 import { icon } from '../base/icons.js';
 import { fictionalNote } from '../base/parts.js';
 import { holidayWords, topicWords } from '../base/rules-words.js';
@@ -70,7 +70,7 @@ export class CarewayNotices extends CarewayElement {
     const plan = this.readyPlan;
     const urgent = plan ? this.#shown(plan).filter((notice) => notice.urgent) : [];
     return html`<p role="status" class="visually-hidden">
-        ${urgent.map((notice) => this.#inLanguage(notice.title)).join(' ')}
+        ${urgent.map((notice) => inLocale(notice.title, this.locale)).join(' ')}
       </p>
       ${super.render()}`;
   }
@@ -98,13 +98,9 @@ export class CarewayNotices extends CarewayElement {
     return this.#standing(plan).filter(({ id }) => !this.hiddenNow.has(id));
   }
 
-  #inLanguage(text: Notice['title']): string {
-    return text[this.locale] ?? text.en;
-  }
-
   #notice(notice: Notice, plan: Plan): TemplateResult {
     const { id, urgent, topic } = notice;
-    const title = this.#inLanguage(notice.title);
+    const title = inLocale(notice.title, this.locale);
     const renewal = topic === 'medi-cal-renewal';
     return html`<section class=${urgent ? 'card urgent' : 'card'} part="notice" aria-label=${title}>
       <div class="head">
@@ -112,7 +108,7 @@ export class CarewayNotices extends CarewayElement {
         <div class="words">
           ${urgent ? html`<p class="small"><b>${msg('Important')}</b></p>` : nothing}
           ${this.heading(0, title, 'subtitle')}
-          <p>${this.#inLanguage(notice.body)}</p>
+          <p>${inLocale(notice.body, this.locale)}</p>
         </div>
       </div>
       ${renewal ? this.#letter(plan) : nothing}

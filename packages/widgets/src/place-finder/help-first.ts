@@ -1,3 +1,4 @@
+import { inLocale } from '../base/format.js';
 import { msg, str } from '@lit/localize';
 import { openState } from '@careway/rules/calendar';
 import { whoToCall } from '@careway/rules/contact';
@@ -47,7 +48,7 @@ export function nurseFirst(call: PlanCall): TemplateResult {
       </span>
     </p>`;
   }
-  const name = contact.name[place.locale] ?? contact.name.en;
+  const name = inLocale(contact.name, place.locale);
   const state = contact.hours && openState(contact.hours, plan, now);
   return html`<div class="nurse">
     <p class="fact">

@@ -8,9 +8,9 @@ import { state } from 'lit/decorators.js';
 import { CarewayElement } from '../base/careway-element.js';
 import type { PlanCall } from '../base/directory/plan-call.js';
 import { FormErrors } from '../base/form/error-summary.js';
-import { choiceField, selectField, textField } from '../base/form/fields.js';
+import { choiceField, textField } from '../base/form/fields.js';
 import { icon } from '../base/icons.js';
-import { coverageOptions } from '../base/line-of-business.js';
+import { coverageField } from '../base/line-of-business.js';
 import { lineFor } from '../base/line-call.js';
 import { navigate } from '../base/navigate.js';
 import { openingInWords } from '../base/opening.js';
@@ -115,15 +115,8 @@ export class CarewayRefill extends CarewayElement {
         ${
           this.coverage
             ? nothing
-            : selectField<LineOfBusiness>({
-                id: 'coverage',
-                label: msg('Your coverage'),
-                prompt: msg('I’m not sure'),
-                value: coverage ?? '',
-                options: coverageOptions(plan),
-                onChange: (value) => {
-                  this.#answer({ coverage: value });
-                },
+            : coverageField(plan, coverage, (value) => {
+                this.#answer({ coverage: value });
               })
         }
         <div class="row">

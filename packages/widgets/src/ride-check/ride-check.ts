@@ -7,13 +7,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { CarewayElement } from '../base/careway-element.js';
 import { citeLine, spanInWords } from '../base/deadline.js';
-import { dayInWords, dayOf, timeInWords } from '../base/format.js';
-import { choiceField, dateField, selectField, textField } from '../base/form/fields.js';
+import { dayInWords, dayOf, timeInWords, inLocale } from '../base/format.js';
+import { choiceField, dateField, textField } from '../base/form/fields.js';
 import { emptyDate, readDate, readTime } from '../base/form/date-parts.js';
 import { dateProblemInWords } from '../base/form/date-words.js';
 import { FormErrors } from '../base/form/error-summary.js';
 import { icon } from '../base/icons.js';
-import { coverageOptions } from '../base/line-of-business.js';
+import { coverageField } from '../base/line-of-business.js';
 import { openingInWords } from '../base/opening.js';
 import { callButton, fictionalNote, stepHeader } from '../base/parts.js';
 import { holidayWords } from '../base/rules-words.js';
@@ -120,15 +120,8 @@ export class CarewayRideCheck extends CarewayElement {
         ${
           this.coverage
             ? nothing
-            : selectField<LineOfBusiness>({
-                id: 'coverage',
-                label: msg('Your coverage'),
-                prompt: msg('I’m not sure'),
-                value: coverage ?? '',
-                options: coverageOptions(plan),
-                onChange: (value) => {
-                  this.#answer({ coverage: value });
-                },
+            : coverageField(plan, coverage, (value) => {
+                this.#answer({ coverage: value });
               })
         }
         <div class="row">
@@ -250,7 +243,7 @@ export class CarewayRideCheck extends CarewayElement {
         ? html`${hours}<br />${msg('Say: “I need an urgent ride.”')}`
         : hours;
     return html`<div>
-      <p class="small line-name"><b>${contact.name[this.locale] ?? contact.name.en}</b></p>
+      <p class="small line-name"><b>${inLocale(contact.name, this.locale)}</b></p>
       ${callButton({ phone: contact.phone, words, kiosk: this.kiosk })}
     </div>`;
   }

@@ -1,9 +1,9 @@
 import { openState } from '@careway/rules/calendar';
-import { whoToCall } from '@careway/rules/contact';
 import type { LineOfBusiness } from '@careway/rules/core';
 import type { Contact, Plan } from '@careway/rules/plan';
 import type { TemplateResult } from 'lit';
-import type { Place } from '../format.js';
+import { inLocale, type Place } from '../format.js';
+import { lineFor } from '../line-call.js';
 import { openingInWords } from '../opening.js';
 import { callButton } from '../parts.js';
 
@@ -16,8 +16,8 @@ export interface PlanCall {
 }
 
 /** The plan's line for questions about doctors. */
-export function planContact({ plan, coverage, now }: PlanCall): Contact | undefined {
-  return whoToCall('find-pcp', { lineOfBusiness: coverage }, { plan, at: now }).contact;
+export function planContact(call: PlanCall): Contact | undefined {
+  return lineFor('find-pcp', call);
 }
 
 /** The plan's own phone, as the way on where the list is not enough. */
@@ -34,5 +34,5 @@ export function planCall(call: PlanCall): TemplateResult | undefined {
 }
 
 export function planContactName(contact: Contact, { place }: PlanCall): string {
-  return contact.name[place.locale] ?? contact.name.en;
+  return inLocale(contact.name, place.locale);
 }
