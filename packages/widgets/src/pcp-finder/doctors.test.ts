@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { settled, textOf } from '../base/testing/contract.js';
+import { appears } from '../base/testing/fixtures.js';
 import {
   all,
   button,
@@ -127,7 +128,7 @@ describe('careway-pcp-finder: the directory', () => {
     const { length } = performance.getEntriesByType('resource');
     await search(element, marker, marker);
     await search(element, '', '06106');
-    await press(element, one(element, '.found .name'));
+    await press(element, await appears(element, '.found .name'));
     await press(element, button(element, 'Choose as my doctor'));
     for (const kind of kinds) document.removeEventListener(kind, hear);
     expect(heard).to.have.length(1);
