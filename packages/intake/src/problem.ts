@@ -12,6 +12,7 @@ export const problems = {
   'wrong-length': [400, 'The body is not as long as was said'],
   'no-access': [401, 'The secret of the submission is needed'],
   'no-staff-access': [401, 'A token of the staff is needed'],
+  'no-metrics-access': [401, 'The token for the figures is needed'],
   'not-found': [404, 'There is nothing at this address'],
   'method-not-allowed': [405, 'This address does not take that method'],
   'too-slow': [408, 'The body came too slowly'],

@@ -5,6 +5,7 @@ import { openSecretKey } from './secret-key.js';
 import { attachmentsOn } from './sqlite-attachments.js';
 import { casesOn } from './sqlite-cases.js';
 import { appendEvent, statesOf } from './sqlite-events.js';
+import { figuresOn } from './sqlite-figures.js';
 import { openSqliteFile } from './sqlite-file.js';
 import { outboxOn } from './sqlite-outbox.js';
 import { stepsOn } from './sqlite-steps.js';
@@ -81,6 +82,7 @@ export function storeOn(db: Database.Database, options: SqliteStoreOptions = {})
   const steps = stepsOn(db);
   const cases = casesOn(db);
   const outbox = outboxOn(db);
+  const figures = figuresOn(db);
 
   const insertRow = (submission: StoredSubmission): boolean => {
     const { id, receivedAt, body, receipt } = submission;
@@ -185,6 +187,7 @@ export function storeOn(db: Database.Database, options: SqliteStoreOptions = {})
       const chunks = await settled(() => attachments.read(id, number));
       return chunks && pieces(chunks);
     },
+    figures: (at) => settled(() => figures(at)),
     ping: () => settled(() => void ping.get()),
     close: async () => {
       if (db.open) group.flush();

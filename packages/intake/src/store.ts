@@ -1,6 +1,7 @@
 import type { Urgency } from '@careway/rules/core';
 import type { ConcernKind } from '@careway/rules/grievance';
 import type { AttachmentStore, StoredAttachment } from './attachment-store.js';
+import type { Figures } from './figures.js';
 import type { Outbox } from './outbox.js';
 import type { StaffStore } from './staff-store.js';
 
@@ -84,6 +85,11 @@ export interface Store extends AttachmentStore, StaffStore {
   open(reference: string): Promise<Filed | undefined>;
   /** Puts another secret in the place of a submission's. */
   setSecret(id: string, secretHash: string): Promise<void>;
+  /**
+   * Counts for a monitor.
+   * @param at What is late is late by then; UTC epoch milliseconds.
+   */
+  figures(at: number): Promise<Figures>;
   /** Settles if the database answers. */
   ping(): Promise<void>;
   close(): Promise<void>;
