@@ -7,9 +7,11 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { dirname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root, run } from './bootstrap.mjs';
+import { messageModules } from './messages.mjs';
 
 const data = join(root, 'rules');
 const target = join(root, 'packages', 'rules', 'src', 'generated');
+const widgetsGenerated = join(root, 'packages', 'widgets', 'src', 'generated');
 const head = '// Generated from rules/ by "npm run generate". Edit the data, not this file.\n';
 
 const read = (path) => {
@@ -291,7 +293,7 @@ export async function generate() {
 
   const { version } = read(join(root, 'packages', 'widgets', 'package.json'));
   write(
-    join(relative(target, join(root, 'packages', 'widgets', 'src', 'generated')), 'version.ts'),
+    join(relative(target, widgetsGenerated), 'version.ts'),
     `// Generated from package.json by "npm run generate".\nexport const version = ${literal(version)};\n`,
   );
 
@@ -299,6 +301,14 @@ export async function generate() {
   const cwd = join(root, 'packages', 'widgets');
   const { code, output } = await run('npx', ['lit-localize', 'build'], { cwd, quiet: true });
   if (code !== 0) throw new Error(`lit-localize build failed:\n${output}`);
+  const {
+    targetLocales,
+    output: { outputDir },
+  } = read(join(cwd, 'lit-localize.json'));
+  const built = targetLocales.map((locale) => [locale, join(cwd, outputDir, `${locale}.ts`)]);
+  for (const [name, text] of messageModules(Object.fromEntries(built))) {
+    write(join(relative(target, widgetsGenerated), 'messages', name), text);
+  }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {

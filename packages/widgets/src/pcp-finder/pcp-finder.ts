@@ -26,6 +26,7 @@ import { InPlanQuestion } from './in-plan/in-plan-question.js';
 import { OpenDoctor } from './open-doctor.js';
 import { pcpFinderStyles } from './pcp-finder.styles.js';
 import type { PlanCall } from '../base/directory/plan-call.js';
+import { messages } from '../generated/messages/pcp-finder.js';
 import { noFilters, type Asked, type FilterChange, type Filters } from './query.js';
 
 // The types of the events come along with the class.
@@ -49,6 +50,8 @@ const PAGE = 10;
  */
 export class CarewayPcpFinder extends CarewayElement {
   static override styles = [CarewayElement.styles, pcpFinderStyles];
+
+  static override words = messages;
 
   static override topics = ['find-pcp', 'change-pcp'] as const;
 
