@@ -3,7 +3,7 @@
 import { compile } from 'json-schema-to-typescript';
 import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root, run } from './bootstrap.mjs';
@@ -247,6 +247,20 @@ function redFlagPhrases(gate) {
   delete gate.phrases;
 }
 
+/** The translations of the elements in parts; a part that nothing says any more goes. */
+function messages({ targetLocales, output }, cwd) {
+  const folder = join(widgetsGenerated, 'messages');
+  const built = targetLocales.map((locale) => [
+    locale,
+    join(cwd, output.outputDir, `${locale}.ts`),
+  ]);
+  const modules = messageModules(Object.fromEntries(built));
+  for (const [name, text] of modules) write(join(relative(target, folder), name), text);
+  for (const name of readdirSync(folder, { recursive: true })) {
+    if (name.endsWith('.ts') && !modules.has(name)) rmSync(join(folder, name));
+  }
+}
+
 /** Makes every generated file of the checkout. */
 export async function generate() {
   const plans = byId(load('plan.schema.json', 'plans'));
@@ -301,14 +315,7 @@ export async function generate() {
   const cwd = join(root, 'packages', 'widgets');
   const { code, output } = await run('npx', ['lit-localize', 'build'], { cwd, quiet: true });
   if (code !== 0) throw new Error(`lit-localize build failed:\n${output}`);
-  const {
-    targetLocales,
-    output: { outputDir },
-  } = read(join(cwd, 'lit-localize.json'));
-  const built = targetLocales.map((locale) => [locale, join(cwd, outputDir, `${locale}.ts`)]);
-  for (const [name, text] of messageModules(Object.fromEntries(built))) {
-    write(join(relative(target, widgetsGenerated), 'messages', name), text);
-  }
+  messages(read(join(cwd, 'lit-localize.json')), cwd);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -112,8 +112,8 @@ export function messageModules(built) {
   }
   for (const element of readdirSync(sources)) {
     const entry = join(sources, element, 'define.ts');
-    if (!existsSync(entry)) continue;
-    const said = [...partsSaid(entry, files)].filter((part) => parts.has(part)).sort();
+    if (element === 'base' || !existsSync(entry)) continue;
+    const said = partsSaid(entry, files);
     if (said.length === 0) continue;
     modules.set(
       `${element}.ts`,
@@ -125,7 +125,7 @@ export function messageModules(built) {
   return modules;
 }
 
-/** The parts of a file and of all that it comes to import. */
+/** The parts that a file and all that it comes to import say something of. */
 function partsSaid(entry, files) {
   const seen = new Set();
   const visit = (path) => {
@@ -134,5 +134,6 @@ function partsSaid(entry, files) {
     files.get(path).imports.forEach(visit);
   };
   visit(entry);
-  return new Set([...seen].map(partOf));
+  const speaking = [...seen].filter((path) => files.get(path).ids.length > 0);
+  return [...new Set(speaking.map(partOf))].sort();
 }
