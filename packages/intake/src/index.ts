@@ -9,6 +9,7 @@ export type {
   StoredAttachment,
   WantedFile,
 } from './attachment-store.js';
+export type { StoreReader } from './database-store.js';
 export { newConfirmation, readConfirmation } from './confirmation.js';
 export { caseSummary, type CaseSummary, type CaseView, type DueStep } from './case-view.js';
 export {
@@ -23,7 +24,7 @@ export { createIntake, type IntakeHandler, type IntakeOptions } from './intake.j
 export type { IntakeEvent, IntakeLog, Route } from './log.js';
 export { ProblemError, type Problem, type ProblemCode, type RequestFault } from './problem.js';
 export type { Delivery, DeliveryKey, Outbox } from './outbox.js';
-export { purgeSqliteStore, type Purged, type PurgeOptions } from './purge.js';
+export type { Purged, PurgeOptions } from './purge-work.js';
 export type { RateLimit } from './rate-limit.js';
 export { newStaffToken, type StaffOptions } from './staff-access.js';
 export { readFilter, type CaseQuery } from './staff-query.js';
@@ -38,8 +39,9 @@ export type {
 } from './staff-store.js';
 export type { OpenReceipt, Receipt } from './receipt.js';
 export { serveIntake, type IntakeServer, type ServeIntakeOptions } from './serve-intake.js';
-export { openSqliteReader, type SqliteReader } from './sqlite-reader.js';
-export { openSqliteStore, type SqliteStoreOptions } from './sqlite-store.js';
+export type { SqliteStoreOptions } from './sqlite-database.js';
+export { openSqliteReader, openSqliteStore } from './sqlite-store.js';
+export { purgeSqliteStore, verifySqliteStore } from './sqlite-upkeep.js';
 export type { AttachmentStatus, FinalReceipt, SubmissionStatus } from './status.js';
 export {
   StoreError,
@@ -63,4 +65,4 @@ export {
   type Webhooks,
   type WebhooksOptions,
 } from './webhooks.js';
-export { verifySqliteStore, type VerifiedStore } from './verify-store.js';
+export type { VerifiedStore } from './verify-work.js';
