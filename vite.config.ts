@@ -2,7 +2,7 @@ import { cpSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { cdnFolder } from './packages/tooling/builds/elements.js';
-import { kitEnvironments } from './packages/tooling/builds/environments.js';
+import { conditions, kitEnvironments } from './packages/tooling/builds/environments.js';
 import { firstLoads } from './packages/tooling/builds/first-loads.js';
 import { framePages } from './packages/tooling/builds/frame-pages.js';
 import { writeIntegrity } from './packages/tooling/builds/integrity.js';
@@ -48,7 +48,7 @@ function planFiles(): Plugin {
 export default defineConfig({
   root: join(root, 'demo'),
   cacheDir: join(root, '.cache', 'vite'),
-  resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
+  resolve: { conditions },
   plugins: [planFiles(), ownTemplates(), leanStyles(), framePages(), firstLoads()],
   environments: {
     client: {
