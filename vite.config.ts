@@ -7,6 +7,7 @@ import { firstLoads } from './packages/tooling/builds/first-loads.js';
 import { framePages } from './packages/tooling/builds/frame-pages.js';
 import { writeIntegrity } from './packages/tooling/builds/integrity.js';
 import { leanStyles } from './packages/tooling/builds/lean-styles.js';
+import { writeLicences } from './packages/tooling/builds/licences.js';
 import { ownTemplates } from './packages/tooling/builds/templates.js';
 
 const root = import.meta.dirname;
@@ -70,6 +71,7 @@ export default defineConfig({
         await builder.build(environment);
       }
       writeIntegrity(cdnFolder);
+      writeLicences(cdnFolder);
       // The demo serves the folder as a host would.
       cpSync(cdnFolder, join(pages, 'careway'), { recursive: true });
     },
