@@ -2,11 +2,12 @@ import { cpSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { cdnFolder } from './packages/tooling/builds/elements.js';
-import { kitEnvironments } from './packages/tooling/builds/environments.js';
+import { conditions, kitEnvironments } from './packages/tooling/builds/environments.js';
 import { firstLoads } from './packages/tooling/builds/first-loads.js';
 import { framePages } from './packages/tooling/builds/frame-pages.js';
 import { writeIntegrity } from './packages/tooling/builds/integrity.js';
 import { leanStyles } from './packages/tooling/builds/lean-styles.js';
+import { writeLicences } from './packages/tooling/builds/licences.js';
 import { ownTemplates } from './packages/tooling/builds/templates.js';
 
 const root = import.meta.dirname;
@@ -48,7 +49,7 @@ function planFiles(): Plugin {
 export default defineConfig({
   root: join(root, 'demo'),
   cacheDir: join(root, '.cache', 'vite'),
-  resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
+  resolve: { conditions },
   plugins: [planFiles(), ownTemplates(), leanStyles(), framePages(), firstLoads()],
   environments: {
     client: {
@@ -70,6 +71,7 @@ export default defineConfig({
         await builder.build(environment);
       }
       writeIntegrity(cdnFolder);
+      writeLicences(cdnFolder);
       // The demo serves the folder as a host would.
       cpSync(cdnFolder, join(pages, 'careway'), { recursive: true });
     },

@@ -34,6 +34,8 @@ export interface HostSiteOptions {
   /** What stands at a path, beside the built folder of the kit and the plans. */
   pages?: Readonly<Record<string, string>>;
   policy?: string;
+  /** The folder that the site serves: the built demo, unless it is named. */
+  folder?: string;
   /** Withholds a file of the built folder. */
   missing?: (path: string) => boolean;
   /** Another version of the kit, made of this one: where it stands, and how it differs. */
@@ -44,6 +46,7 @@ export interface HostSiteOptions {
 export async function hostSite({
   pages = {},
   policy = strictPolicy,
+  folder = built,
   missing = () => false,
   moved = {},
 }: HostSiteOptions): Promise<HostSite> {
@@ -53,7 +56,7 @@ export async function hostSite({
     if (missing(path)) return undefined;
     const [to, change] = Object.entries(moved).find(([start]) => path.startsWith(start)) ?? [];
     const file = to ? path.replace(to, '/careway/') : path;
-    const text = await readFile(join(built, file), 'utf8');
+    const text = await readFile(join(folder, file), 'utf8');
     return change ? change(text) : text;
   };
   const server = createServer((request, response) => {

@@ -12,7 +12,7 @@ import {
 import type { OpenReceipt } from './receipt.js';
 import { openSqliteStore } from './sqlite-store.js';
 import type { FinalReceipt, SubmissionStatus } from './status.js';
-import { verifySqliteStore } from './verify-store.js';
+import { verifySqliteStore } from './sqlite-upkeep.js';
 
 it('holds every file that it said it holds, though it is killed again and again in the middle of files', async (t) => {
   const ROUNDS = 6;

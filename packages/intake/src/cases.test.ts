@@ -3,7 +3,7 @@ import { it } from 'node:test';
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { intakeOn, NOON } from './fixtures.test.js';
-import { caseQueries } from './sqlite-cases.js';
+import { caseQueries } from './case-work.js';
 import type { Case, CaseFilter, CasePlace } from './staff-store.js';
 import type { Store, StoredSubmission } from './store.js';
 

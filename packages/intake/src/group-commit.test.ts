@@ -8,7 +8,7 @@ import { groupCommitOn } from './group-commit.js';
 import { createIntake } from './intake.js';
 import { openSqliteFile } from './sqlite-file.js';
 import { storeOn } from './sqlite-store.js';
-import { verifySqliteStore } from './verify-store.js';
+import { verifySqliteStore } from './sqlite-upkeep.js';
 
 /** A table in a file, written in groups, with the number of transactions that were begun. */
 function table(test: TestContext) {

@@ -9,6 +9,7 @@ export type {
   StoredAttachment,
   WantedFile,
 } from './attachment-store.js';
+export type { StoreReader } from './database-store.js';
 export { newConfirmation, readConfirmation } from './confirmation.js';
 export { caseSummary, type CaseSummary, type CaseView, type DueStep } from './case-view.js';
 export {
@@ -26,7 +27,7 @@ export type { MetricsOptions } from './metrics-routes.js';
 export { openApiDocument, type InterfaceOptions } from './openapi/document.js';
 export type { Figures } from './figures.js';
 export type { Delivery, DeliveryKey, Outbox } from './outbox.js';
-export { purgeSqliteStore, type Purged, type PurgeOptions } from './purge.js';
+export type { Purged, PurgeOptions } from './purge-work.js';
 export type { RateLimit } from './rate-limit.js';
 export { newStaffToken, type StaffOptions } from './staff-access.js';
 export { readFilter, type CaseQuery } from './staff-query.js';
@@ -41,8 +42,9 @@ export type {
 } from './staff-store.js';
 export type { OpenReceipt, Receipt } from './receipt.js';
 export { serveIntake, type IntakeServer, type ServeIntakeOptions } from './serve-intake.js';
-export { openSqliteReader, type SqliteReader } from './sqlite-reader.js';
-export { openSqliteStore, type SqliteStoreOptions } from './sqlite-store.js';
+export type { SqliteStoreOptions } from './sqlite-database.js';
+export { openSqliteReader, openSqliteStore } from './sqlite-store.js';
+export { purgeSqliteStore, verifySqliteStore } from './sqlite-upkeep.js';
 export type { AttachmentStatus, FinalReceipt, SubmissionStatus } from './status.js';
 export {
   StoreError,
@@ -66,4 +68,4 @@ export {
   type Webhooks,
   type WebhooksOptions,
 } from './webhooks.js';
-export { verifySqliteStore, type VerifiedStore } from './verify-store.js';
+export type { VerifiedStore } from './verify-work.js';

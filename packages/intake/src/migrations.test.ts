@@ -6,10 +6,11 @@ import { grievance, KEY, NOON, receiptOf, rowsIn, submit, tempFile } from './fix
 import { ask, complete, fileOf, put, statusOf } from './file-fixtures.test.js';
 import { createIntake } from './intake.js';
 import { fills, migrations } from './migrations.js';
-import { appendEvent } from './sqlite-events.js';
+import { appendEvent } from './event-work.js';
+import { sqliteDialect, sqliteWorker } from './sqlite-database.js';
 import { openSqliteFile } from './sqlite-file.js';
 import { openSqliteStore } from './sqlite-store.js';
-import { verifySqliteStore } from './verify-store.js';
+import { verifySqliteStore } from './sqlite-upkeep.js';
 
 /** A file as a release of that version left it, with some rows. */
 function earlierFile(file: string, version: number, rows: number): void {
@@ -96,7 +97,8 @@ describe('a file of every earlier release', () => {
     const file = tempFile(t);
     earlierFile(file, 3, 3);
     const db = new Database(file);
-    appendEvent(db)('old-0', 'acknowledged', NOON + 9, {});
+    const told = { submissionId: 'old-0', kind: 'acknowledged', at: NOON + 9, facts: {} } as const;
+    sqliteWorker(db)(appendEvent(sqliteDialect, told));
     const head = db.prepare('SELECT hash FROM events WHERE sequence = 4').pluck().get();
     db.close();
     const store = openSqliteStore(file);

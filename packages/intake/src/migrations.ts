@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
-import { appendEvent } from './sqlite-events.js';
 import { sha256 } from './digest.js';
+import { appendEvent } from './event-work.js';
+import { sqliteDialect, sqliteWorker } from './sqlite-database.js';
 
 /** Steps from an empty file to the tables of today. Forward only: a step that shipped never changes. */
 export const migrations: readonly string[] = [
@@ -175,10 +176,11 @@ export const fills: Readonly<Record<number, (db: Database.Database) => void>> = 
       `SELECT sequence, id, received_at AS receivedAt, body, receipt FROM submissions
        WHERE sequence > ? ORDER BY sequence LIMIT 1`,
     );
-    const append = appendEvent(db);
+    const run = sqliteWorker(db);
     for (let row = next.get(0); row; row = next.get(row.sequence)) {
-      const detail = { body: sha256(row.body), receipt: sha256(row.receipt) };
-      append(row.id, 'received', row.receivedAt, detail);
+      const facts = { body: sha256(row.body), receipt: sha256(row.receipt) };
+      const event = { submissionId: row.id, kind: 'received', at: row.receivedAt } as const;
+      run(appendEvent(sqliteDialect, { ...event, facts }));
     }
   },
 };

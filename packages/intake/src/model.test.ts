@@ -17,7 +17,7 @@ import { plans } from '@careway/rules/plan';
 import { openSqliteStore } from './sqlite-store.js';
 import type { OpenReceipt } from './receipt.js';
 import type { Store } from './store.js';
-import { verifySqliteStore } from './verify-store.js';
+import { verifySqliteStore } from './sqlite-upkeep.js';
 
 /** Three files of one submission; small, so that a run has many steps. */
 const files = [1, 2, 3].map((seed) => fileOf('image/png', 400 + seed, seed));

@@ -4,9 +4,9 @@ import { it } from 'node:test';
 import Database from 'better-sqlite3';
 import { ask, complete, filed, fileOf, put } from './file-fixtures.test.js';
 import { grievance, NOON, problemOf, receiptOf, submit } from './fixtures.test.js';
-import { purgeSqliteStore } from './purge.js';
+import { purgeSqliteStore } from './sqlite-upkeep.js';
 import { allPages, asStaff, DAY, staffIntake, tell } from './staff-fixtures.test.js';
-import { verifySqliteStore } from './verify-store.js';
+import { verifySqliteStore } from './sqlite-upkeep.js';
 
 const MARK = 'canary7f3';
 const YEAR = 365 * DAY;

@@ -12,7 +12,7 @@ import {
   tell,
   viewOf,
 } from './staff-fixtures.test.js';
-import { verifySqliteStore } from './verify-store.js';
+import { verifySqliteStore } from './sqlite-upkeep.js';
 
 describe('what happened', () => {
   it('is recorded once with its moment and who told it, seen by the member, and provable', async (t) => {

@@ -6,7 +6,7 @@ import { openDues } from './dues.js';
 import { intakeOn, NOON } from './fixtures.test.js';
 import { steps, stepStanding, type Step } from './steps.js';
 import { states, type State, type StateRecord, type StoredSubmission } from './store.js';
-import { verifySqliteStore } from './verify-store.js';
+import { verifySqliteStore } from './sqlite-upkeep.js';
 
 const moment = fc.integer({ min: 0, max: 12 }).map((hours) => NOON + hours);
 const date = fc.option(moment, { nil: undefined });

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { intakeOn, NOON } from './fixtures.test.js';
 import { complete, filed, fileOf, put } from './file-fixtures.test.js';
 import { eventHash, firstPrevious, verifyEvents, type AuditEvent } from './verify-events.js';
-import { verifySqliteStore } from './verify-store.js';
+import { verifySqliteStore } from './sqlite-upkeep.js';
 
 /** Two submissions, one of them with a file, completed and answered; and a connection to tamper. */
 async function stored(t: TestContext) {

@@ -1,7 +1,7 @@
 import { rowsIn } from '../src/fixtures.test.js';
 import { fileOf, heldBytes } from '../src/file-fixtures.test.js';
 import { openSqliteStore } from '../src/sqlite-store.js';
-import { verifySqliteStore } from '../src/verify-store.js';
+import { verifySqliteStore } from '../src/sqlite-upkeep.js';
 import type { Load } from './load.js';
 
 /** What clients were told, held against what is stored. All but the first two must be 0. */

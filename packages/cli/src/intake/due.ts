@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Case, CaseFilter, CaseSummary, DueStep, SqliteReader } from '@careway/intake';
+import type { Case, CaseFilter, CaseSummary, DueStep, StoreReader } from '@careway/intake';
 import { UsageError, type Command, type Streams } from '../command.js';
 import { grouped } from '../directory/report.js';
 import { loadIntake, momentOf, withStore } from './store.js';
@@ -69,7 +69,7 @@ export const intakeDue: Command = {
 
 const PAGE = 200;
 
-async function lateSteps(reader: SqliteReader, at: number): Promise<Shown[]> {
+async function lateSteps(reader: StoreReader, at: number): Promise<Shown[]> {
   const all: Shown[] = [];
   const filter: CaseFilter = { dueBefore: at };
   for (let last: Case | undefined, page = await reader.casesByDue(filter, { limit: PAGE }); ;) {
@@ -83,7 +83,7 @@ async function lateSteps(reader: SqliteReader, at: number): Promise<Shown[]> {
   return all.sort((one, other) => Date.parse(one.by) - Date.parse(other.by));
 }
 
-async function nextSteps(reader: SqliteReader, at: number, count: number): Promise<Shown[]> {
+async function nextSteps(reader: StoreReader, at: number, count: number): Promise<Shown[]> {
   const page = await reader.casesByDue({ dueFrom: at }, { limit: count });
   const steps = await Promise.all(page.map((each) => stepsOf(each, at)));
   return steps.flatMap((all) => all.slice(0, 1)).map(({ shown }) => shown);

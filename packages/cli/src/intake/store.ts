@@ -1,6 +1,6 @@
 import { epochMs } from '@careway/rules/calendar';
 import { RulesError } from '@careway/rules/core';
-import type { SqliteReader } from '@careway/intake';
+import type { StoreReader } from '@careway/intake';
 import { UsageError } from '../command.js';
 import { sentenceOf } from '../read-json.js';
 
@@ -15,14 +15,14 @@ export const loadIntake = () => import('@careway/intake');
  */
 export async function withStore<T>(
   path: string,
-  work: (reader: SqliteReader) => Promise<T>,
+  work: (reader: StoreReader) => Promise<T>,
 ): Promise<T> {
   const { openSqliteReader } = await loadIntake();
   const reader = usable(() => openSqliteReader(path));
   try {
     return await work(reader);
   } finally {
-    reader.close();
+    await reader.close();
   }
 }
 

@@ -18,6 +18,7 @@ import { openingInWords } from '../base/opening.js';
 import { callButton, fictionalNote, stepHeader } from '../base/parts.js';
 import { holidayWords } from '../base/rules-words.js';
 import { stripLegend } from '../base/way-line.js';
+import { messages } from '../generated/messages/authorization-tracker.js';
 import { authorizationTrackerStyles } from './authorization-tracker.styles.js';
 import { deadlineCards } from './deadline-cards.js';
 import { missingFacts } from './missing-facts.js';
@@ -54,7 +55,7 @@ export class CarewayAuthorizationTracker extends CarewayElement {
 
   static override topics = ['referral-status'] as const;
 
-  static override words = [holidayWords];
+  static override words = [...messages, holidayWords];
 
   readonly #errors = new FormErrors(this);
 

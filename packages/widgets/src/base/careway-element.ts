@@ -15,7 +15,7 @@ import { NavigateTarget } from './navigate-target.js';
 import { loading, planFailed } from './parts.js';
 import { loadPlan, planContext, reasonOf, type PlanState } from './plan-source.js';
 import { tokenStyles } from './tokens.js';
-import type { Words } from './words.js';
+import type { Translated } from './translated.js';
 
 // The types of the events come along with the class.
 export type { CallEvent, NavigateEvent, PlanErrorEvent } from './events.js';
@@ -44,8 +44,8 @@ const headings = [literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5
 export abstract class CarewayElement extends LitElement {
   static override styles: CSSResultGroup = [tokenStyles, baseStyles, actStyles];
 
-  /** The words that the element shows beside its own; it waits for them. */
-  static words: readonly Words<string>[] = [];
+  /** All that the element can come to say, for languages that are loaded; it waits for them. */
+  static words: readonly Pick<Translated<unknown>, 'ready'>[] = [];
 
   /** What other elements on the page send a member here for. */
   static topics: readonly Topic[] = [];

@@ -11,6 +11,7 @@ import { navigate } from '../base/navigate.js';
 import { fictionalNote, stepHeader } from '../base/parts.js';
 import { holidayWords } from '../base/rules-words.js';
 import { progressLine } from '../base/way-line.js';
+import { messages } from '../generated/messages/billing.js';
 import { answer } from './answers.js';
 import { billingStyles } from './billing.styles.js';
 import {
@@ -43,7 +44,7 @@ export class CarewayBilling extends CarewayElement {
 
   static override topics = ['billing'] as const;
 
-  static override words = [holidayWords];
+  static override words = [...messages, holidayWords];
 
   readonly #errors = new FormErrors(this);
 

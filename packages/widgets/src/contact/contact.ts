@@ -14,6 +14,7 @@ import { callInWords, languagesInWords, lineHours } from '../base/line-words.js'
 import { openingInWords } from '../base/opening.js';
 import { callButton, emergencyStrip, fictionalNote, notice } from '../base/parts.js';
 import { holidayWords, topicWords } from '../base/rules-words.js';
+import { messages } from '../generated/messages/contact.js';
 import { contactStyles } from './contact.styles.js';
 
 /**
@@ -27,7 +28,7 @@ import { contactStyles } from './contact.styles.js';
 export class CarewayContact extends CarewayElement {
   static override styles = [CarewayElement.styles, contactStyles];
 
-  static override words = [topicWords, holidayWords];
+  static override words = [...messages, topicWords, holidayWords];
 
   /** What the member needs, such as schedule-ride, where the page knows it. */
   @property() topic: Topic | '' = '';

@@ -15,6 +15,7 @@ import { navigate } from '../base/navigate.js';
 import { fictionalNote, phoneLink, printButton, stepHeader } from '../base/parts.js';
 import { stopList, type Stop } from '../base/way-line.js';
 import { weeklyHoursInWords } from '../base/weekly-hours.js';
+import { messages } from '../generated/messages/first-visit.js';
 import { firstVisitStyles } from './first-visit.styles.js';
 import { steps, type Step } from './steps.js';
 import type { StepView, Thing } from './step-view.js';
@@ -37,6 +38,8 @@ export type { CallEvent, NavigateEvent } from '../base/events.js';
  */
 export class CarewayFirstVisit extends CarewayElement {
   static override styles = [CarewayElement.styles, firstVisitStyles];
+
+  static override words = messages;
 
   static override topics = ['first-visit'] as const;
 

@@ -17,6 +17,7 @@ import { emergencyStrip, fictionalNote } from '../base/parts.js';
 import { holidayWords, topicWords } from '../base/rules-words.js';
 import { lineToCall, type ActView } from '../base/topic-act.js';
 import { readTopicLinks, type TopicLinks } from '../base/topic-links.js';
+import { messages } from '../generated/messages/help.js';
 import { answerList } from './answer-list.js';
 import { helpWords } from './help-words.js';
 import { helpStyles } from './help.styles.js';
@@ -45,7 +46,7 @@ const MOST = 6;
 export class CarewayHelp extends CarewayElement {
   static override styles = [CarewayElement.styles, helpStyles];
 
-  static override words = [helpWords, topicWords, holidayWords];
+  static override words = [...messages, helpWords, topicWords, holidayWords];
 
   readonly #search = new SearchLoader(this, async () =>
     (await import('./load-search.js')).loadSearch(),

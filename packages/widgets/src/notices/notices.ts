@@ -12,6 +12,7 @@ import { fictionalNote } from '../base/parts.js';
 import { holidayWords, topicWords } from '../base/rules-words.js';
 import { topicAct, type ActView } from '../base/topic-act.js';
 import { readTopicLinks, type TopicLinks } from '../base/topic-links.js';
+import { messages } from '../generated/messages/notices.js';
 import { noDates, type LetterDates, type LetterKind } from './letter-dates.js';
 import { letterGuide, type LetterPart } from './letter-guide.js';
 import { DismissEvent } from './notices.events.js';
@@ -40,7 +41,7 @@ const readIds = (attribute: string | null): readonly string[] =>
 export class CarewayNotices extends CarewayElement {
   static override styles = [CarewayElement.styles, noticesStyles];
 
-  static override words = [topicWords, holidayWords];
+  static override words = [...messages, topicWords, holidayWords];
 
   @state() private hiddenNow: ReadonlySet<string> = new Set();
   @state() private dates: LetterDates = noDates;

@@ -1,10 +1,11 @@
 import { msg, str } from '@lit/localize';
-import type { AcceptingState, Facets, FacetValue, Plan, SearchResult } from '@careway/directory';
+import type { AcceptingState, Facets, FilterName, Plan } from '@careway/directory';
 import type { Locale } from '@careway/rules/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { selectField } from '../base/form/fields.js';
 import { icon } from '../base/icons.js';
+import type { Shown } from './doctors.js';
 import {
   countOn,
   distances,
@@ -20,7 +21,7 @@ import { acceptingInWords, genderInWords } from './words.js';
 export interface FilterPanel {
   /** Tells the panel at the side from the one in the sheet. */
   id: 'side' | 'sheet';
-  result: SearchResult;
+  result: Shown;
   /** Counts over everyone: they fix the order, so that no box moves under a finger. */
   everyone: Facets;
   /** Plans that the directory says the networks of. */
@@ -138,8 +139,14 @@ function languages(panel: FilterPanel): TemplateResult | typeof nothing {
   </fieldset>`;
 }
 
-const countOf = (facets: readonly FacetValue[], value: string): number =>
-  facets.find((facet) => facet.value === value)?.count ?? 0;
+/** Undefined while everyone is still being counted. */
+function countOf(
+  { facets }: Shown,
+  name: Exclude<FilterName, 'text'>,
+  value: string,
+): number | undefined {
+  return facets && (facets[name].find((facet) => facet.value === value)?.count ?? 0);
+}
 
 function box(panel: FilterPanel, name: ListFilter, value: string): TemplateResult {
   const { filters, result, locale } = panel;
@@ -147,7 +154,7 @@ function box(panel: FilterPanel, name: ListFilter, value: string): TemplateResul
   return line({
     id: `${panel.id}-${name}-${value}`,
     words: filterWords(name, value, locale),
-    count: countOf(result.facets[name], value),
+    count: countOf(result, name, value),
     control: (id) =>
       html`<input
         type="checkbox"
@@ -171,7 +178,7 @@ function howFar(panel: FilterPanel): TemplateResult {
       line({
         id: `${panel.id}-miles-${choice ?? 'any'}`,
         words: choice === undefined ? msg('Any distance') : msg(str`${choice} miles`),
-        count: choice === undefined ? undefined : countOf(result.facets.miles, String(choice)),
+        count: choice === undefined ? undefined : countOf(result, 'miles', String(choice)),
         control: (id) =>
           html`<input
             type="radio"

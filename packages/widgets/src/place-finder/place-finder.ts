@@ -24,6 +24,7 @@ import { holidayWords } from '../base/rules-words.js';
 import { ListMap } from '../base/map/list-map.js';
 import type { Outlines } from '../base/map/outlines.js';
 import { mapPlaces } from '../base/map/places.js';
+import { messages } from '../generated/messages/place-finder.js';
 import { emergencyFirst, nurseFirst } from './help-first.js';
 import { weekTimeOf } from './open-words.js';
 import { PlacesEvent } from './place-finder.events.js';
@@ -62,7 +63,7 @@ const PAGE = 10;
 export class CarewayPlaceFinder extends CarewayElement {
   static override styles = [CarewayElement.styles, placeFinderStyles];
 
-  static override words = [holidayWords];
+  static override words = [...messages, holidayWords];
 
   static override topics = ['find-urgent-care', 'find-laboratory', 'find-pharmacy'] as const;
 

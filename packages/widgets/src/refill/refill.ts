@@ -16,6 +16,7 @@ import { navigate } from '../base/navigate.js';
 import { openingInWords } from '../base/opening.js';
 import { emergencyStrip, fictionalNote, phoneLink, stepHeader } from '../base/parts.js';
 import { holidayWords } from '../base/rules-words.js';
+import { messages } from '../generated/messages/refill.js';
 import { readDays } from './read-days.js';
 import { refillStyles } from './refill.styles.js';
 import { result } from './result.js';
@@ -50,7 +51,7 @@ export class CarewayRefill extends CarewayElement {
 
   static override topics = ['prescriptions'] as const;
 
-  static override words = [holidayWords];
+  static override words = [...messages, holidayWords];
 
   readonly #errors = new FormErrors(this);
 

@@ -17,6 +17,7 @@ import { coverageField } from '../base/line-of-business.js';
 import { openingInWords } from '../base/opening.js';
 import { callButton, fictionalNote, stepHeader } from '../base/parts.js';
 import { holidayWords } from '../base/rules-words.js';
+import { messages } from '../generated/messages/ride-check.js';
 import { rideStrip } from './ride-strip.js';
 import { rideCheckStyles } from './ride-check.styles.js';
 
@@ -42,7 +43,7 @@ export class CarewayRideCheck extends CarewayElement {
 
   static override topics = ['schedule-ride'] as const;
 
-  static override words = [holidayWords];
+  static override words = [...messages, holidayWords];
 
   readonly #errors = new FormErrors(this);
 

@@ -12,6 +12,7 @@ import { holidayWords } from '../base/rules-words.js';
 import { actions } from './actions.js';
 import { answersText, decisionWords } from './answers-text.js';
 import { RequestForm } from '../base/intake/request-form.js';
+import { messages } from '../generated/messages/triage.js';
 import { callBack } from './call-back.js';
 import type { CarePlaces } from './care-places.js';
 import { somethingElse } from './complaint-search.js';
@@ -57,7 +58,7 @@ import { nurseLine, poisonLine, textLine } from './ways-out.js';
 export class CarewayTriage extends CarewayElement {
   static override styles = [CarewayElement.styles, triageStyles];
 
-  static override words = [triageWords, holidayWords];
+  static override words = [...messages, triageWords, holidayWords];
 
   readonly #errors = new FormErrors(this);
   readonly #callBack = new RequestForm(this);
