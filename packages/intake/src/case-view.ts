@@ -3,6 +3,7 @@ import type { ConcernKind } from '@careway/rules/grievance';
 import type { Deadline, Urgency } from '@careway/rules/core';
 import type { Plan } from '@careway/rules/plan';
 import { openDues } from './dues.js';
+import type { DeliveryState } from './outbox.js';
 import type { Receipt } from './receipt.js';
 import type { Case, OpenedCase } from './staff-store.js';
 import { attachmentStatus, momentIn, type AttachmentStatus } from './status.js';
@@ -35,6 +36,8 @@ export interface CaseSummary {
   due: DueStep[];
   /** Files that are held whole. */
   files: number;
+  /** Whether the plan's own systems were told all of it; absent where none is connected. */
+  delivery?: DeliveryState;
 }
 
 /** A case with what the member sent. */
@@ -77,6 +80,7 @@ export function caseSummary(found: Case, options: ViewOptions): CaseSummary {
     receivedAt: momentIn(found.receivedAt, plan),
     due: dueSteps(found, options),
     files: found.attachments.filter(({ wholeAt }) => wholeAt !== undefined).length,
+    ...(found.delivery && { delivery: found.delivery }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ConcernKind } from '@careway/rules/grievance';
 import type { StoredAttachment } from './attachment-store.js';
+import type { DeliveryState } from './outbox.js';
 import type { Step } from './steps.js';
 import type { Recorded, State, StateRecord, StoredSubmission } from './store.js';
 import type { AuditEvent } from './verify-events.js';
@@ -19,6 +20,8 @@ export interface Case extends Omit<
   attachments: StoredAttachment[];
   /** When the sender said that no more files come. */
   completedAt: number | undefined;
+  /** Undefined where no receiver of webhooks was ever configured. */
+  delivery: DeliveryState | undefined;
 }
 
 /** A case with all that happened to it, in order. */

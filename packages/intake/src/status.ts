@@ -3,6 +3,7 @@ import type { Plan } from '@careway/rules/plan';
 import type { StoredAttachment } from './attachment-store.js';
 import { digestField } from './digest.js';
 import type { FileType } from '@careway/rules/grievance';
+import type { DeliveryState } from './outbox.js';
 import type { Receipt } from './receipt.js';
 import type { Filed, State } from './store.js';
 
@@ -31,6 +32,8 @@ export interface SubmissionStatus extends Receipt {
   attachments: AttachmentStatus[];
   /** When the sender said that no more files come. */
   completedAt?: string;
+  /** Whether the plan's own systems were told all of it; absent where none is connected. */
+  delivery?: DeliveryState;
 }
 
 /** The receipt of a submission to which no more files come: those that are held whole. */
@@ -55,6 +58,7 @@ export function statusOf(filed: Filed, plan: Plan | undefined): SubmissionStatus
     state: filed.states.at(-1)?.state ?? 'received',
     history: filed.states.map(({ state, at }) => ({ state, at: momentIn(at, plan) })),
     attachments: filed.attachments.map(attachmentStatus),
+    ...(filed.delivery && { delivery: filed.delivery }),
     ...(completion && { completedAt: momentIn(completion.at, plan) }),
   };
 }

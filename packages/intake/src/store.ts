@@ -2,7 +2,7 @@ import type { Urgency } from '@careway/rules/core';
 import type { ConcernKind } from '@careway/rules/grievance';
 import type { AttachmentStore, StoredAttachment } from './attachment-store.js';
 import type { Figures } from './figures.js';
-import type { Outbox } from './outbox.js';
+import type { DeliveryState, Outbox } from './outbox.js';
 import type { StaffStore } from './staff-store.js';
 
 /** A submission as it is kept. Times are UTC epoch milliseconds. */
@@ -52,6 +52,8 @@ export interface Filed extends Pick<StoredSubmission, 'id' | 'planId' | 'receive
   /** In the order of their numbers, those that are not whole yet included. */
   attachments: StoredAttachment[];
   completion: { at: number; receipt: string } | undefined;
+  /** Undefined where no receiver of webhooks was ever configured. */
+  delivery: DeliveryState | undefined;
 }
 
 /** `confirmation-taken`: nothing was stored; try again with another confirmation number. */

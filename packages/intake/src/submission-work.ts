@@ -1,6 +1,7 @@
 import { attachmentsOf, completionOf } from './attachment-work.js';
 import { sha256 } from './digest.js';
 import { appendEvents, statesOf } from './event-work.js';
+import { deliveryOf } from './outbox-work.js';
 import {
   StoreError,
   type Filed,
@@ -85,6 +86,7 @@ export function submissionWork(dialect: Dialect) {
       states: yield* statesOf(row.id),
       attachments: yield* attachmentsOf(row.id),
       completion: yield* completionOf(row.id),
+      delivery: yield* deliveryOf(row.id),
     };
   }
 

@@ -2,6 +2,7 @@ import { units, urgencies, type Cite, type Deadline } from '@careway/rules/core'
 import { concernKinds, fileTypes, submissionSchema } from '@careway/rules/grievance';
 import type { CaseSummary, CaseView, DueStep, EventView } from '../case-view.js';
 import type { DeliveryView } from '../delivery-routes.js';
+import { deliveryStates } from '../outbox.js';
 import type { Problem, RequestFault } from '../problem.js';
 import type { OpenReceipt, Receipt } from '../receipt.js';
 import type { AttachmentStatus, FinalReceipt, SubmissionStatus } from '../status.js';
@@ -49,6 +50,10 @@ const undated: Record<'forwardBy' | 'acknowledgeBy' | 'statusBy' | 'resolveBy', 
   resolveBy: optional,
 };
 
+const delivery: Schema = {
+  ...oneOf(deliveryStates),
+  description: 'Whether the plan’s own systems were told all of it.',
+};
 const history = listOf(shapeOf<SubmissionStatus['history'][number]>({ state, at: moment }, {}));
 const attachments = listOf(ref('Attachment'));
 
@@ -56,6 +61,7 @@ const summary: Record<keyof CaseSummary, Schema> = {
   ...{ id, confirmation, planId: text, kind, urgency, state, receivedAt: moment },
   due: { ...listOf(ref('Due')), description: 'The earliest first.' },
   files: { ...count, description: 'Files that are held whole.' },
+  delivery,
 };
 const view: Record<keyof CaseView, Schema> = {
   ...summary,
@@ -139,15 +145,15 @@ export const schemas: Readonly<Record<string, Schema>> = {
     undated,
   ),
   SubmissionStatus: shapeOf<SubmissionStatus>(
-    { ...receipt, ...{ id, state, history, attachments, completedAt: moment } },
-    { ...undated, completedAt: optional },
+    { ...receipt, ...{ id, state, history, attachments, completedAt: moment, delivery } },
+    { ...undated, completedAt: optional, delivery: optional },
   ),
   Due: shapeOf<DueStep>({ step: oneOf(steps), by: moment, day, late: flag }, {}),
-  CaseSummary: shapeOf<CaseSummary>(summary, {}),
-  CaseView: shapeOf<CaseView>(view, { completedAt: optional }),
+  CaseSummary: shapeOf<CaseSummary>(summary, { delivery: optional }),
+  CaseView: shapeOf<CaseView>(view, { completedAt: optional, delivery: optional }),
   OpenedCase: shapeOf<CaseView & { events: EventView[] }>(
     { ...view, events: listOf(event) },
-    { completedAt: optional },
+    { completedAt: optional, delivery: optional },
   ),
   CasePage: {
     type: 'object',
