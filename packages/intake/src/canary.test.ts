@@ -54,7 +54,7 @@ function broken(error: Error): Store {
       setSecret: fail,
     },
     ...{ record: fail, begin: fail, append: fail, seal: fail, complete: fail, read: fail },
-    figures: fail,
+    ...{ figures: fail, extend: fail },
     ...{ ping: fail, close: fail, withdraw: fail },
     ...{ casesByDue: fail, casesInOrder: fail, openCase: fail },
   };

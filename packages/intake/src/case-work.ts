@@ -1,13 +1,14 @@
 import { attachmentsOf } from './attachment-work.js';
 import type { DueDates } from './dues.js';
 import { statesOf } from './event-work.js';
+import { extensionOf } from './extension-work.js';
 import { deliveryOf } from './outbox-work.js';
 import type { Case, CaseFilter, CasePlace, OpenedCase } from './staff-store.js';
 import type { AuditEvent } from './verify-events.js';
 import { all, first, type Values, type Work } from './work.js';
 
 type Nullable = keyof DueDates | 'dueBy' | 'completedAt';
-type Row = Omit<Case, Nullable | 'states' | 'attachments' | 'delivery'> &
+type Row = Omit<Case, Nullable | 'states' | 'attachments' | 'extension' | 'delivery'> &
   Record<Nullable, number | null>;
 
 /** The last moment of ECMAScript's time: how `due_by` says that nothing is due. */
@@ -94,6 +95,7 @@ function* caseOf(row: Row): Work<Case> {
     completedAt: row.completedAt ?? undefined,
     states: yield* statesOf(row.id),
     attachments: yield* attachmentsOf(row.id),
+    extension: yield* extensionOf(row.id),
     delivery: yield* deliveryOf(row.id),
   };
 }

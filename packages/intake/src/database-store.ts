@@ -51,6 +51,7 @@ export function storeOver(database: Database, secretKey: Uint8Array): Store {
     open: (reference) => read(() => submissions.open(reference)),
     setSecret: (id, secretHash) => write(() => submissions.setSecret(id, secretHash)),
     record: (id, state, at, by) => write(() => steps.record(id, state, at, by)),
+    extend: (id, extension, by) => write(() => steps.extend(id, extension, by)),
     withdraw: (id, step, at, by) => write(() => steps.withdraw(id, step, at, by)),
     ...casesOver(database),
     begin: (id, file) => write(() => attachments.begin(id, file)),

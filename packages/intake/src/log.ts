@@ -32,7 +32,17 @@ export interface IntakeEvent {
   status: number;
   /** `part`: some bytes of a file are stored, and more must come. */
   outcome:
-    | ('stored' | 'replayed' | 'part' | 'completed' | 'recorded' | 'withdrawn' | 'retried' | 'ok')
+    | (
+        | 'stored'
+        | 'replayed'
+        | 'part'
+        | 'completed'
+        | 'recorded'
+        | 'extended'
+        | 'withdrawn'
+        | 'retried'
+        | 'ok'
+      )
     | ProblemCode;
   /** Codes of the faults, each once. */
   faults?: string[];

@@ -21,6 +21,7 @@ export const problems = {
   completed: [409, 'The submission is completed'],
   incomplete: [409, 'Not all files are here'],
   'already-recorded': [409, 'This step is recorded with another moment'],
+  'no-extension': [409, 'The date of the answer can not be moved'],
   'not-recorded': [409, 'This step is not recorded'],
   'out-of-order': [409, 'Nothing happens after a submission is resolved'],
   purged: [410, 'What the member sent was taken away after its time'],

@@ -1,14 +1,17 @@
 import { epochMs } from '@careway/rules/calendar';
 import { RulesError } from '@careway/rules/core';
+import { extensionReasons, type ExtensionReason } from './extension.js';
 import { momentSchema } from './moment-schema.js';
 import { ProblemError, type RequestFault } from './problem.js';
 import { checkerOf } from './schema-faults.js';
-import { steps, type Step } from './steps.js';
+import { steps, withdrawable, type Step, type Withdrawable } from './steps.js';
 
 /** What staff tell: a step that was done, or one that is taken back. */
 export type ToldStep =
   /** `at` undefined: just now. */
-  { event: Step; at: number | undefined } | { event: 'withdrawn'; of: Step };
+  | { event: Step; at: number | undefined }
+  | { event: 'extended'; at: number | undefined; reason: ExtensionReason }
+  | { event: 'withdrawn'; of: Withdrawable };
 
 /** The body that tells what happened. */
 export const eventSchema = {
@@ -16,19 +19,31 @@ export const eventSchema = {
   additionalProperties: false,
   required: ['event'],
   properties: {
-    event: { enum: [...steps, 'withdrawn'] },
+    event: { enum: [...steps, 'extended', 'withdrawn'] },
     at: momentSchema,
-    of: { enum: steps },
+    of: { enum: withdrawable },
+    reason: { enum: extensionReasons },
   },
-  if: { properties: { event: { const: 'withdrawn' } }, required: ['event'] },
-  // A step is taken back now.
-  then: { required: ['of'], properties: { at: false } },
-  else: { properties: { of: false } },
+  allOf: [
+    {
+      if: { properties: { event: { const: 'withdrawn' } }, required: ['event'] },
+      // It is taken back now.
+      then: { required: ['of'], properties: { at: false } },
+      else: { properties: { of: false } },
+    },
+    {
+      if: { properties: { event: { const: 'extended' } }, required: ['event'] },
+      then: { required: ['reason'] },
+      else: { properties: { reason: false } },
+    },
+  ],
 } as const;
 
-const check = checkerOf<{ event: Step; at?: string } | { event: 'withdrawn'; of: Step }>(
-  eventSchema,
-);
+const check = checkerOf<
+  | { event: Step; at?: string }
+  | { event: 'extended'; at?: string; reason: ExtensionReason }
+  | { event: 'withdrawn'; of: Withdrawable }
+>(eventSchema);
 
 /**
  * The event in a body like `{"event":"acknowledged","at":"2026-11-25T09:00:00-08:00"}` or
@@ -39,14 +54,18 @@ export function readStep(value: unknown): ToldStep {
   const checked = check(value);
   if ('faults' in checked) {
     if (checked.faults.some(({ code }) => code === 'unknown-field')) {
-      throw wrongEvent('', 'Only "event", "at" and "of" are known here.', 'Leave the rest out.');
+      throw wrongEvent(
+        '',
+        'Only "event", "at", "of" and "reason" are known here.',
+        'Leave the rest out.',
+      );
     }
     const { path = '', rule = '', remedy = '' } = checked.faults[0] ?? {};
     throw wrongEvent(path, rule, remedy);
   }
   const told = checked.value;
   if (told.event === 'withdrawn') return told;
-  return { event: told.event, at: told.at === undefined ? undefined : momentOf(told.at) };
+  return { ...told, at: told.at === undefined ? undefined : momentOf(told.at) };
 }
 
 /** What is wrong with an event, for the field at a path. */

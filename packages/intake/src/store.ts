@@ -2,6 +2,7 @@ import type { Urgency } from '@careway/rules/core';
 import type { ConcernKind } from '@careway/rules/grievance';
 import type { AttachmentStore, StoredAttachment } from './attachment-store.js';
 import type { Figures } from './figures.js';
+import type { Extension } from './extension.js';
 import type { DeliveryState, Outbox } from './outbox.js';
 import type { StaffStore } from './staff-store.js';
 
@@ -52,6 +53,8 @@ export interface Filed extends Pick<StoredSubmission, 'id' | 'planId' | 'receive
   /** In the order of their numbers, those that are not whole yet included. */
   attachments: StoredAttachment[];
   completion: { at: number; receipt: string } | undefined;
+  /** The plan takes longer than the receipt says. */
+  extension: Extension | undefined;
   /** Undefined where no receiver of webhooks was ever configured. */
   delivery: DeliveryState | undefined;
 }

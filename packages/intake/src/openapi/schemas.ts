@@ -2,11 +2,12 @@ import { units, urgencies, type Cite, type Deadline } from '@careway/rules/core'
 import { concernKinds, fileTypes, submissionSchema } from '@careway/rules/grievance';
 import type { CaseSummary, CaseView, DueStep, EventView } from '../case-view.js';
 import type { DeliveryView } from '../delivery-routes.js';
+import { extensionReasons, type ExtensionView } from '../extension.js';
 import { deliveryStates } from '../outbox.js';
 import type { Problem, RequestFault } from '../problem.js';
 import type { OpenReceipt, Receipt } from '../receipt.js';
 import type { AttachmentStatus, FinalReceipt, SubmissionStatus } from '../status.js';
-import { steps } from '../steps.js';
+import { steps, withdrawable } from '../steps.js';
 import { states } from '../store.js';
 import {
   count,
@@ -55,6 +56,11 @@ const delivery: Schema = {
   description: 'Whether the plan’s own systems were told all of it.',
 };
 const history = listOf(shapeOf<SubmissionStatus['history'][number]>({ state, at: moment }, {}));
+const extension: Record<keyof ExtensionView, Schema> = {
+  at: moment,
+  reason: oneOf(extensionReasons),
+  instead: ref('Deadline'),
+};
 const attachments = listOf(ref('Attachment'));
 
 const summary: Record<keyof CaseSummary, Schema> = {
@@ -68,13 +74,19 @@ const view: Record<keyof CaseView, Schema> = {
   submission: ref('Submission'),
   receipt: ref('Receipt'),
   ...{ history, attachments, completedAt: moment },
+  extension: shapeOf<NonNullable<CaseView['extension']>>(
+    { ...extension, resolveBy: ref('Deadline') },
+    { instead: optional },
+  ),
 };
+const opened = { completedAt: optional, extension: optional, delivery: optional } as const;
 const event = shapeOf<EventView>(
   {
-    ...{ sequence: count, kind: text, at: moment, by: text, of: oneOf(steps) },
+    ...{ sequence: count, kind: text, at: moment, by: text, of: oneOf(withdrawable) },
+    reason: oneOf(extensionReasons),
     hash: { type: 'string', pattern: '^[0-9a-f]{64}$' },
   },
-  { by: optional, of: optional },
+  { by: optional, of: optional, reason: optional },
 );
 
 /** The submission's own schema, without what names it in the rules package. */
@@ -145,15 +157,19 @@ export const schemas: Readonly<Record<string, Schema>> = {
     undated,
   ),
   SubmissionStatus: shapeOf<SubmissionStatus>(
-    { ...receipt, ...{ id, state, history, attachments, completedAt: moment, delivery } },
-    { ...undated, completedAt: optional, delivery: optional },
+    {
+      ...receipt,
+      ...{ id, state, history, attachments, completedAt: moment, delivery },
+      extension: shapeOf<ExtensionView>(extension, { instead: optional }),
+    },
+    { ...undated, completedAt: optional, extension: optional, delivery: optional },
   ),
   Due: shapeOf<DueStep>({ step: oneOf(steps), by: moment, day, late: flag }, {}),
   CaseSummary: shapeOf<CaseSummary>(summary, { delivery: optional }),
-  CaseView: shapeOf<CaseView>(view, { completedAt: optional, delivery: optional }),
+  CaseView: shapeOf<CaseView>(view, opened),
   OpenedCase: shapeOf<CaseView & { events: EventView[] }>(
     { ...view, events: listOf(event) },
-    { completedAt: optional, delivery: optional },
+    opened,
   ),
   CasePage: {
     type: 'object',

@@ -75,7 +75,13 @@ export const staffOperations: readonly Operation[] = [
       201: { description: 'The submission as it stands now.', content: json(ref('OpenedCase')) },
     },
     problems: [
-      ...(['already-recorded', 'not-recorded', 'out-of-order', 'wrong-event'] as const),
+      ...([
+        'already-recorded',
+        'no-extension',
+        'not-recorded',
+        'out-of-order',
+        'wrong-event',
+      ] as const),
       ...bodyProblems,
       ...opened,
       'full',
