@@ -8,6 +8,7 @@ import { framePages } from './packages/tooling/builds/frame-pages.js';
 import { writeIntegrity } from './packages/tooling/builds/integrity.js';
 import { leanStyles } from './packages/tooling/builds/lean-styles.js';
 import { writeLicences } from './packages/tooling/builds/licences.js';
+import { staffPage } from './packages/tooling/builds/staff-page.js';
 import { ownTemplates } from './packages/tooling/builds/templates.js';
 
 const root = import.meta.dirname;
@@ -50,7 +51,7 @@ export default defineConfig({
   root: join(root, 'demo'),
   cacheDir: join(root, '.cache', 'vite'),
   resolve: { conditions },
-  plugins: [planFiles(), ownTemplates(), leanStyles(), framePages(), firstLoads()],
+  plugins: [planFiles(), ownTemplates(), leanStyles(), framePages(), firstLoads(), staffPage()],
   environments: {
     client: {
       build: {
@@ -76,5 +77,5 @@ export default defineConfig({
       cpSync(cdnFolder, join(pages, 'careway'), { recursive: true });
     },
   },
-  server: { proxy: { '/submissions': 'http://127.0.0.1:4181' } },
+  server: { proxy: { '/submissions': 'http://127.0.0.1:4181', '/staff': 'http://127.0.0.1:4181' } },
 });

@@ -1,15 +1,24 @@
-import { openSqliteStore, serveIntake } from '@careway/intake';
+import { newStaffToken, openSqliteStore, readStaffPage, serveIntake } from '@careway/intake';
 import { relative, resolve } from 'node:path';
 import { createDemo } from './app.js';
 
 const database = resolve(process.env.CAREWAY_DATABASE ?? '.data/careway.sqlite');
 const store = openSqliteStore(database);
+// For this run and this machine only: the token is in no file and no page.
+const { token, hash } = newStaffToken();
+const page = readStaffPage();
 const server = await serveIntake({
-  handler: createDemo({ pages: './demo/dist', store }),
+  handler: createDemo({
+    pages: './demo/dist',
+    store,
+    staff: { tokens: { 'demo-desk': hash }, page },
+  }),
   port: Number(process.env.PORT ?? 4180),
 });
 
 console.log(`\n  Careway is running: ${server.url}\n`);
+console.log(`  Those who answer: ${server.url}/staff`);
+console.log(`  Token of the fictional desk, for this run only: ${token}\n`);
 console.log(`  What members send is stored in ${relative('.', database)}. Stop with Ctrl+C.\n`);
 
 const stop = () => {
