@@ -78,7 +78,7 @@ describe('careway-ride-check', () => {
       await sendKeys({ type: word });
       await sendKeys({ press: 'Tab' });
     }
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });
     await settled(element);
