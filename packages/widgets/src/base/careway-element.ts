@@ -13,7 +13,7 @@ import type { Place } from './format.js';
 import { followPageLanguage, pageLocale, pinLocale } from './locale.js';
 import { NavigateTarget } from './navigate-target.js';
 import { loading, planFailed } from './parts.js';
-import { loadPlan, planContext, reasonOf, type PlanState } from './plan-source.js';
+import { loadPlan, planContext, reasonOf, whenBackOnline, type PlanState } from './plan-source.js';
 import { tokenStyles } from './tokens.js';
 import type { Translated } from './translated.js';
 
@@ -202,6 +202,9 @@ export abstract class CarewayElement extends LitElement {
         const reason = reasonOf(error);
         this.ownPlan = { status: 'failed', reason };
         this.dispatchEvent(new PlanErrorEvent(reason));
+        whenBackOnline(() => {
+          if (this.plan === wanted) this.#usePlan();
+        });
       },
     );
   }

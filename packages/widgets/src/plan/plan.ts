@@ -4,7 +4,13 @@ import type { Plan } from '@careway/rules/plan';
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { PlanErrorEvent } from '../base/events.js';
-import { loadPlan, planContext, reasonOf, type PlanState } from '../base/plan-source.js';
+import {
+  loadPlan,
+  planContext,
+  reasonOf,
+  whenBackOnline,
+  type PlanState,
+} from '../base/plan-source.js';
 
 /**
  * Gives one plan profile to every element inside it, so that a page names its plan once.
@@ -55,6 +61,9 @@ export class CarewayPlan extends LitElement {
         const reason = reasonOf(error);
         this.#give({ status: 'failed', reason });
         this.dispatchEvent(new PlanErrorEvent(reason));
+        whenBackOnline(() => {
+          if (this.src === wanted) this.#load();
+        });
       },
     );
   }
