@@ -2,9 +2,9 @@ import { states, type State, type StateRecord } from './store.js';
 import { eventHash, firstPrevious } from './verify-events.js';
 import { all, type Dialect, type Values, type Work } from './work.js';
 
-export type EventKind = State | 'attached' | 'completed' | 'withdrawn' | 'purged';
+type EventKind = State | 'attached' | 'completed' | 'withdrawn' | 'purged';
 
-export interface NewEvent {
+interface NewEvent {
   submissionId: string;
   kind: EventKind;
   /** UTC epoch milliseconds. */
