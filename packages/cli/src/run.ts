@@ -5,6 +5,7 @@ import { directoryInspect } from './directory/inspect.js';
 import { directorySearch } from './directory/search.js';
 import { intakeDue } from './intake/due.js';
 import { intakeExport } from './intake/export.js';
+import { intakeOpenApi } from './intake/openapi.js';
 import { intakePurge } from './intake/purge.js';
 import { intakeToken } from './intake/token.js';
 import { didYouMean, nearest } from './nearest.js';
@@ -20,6 +21,7 @@ const commands: readonly Command[] = [
   directorySearch,
   intakeDue,
   intakeExport,
+  intakeOpenApi,
   intakePurge,
   intakeToken,
 ];

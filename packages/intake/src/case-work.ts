@@ -1,12 +1,15 @@
 import { attachmentsOf } from './attachment-work.js';
 import type { DueDates } from './dues.js';
 import { statesOf } from './event-work.js';
+import { extensionOf } from './extension-work.js';
+import { deliveryOf } from './outbox-work.js';
 import type { Case, CaseFilter, CasePlace, OpenedCase } from './staff-store.js';
 import type { AuditEvent } from './verify-events.js';
 import { all, first, type Values, type Work } from './work.js';
 
 type Nullable = keyof DueDates | 'dueBy' | 'completedAt';
-type Row = Omit<Case, Nullable | 'states' | 'attachments'> & Record<Nullable, number | null>;
+type Row = Omit<Case, Nullable | 'states' | 'attachments' | 'extension' | 'delivery'> &
+  Record<Nullable, number | null>;
 
 /** The last moment of ECMAScript's time: how `due_by` says that nothing is due. */
 const NEVER = 8_640_000_000_000_000;
@@ -92,6 +95,8 @@ function* caseOf(row: Row): Work<Case> {
     completedAt: row.completedAt ?? undefined,
     states: yield* statesOf(row.id),
     attachments: yield* attachmentsOf(row.id),
+    extension: yield* extensionOf(row.id),
+    delivery: yield* deliveryOf(row.id),
   };
 }
 

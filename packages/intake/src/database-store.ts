@@ -1,6 +1,7 @@
 import { attachmentWork, pieceAfter, wholeUpload } from './attachment-work.js';
 import { caseWork } from './case-work.js';
 import type { Database } from './database.js';
+import { figuresAt } from './figures-work.js';
 import { outboxWork } from './outbox-work.js';
 import type { CaseReader } from './staff-store.js';
 import { stepWork } from './step-work.js';
@@ -50,6 +51,7 @@ export function storeOver(database: Database, secretKey: Uint8Array): Store {
     open: (reference) => read(() => submissions.open(reference)),
     setSecret: (id, secretHash) => write(() => submissions.setSecret(id, secretHash)),
     record: (id, state, at, by) => write(() => steps.record(id, state, at, by)),
+    extend: (id, extension, by) => write(() => steps.extend(id, extension, by)),
     withdraw: (id, step, at, by) => write(() => steps.withdraw(id, step, at, by)),
     ...casesOver(database),
     begin: (id, file) => write(() => attachments.begin(id, file)),
@@ -60,6 +62,7 @@ export function storeOver(database: Database, secretKey: Uint8Array): Store {
       const upload = await read(() => wholeUpload(id, number));
       return upload === undefined ? undefined : pieces(upload);
     },
+    figures: (at) => read(() => figuresAt(at)),
     ping: async () => {
       await read(() => first(`SELECT 1 FROM submissions LIMIT 1`));
     },

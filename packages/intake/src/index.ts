@@ -24,6 +24,9 @@ export { createIntake, type IntakeHandler, type IntakeOptions } from './intake.j
 export type { IntakeEvent, IntakeLog, Route } from './log.js';
 export { ProblemError, type Problem, type ProblemCode, type RequestFault } from './problem.js';
 export { openReader, openStore, purgeStore, verifyStore, type StoreOptions } from './open-store.js';
+export type { MetricsOptions } from './metrics-routes.js';
+export { openApiDocument, type InterfaceOptions } from './openapi/document.js';
+export type { Figures } from './figures.js';
 export type { Delivery, DeliveryKey, Outbox } from './outbox.js';
 export type { PostgresOptions } from './postgres-database.js';
 export { openPostgresStore, type PostgresStoreOptions } from './postgres-store.js';

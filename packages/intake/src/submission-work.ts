@@ -1,6 +1,8 @@
 import { attachmentsOf, completionOf } from './attachment-work.js';
 import { sha256 } from './digest.js';
 import { appendEvents, statesOf } from './event-work.js';
+import { extensionOf } from './extension-work.js';
+import { deliveryOf } from './outbox-work.js';
 import {
   StoreError,
   type Filed,
@@ -85,6 +87,8 @@ export function submissionWork(dialect: Dialect) {
       states: yield* statesOf(row.id),
       attachments: yield* attachmentsOf(row.id),
       completion: yield* completionOf(row.id),
+      extension: yield* extensionOf(row.id),
+      delivery: yield* deliveryOf(row.id),
     };
   }
 
