@@ -5,7 +5,8 @@ import {
   type FacilitySearch,
   type ZipTable,
 } from '@careway/directory';
-import { DirectoryFailure, loadDirectory, type LoadedDirectory } from '../base/directory/load.js';
+import { DirectoryFailure } from '../base/directory/failure.js';
+import { loadDirectory, type LoadedDirectory } from '../base/directory/load.js';
 
 /** The places of a directory, ready to be searched. */
 export interface Places {
