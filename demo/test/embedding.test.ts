@@ -277,13 +277,3 @@ test('a host lets its own policy of Trusted Types start the worker that doctors 
   assert.ok(site.asked.includes('/careway/pcp-finder-worker.js'));
   assert.ok(!site.asked.some((path) => path.includes('load-doctors')), 'the page searched itself');
 });
-
-test('where a policy forbids a worker, doctors are searched in the page', async (t) => {
-  const { open, expectTrouble } = await strictBrowser(t);
-  const finder = `<careway-pcp-finder plan="${plan}" zip="02905" worker="/careway/pcp-finder-worker.js"></careway-pcp-finder>`;
-  const site = await hostSite({ pages: { '/': hostPage(finder, loader) } });
-  const page = await open(`${site.url}/`);
-  await page.getByRole('heading', { name: /^\d+ doctors within 10 miles$/ }).waitFor();
-  await expectTrouble(/TrustedScriptURL/);
-  await expectTrouble(/require-trusted-types-for/);
-});

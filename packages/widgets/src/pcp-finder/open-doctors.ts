@@ -8,7 +8,7 @@ import type { Doctors } from './doctors.js';
 export async function openDoctors(
   directory: string | Directory,
   zips: string | ZipTable | undefined,
-  worker: Worker | string | undefined,
+  worker: Worker | undefined,
 ): Promise<Doctors> {
   if (worker && typeof directory === 'string' && typeof zips !== 'object') {
     const { NoWorker, workerDoctors } = await import('./worker-doctors.js');

@@ -69,10 +69,11 @@ export class CarewayPcpFinder extends CarewayElement {
   @property() outlines: string | Outlines | undefined;
 
   /**
-   * A worker that runs `pcp-finder-worker.js`, or the script's address, so that searching never
-   * holds up the page. Left out, or where the page's policy forbids it: the page searches itself.
+   * A worker that runs `pcp-finder-worker.js`, so that searching never holds up the page. Left out,
+   * or where it does not run: the page searches by itself. No attribute: an address in one would
+   * let whoever may set attributes start a script.
    */
-  @property() worker: Worker | string | undefined;
+  @property({ attribute: false }) worker: Worker | undefined;
 
   /** The ZIP code to start with, where the page knows it: doctors near it are shown at once. */
   @property() zip = '';

@@ -68,15 +68,13 @@ class Talk {
 }
 
 const talks = new WeakMap<Worker, Talk>();
-const workers = new Map<string, Worker>();
 
 /**
  * The doctors of a directory, searched in a worker.
- * @param worker the host's worker, or the address of its script.
- * @throws NoWorker where it does not start, as under Trusted Types; DirectoryFailure.
+ * @throws NoWorker where the worker does not run; DirectoryFailure.
  */
 export async function workerDoctors(
-  worker: Worker | string,
+  worker: Worker,
   { directory, zips }: WorkerSource,
 ): Promise<Doctors> {
   const talk = talkTo(worker);
@@ -111,30 +109,8 @@ export async function workerDoctors(
   };
 }
 
-function talkTo(given: Worker | string): Talk {
-  const worker = typeof given === 'string' ? started(given) : given;
+function talkTo(worker: Worker): Talk {
   let talk = talks.get(worker);
-  if (!talk) {
-    talk = new Talk(worker);
-    talks.set(worker, talk);
-    void talk.broken.then(() => {
-      for (const [href, one] of workers) if (one === worker) workers.delete(href);
-    });
-  }
+  if (!talk) talks.set(worker, (talk = new Talk(worker)));
   return talk;
-}
-
-/** One worker a page for an address. */
-function started(address: string): Worker {
-  const href = absolute(address);
-  let worker = workers.get(href);
-  if (!worker) {
-    try {
-      worker = new Worker(href, { type: 'module' });
-    } catch (error) {
-      throw new NoWorker(String(error));
-    }
-    workers.set(href, worker);
-  }
-  return worker;
 }

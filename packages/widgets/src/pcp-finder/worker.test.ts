@@ -4,9 +4,11 @@ import { settled } from '../base/testing/contract.js';
 import { names, one, press, search, shown, told, words } from './finder-screen.fixtures.js';
 import { CarewayPcpFinder } from './pcp-finder.js';
 
+let worker: Worker;
 const script = new URL('./worker.ts', import.meta.url).href;
 
-async function finder(worker: Worker | string, directory: string): Promise<CarewayPcpFinder> {
+async function finder(directory: string, address = script): Promise<CarewayPcpFinder> {
+  worker = new Worker(address, { type: 'module' });
   const element = new CarewayPcpFinder();
   Object.assign(element, {
     plan: fictionalPlan,
@@ -28,13 +30,14 @@ const fetched = () => performance.getEntriesByType('resource').map(({ name }) =>
 describe('careway-pcp-finder: searching in a worker', () => {
   afterEach(() => {
     document.querySelector('careway-pcp-finder')?.remove();
+    worker.terminate();
   });
 
   it('finds, counts and opens as in the page, and the page never reads the directory', async () => {
     const own = await shown('demo-directory');
     const expected = { told: told(own), names: names(own), side: words(one(own, '.side')) };
     const address = '/demo/public/data/directory.cwd?in-a-worker';
-    const element = await finder(script, address);
+    const element = await finder(address);
     expect(told(element)).to.equal(expected.told);
     expect(names(element)).to.deep.equal(expected.names);
     expect(words(one(element, '.side'))).to.equal(expected.side);
@@ -44,23 +47,21 @@ describe('careway-pcp-finder: searching in a worker', () => {
   });
 
   it('takes miles from the text, and is busy until the answer is there', async () => {
-    const worker = new Worker(script, { type: 'module' });
-    const element = await finder(worker, '/demo/public/data/directory.cwd');
+    const element = await finder('/demo/public/data/directory.cwd');
     const list = one(element, '.results');
     await search(element, 'kids doctor within 25 miles');
     while (list.getAttribute('aria-busy') === 'true') await settled(element);
     expect(told(element)).to.contain('doctors within 25 miles');
     expect((one(element, '#side-miles-25') as HTMLInputElement).checked).to.equal(true);
-    worker.terminate();
   });
 
   it('searches in the page where the worker’s script is not there', async () => {
-    const element = await finder('/no-such-worker.js', '/demo/public/data/directory.cwd');
+    const element = await finder('/demo/public/data/directory.cwd', '/no-such-worker.js');
     expect(told(element)).to.match(/^\d+ doctors within 10 miles$/);
   });
 
   it('says that the directory did not load, as in the page', async () => {
-    const element = await finder(script, '/no-such.cwd');
+    const element = await finder('/no-such.cwd');
     expect(told(element)).to.contain('The list of doctors did not load');
   });
 });
