@@ -3,7 +3,7 @@ import type { Doctors } from './doctors.js';
 import type { WorkerAnswer, WorkerAsk, WorkerSource } from './worker-messages.js';
 
 /** A worker whose script is none of ours says nothing: after so long the page searches by itself. */
-const LONGEST_START = 10_000;
+const LONGEST_START = 5_000;
 
 /** The worker can't be used; what it was to do can be done in the page. */
 export class NoWorker extends Error {}

@@ -32,8 +32,9 @@ async function answer(ask: WorkerAsk): Promise<void> {
   if (stop.signal.aborted) return;
   switch (ask.kind) {
     case 'load': {
-      const { size, facets, plans, dataAsOf, measures } = doctors;
-      page.postMessage({ id, kind: 'facts', facts: { size, facets, plans, dataAsOf, measures } });
+      const { size, facets, hasStaffLanguages, plans, dataAsOf, measures } = doctors;
+      const facts = { size, facets, hasStaffLanguages, plans, dataAsOf, measures };
+      page.postMessage({ id, kind: 'facts', facts });
       break;
     }
     case 'find': {
