@@ -43,6 +43,7 @@ const embed = (name: string) => join(sources, 'embed', `${name}.ts`);
 export const kitEnvironments: Readonly<Record<string, EnvironmentOptions>> = {
   cdn,
   loader: oneFile('careway', embed('loader')),
+  worker: oneFile('pcp-finder-worker', join(sources, 'pcp-finder', 'worker.ts')),
   frame: oneFile('frame', embed('frame')),
   frame_host: oneFile('frame-host', embed('frame-host')),
   ...Object.fromEntries(

@@ -6,6 +6,7 @@ import {
   type FacilityFilter,
   type FacilityKind,
   type FacilityResult,
+  type Plan as InsurancePlan,
   type ZipTable,
 } from '@careway/directory';
 import type { Topic } from '@careway/rules/contact';
@@ -47,6 +48,9 @@ const kindOf: Partial<Record<Topic, FacilityKind>> = {
 /** Places shown at first, and more each time. */
 const PAGE = 10;
 
+/** What a page says at first; where it says something else, the element begins anew. */
+const resetting = ['kind', 'zip', 'miles', 'insurancePlan'] as const;
+
 /**
  * Finds an urgent care, a laboratory, a pharmacy or an emergency room near a ZIP code, and says
  * which are open now. 911 and the nurse line stand above every list.
@@ -81,6 +85,8 @@ export class CarewayPlaceFinder extends CarewayElement {
   /** Where places were looked for last; undefined until the first search. */
   @state() private asked: string | undefined;
   @state() private openOnly = false;
+  @state() private ownPlanId: string | undefined;
+  @state() private inPlanOnly = false;
   @state() private within: number | undefined;
   @state() private isKindMissing = false;
   @state() private limit = PAGE;
@@ -103,11 +109,16 @@ export class CarewayPlaceFinder extends CarewayElement {
   /** How far to look at first, in miles; 0 is any distance. */
   @property({ type: Number }) miles = 15;
 
+  /** The id of the member's insurance plan in the directory, where the page knows it. */
+  @property({ attribute: 'insurance-plan' }) insurancePlan: string | undefined;
+
   override reset(): void {
     this.chosen = facilityKinds.find((kind) => kind === this.kind);
     this.typed = this.zip;
     this.asked = this.zip === '' ? undefined : this.zip;
     this.openOnly = false;
+    this.ownPlanId = this.insurancePlan;
+    this.inPlanOnly = false;
     this.within = this.miles > 0 ? this.miles : undefined;
     this.isKindMissing = false;
     this.limit = PAGE;
@@ -121,7 +132,7 @@ export class CarewayPlaceFinder extends CarewayElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('kind') || changed.has('zip') || changed.has('miles')) this.reset();
+    if (resetting.some((name) => changed.has(name))) this.reset();
     const own = this.readyPlan?.directory;
     this.#places.use({ directory: this.directory ?? own?.url, zips: this.zips ?? own?.zips });
     const { state: loaded } = this.#places;
@@ -157,6 +168,7 @@ export class CarewayPlaceFinder extends CarewayElement {
       at,
       today: weekdays.indexOf(at.day),
       isHoliday: holiday !== undefined,
+      insurancePlan: places && this.#planIn(places),
       call,
       heading: this.#heading,
       numberOf,
@@ -183,7 +195,19 @@ export class CarewayPlaceFinder extends CarewayElement {
           openOnly: this.openOnly,
           kindError: this.isKindMissing ? msg('Choose what you need.') : undefined,
           placeError: result && placeError(result.problems, this.asked ?? ''),
+          insurancePlans: places?.plans ?? [],
+          insurancePlan: list.insurancePlan,
+          inPlanOnly: this.inPlanOnly,
           kiosk: this.kiosk,
+          onInsurancePlan: (chosen) => {
+            this.ownPlanId = chosen?.id;
+            this.inPlanOnly &&= chosen !== undefined;
+            this.limit = PAGE;
+          },
+          onInPlanOnly: (inPlanOnly) => {
+            this.inPlanOnly = inPlanOnly;
+            this.limit = PAGE;
+          },
           onKind: (kind) => {
             this.chosen = kind;
             this.isKindMissing = false;
@@ -236,9 +260,20 @@ export class CarewayPlaceFinder extends CarewayElement {
     );
   }
 
+  /** The member's plan; of a directory with one plan it is that one. */
+  #planIn({ plans }: Places): InsurancePlan | undefined {
+    const [only, ...others] = plans;
+    return (
+      plans.find(({ id }) => id === this.ownPlanId) ?? (others.length === 0 ? only : undefined)
+    );
+  }
+
   #find(places: Places): FacilityResult | undefined {
     const { chosen, asked, openOnly, within, limit } = this;
     const plan = this.readyPlan;
+    // No emergency room is ever left out.
+    const isLimited = this.inPlanOnly && chosen !== 'emergency';
+    const own = isLimited ? this.#planIn(places) : undefined;
     if (chosen === undefined || asked === undefined || !plan) return undefined;
     return places.search.find({
       kinds: [chosen],
@@ -246,6 +281,7 @@ export class CarewayPlaceFinder extends CarewayElement {
       ...(within !== undefined && { miles: within }),
       at: weekTimeOf(this.now, plan.timeZone),
       openOnly,
+      ...(own && { networks: own.networkIds }),
       limit,
     });
   }
@@ -263,6 +299,7 @@ export class CarewayPlaceFinder extends CarewayElement {
   #loosen(filter: FacilityFilter): void {
     if (filter === 'miles') this.within = undefined;
     if (filter === 'openOnly') this.openOnly = false;
+    if (filter === 'networks') this.inPlanOnly = false;
     void this.focusOn('.told .subtitle');
   }
 
