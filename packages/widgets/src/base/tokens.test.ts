@@ -1,18 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { contrast } from './testing/contrast.js';
 import { colorTokens, urgencyLevels } from './tokens.js';
-
-/** WCAG 2.2 relative luminance and contrast. */
-const luminance = (hex: string) => {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
-    const c = parseInt(hex.slice(at, at + 2), 16) / 255;
-    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-};
-const contrast = (a: string, b: string) => {
-  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return (light + 0.05) / (dark + 0.05);
-};
 
 describe('colors', () => {
   for (const look of ['light', 'dark'] as const) {
