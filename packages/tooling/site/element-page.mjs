@@ -10,7 +10,7 @@ const code = (text) => (text ? `\`${text}\`` : '');
 const words = (text = '') => text.replaceAll(/<(\/?[a-z][\w-]*)>/g, '`<$1>`');
 
 /** What an element loads before it shows itself: files and kB, each compressed on its own. */
-export function firstLoad(name) {
+function firstLoad(name) {
   const folder = join(root, '.cache', 'first-load', name);
   const sizes = readdirSync(folder).map(
     (file) => brotliCompressSync(readFileSync(join(folder, file))).length,

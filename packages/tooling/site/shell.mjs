@@ -6,7 +6,7 @@ import { escapeHtml } from './markdown.mjs';
  * As strict as a host's can be; frames and examples are of the site itself. It stands in the page,
  * for hosts that set no headers.
  */
-export const policy = [
+const policy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

@@ -40,8 +40,8 @@ class EmbedBuilder {
     return embedCode(this.#choice, about, this.#hashes);
   }
 
-  #select<Name extends keyof Choice>(
-    name: Name,
+  #select(
+    name: keyof Choice,
     label: string,
     options: readonly (readonly [value: string, words: string])[],
   ): TemplateResult {

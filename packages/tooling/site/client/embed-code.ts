@@ -12,7 +12,7 @@ export const ways = {
   single: 'One file with its hash',
   frame: 'A frame: another site, or a vendor’s page',
 } as const;
-export type Way = keyof typeof ways;
+type Way = keyof typeof ways;
 
 export interface Choice {
   element: string;
@@ -70,9 +70,8 @@ function policyFor({ way, folder, plan }: Choice): string {
     "default-src 'none'",
     `script-src ${sources(kit)}`,
     `style-src ${sources(kit)}`,
-    ...(framed
-      ? [`frame-src ${sources(kit)}`]
-      : [`connect-src ${sources(kit, originOf(plan))}`, "img-src 'self'"]),
+    framed ? `frame-src ${sources(kit)}` : `connect-src ${sources(kit, originOf(plan))}`,
+    "img-src 'self'",
     "base-uri 'none'",
     "require-trusted-types-for 'script'",
     'trusted-types lit-html',

@@ -145,7 +145,8 @@ async function settled(element: Element | null): Promise<void> {
 
 export async function start(place: HTMLElement): Promise<void> {
   const name = place.dataset.example ?? '';
-  const { fixtures = [] } = (await fixturesOf[name]?.()) ?? {};
+  const module = await fixturesOf[name]?.();
+  const fixtures = (module?.fixtures ?? []) as readonly Fixture[];
   const [first] = fixtures;
   if (!first) return;
   await new Example(place, fixtures, first).showFixture();

@@ -1,7 +1,6 @@
 declare module 'virtual:careway-fixtures' {
-  import type { Fixture } from '../../../widgets/src/base/testing/fixtures.js';
   /** The fixtures of each element that has some, by its name without "careway-". */
-  export const fixturesOf: Partial<Record<string, () => Promise<{ fixtures: readonly Fixture[] }>>>;
+  export const fixturesOf: Partial<Record<string, () => Promise<{ fixtures: unknown }>>>;
 }
 
 declare module 'virtual:careway-elements' {
