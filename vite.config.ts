@@ -9,6 +9,7 @@ import { writeIntegrity } from './packages/tooling/builds/integrity.js';
 import { leanStyles } from './packages/tooling/builds/lean-styles.js';
 import { writeLicences } from './packages/tooling/builds/licences.js';
 import { ownTemplates } from './packages/tooling/builds/templates.js';
+import { themes } from './packages/tooling/builds/themes.js';
 
 const root = import.meta.dirname;
 const plans = join(root, 'rules', 'plans');
@@ -50,7 +51,7 @@ export default defineConfig({
   root: join(root, 'demo'),
   cacheDir: join(root, '.cache', 'vite'),
   resolve: { conditions },
-  plugins: [planFiles(), ownTemplates(), leanStyles(), framePages(), firstLoads()],
+  plugins: [planFiles(), ownTemplates(), leanStyles(), framePages(), themes(), firstLoads()],
   environments: {
     client: {
       build: {
@@ -72,6 +73,8 @@ export default defineConfig({
       }
       writeIntegrity(cdnFolder);
       writeLicences(cdnFolder);
+      // Something to begin with, before a plan has a profile of its own.
+      cpSync(join(plans, 'nutmeg-valley-health-plan.json'), join(cdnFolder, 'sample-plan.json'));
       // The demo serves the folder as a host would.
       cpSync(cdnFolder, join(pages, 'careway'), { recursive: true });
     },

@@ -80,13 +80,13 @@ export interface Demo extends StrictBrowser {
   database: string;
 }
 
-/** The built demo with a database of its own, and a browser in front of it. */
-export async function demo(t: TestContext): Promise<Demo> {
+/** The built demo, or other pages, with a database of its own, and a browser in front of it. */
+export async function demo(t: TestContext, pages = './demo/dist'): Promise<Demo> {
   const folder = mkdtempSync(join(tmpdir(), 'careway-demo-'));
   const database = join(folder, 'intake.sqlite');
   const store = openSqliteStore(database);
   const server = await serveIntake({
-    handler: createDemo({ pages: './demo/dist', store }),
+    handler: createDemo({ pages, store }),
     port: 0,
   });
   const browser = await strictBrowser(t, async () => {
