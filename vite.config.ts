@@ -6,6 +6,7 @@ import { conditions, kitEnvironments } from './packages/tooling/builds/environme
 import { firstLoads } from './packages/tooling/builds/first-loads.js';
 import { framePages } from './packages/tooling/builds/frame-pages.js';
 import { writeIntegrity } from './packages/tooling/builds/integrity.js';
+import { kioskWorker } from './packages/tooling/builds/kiosk-worker.js';
 import { leanStyles } from './packages/tooling/builds/lean-styles.js';
 import { writeLicences } from './packages/tooling/builds/licences.js';
 import { ownTemplates } from './packages/tooling/builds/templates.js';
@@ -51,7 +52,16 @@ export default defineConfig({
   root: join(root, 'demo'),
   cacheDir: join(root, '.cache', 'vite'),
   resolve: { conditions },
-  plugins: [planFiles(), ownTemplates(), leanStyles(), framePages(), themes(), firstLoads()],
+  plugins: [
+    planFiles(),
+    ownTemplates(),
+    leanStyles(),
+    framePages(),
+    themes(),
+    firstLoads(),
+    kioskWorker(pages),
+  ],
+  define: { __CAREWAY_BUILT__: JSON.stringify(new Date().toISOString().slice(0, 10)) },
   environments: {
     client: {
       build: {
@@ -69,7 +79,8 @@ export default defineConfig({
     async buildApp(builder) {
       rmSync(cdnFolder, { recursive: true, force: true });
       for (const environment of Object.values(builder.environments)) {
-        await builder.build(environment);
+        // A plugin may bring a server along; nothing here is rendered on one.
+        if (environment.config.consumer === 'client') await builder.build(environment);
       }
       writeIntegrity(cdnFolder);
       writeLicences(cdnFolder);

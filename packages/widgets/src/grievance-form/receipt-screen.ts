@@ -108,7 +108,7 @@ function haveInWords(kind: ConcernKind): string {
 
 function confirmationBox(view: FormView, { receipt, copy }: ReceiptScreen) {
   return html`<div class="confirmation">
-    <p>
+    <p data-take-away="own">
       <span class="small">${msg('Confirmation number')}</span>
       <b class="number" translate="no">${receipt.confirmation}</b>
     </p>

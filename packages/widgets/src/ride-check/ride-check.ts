@@ -191,7 +191,7 @@ export class CarewayRideCheck extends CarewayElement {
         },
       })}
       <div class="decision">
-        ${this.heading(0, this.#decision(result, plan))}
+        ${this.heading(0, html`<span data-take-away="own">${this.#decision(result, plan)}</span>`)}
         <p class="muted">${visit}<br />${this.#why(result)}</p>
       </div>
       ${
