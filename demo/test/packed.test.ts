@@ -136,7 +136,7 @@ describe('the packed packages in an empty project', () => {
       assert.ok(readFileSync(join(folder, 'README.md'), 'utf8').length > 300, name);
       const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
       assert.deepEqual(
-        files.filter((file) => /\.test\./.test(file)),
+        files.filter((file) => file.includes('.test.')),
         [],
       );
     }

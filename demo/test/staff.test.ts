@@ -24,7 +24,7 @@ async function faultsOf(page: Page): Promise<string[]> {
 /** The demo with a desk, and the way to its page. */
 async function desk(t: TestContext) {
   const { token, hash } = newStaffToken();
-  const site = await demo(t, { tokens: { 'demo-desk': hash }, page: readStaffPage() });
+  const site = await demo(t, { staff: { tokens: { 'demo-desk': hash }, page: readStaffPage() } });
   return {
     ...{ ...site, token },
     signIn: async () => {

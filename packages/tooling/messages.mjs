@@ -129,6 +129,8 @@ export function messageModules(built) {
 function partsSaid(entry, files) {
   const seen = new Set();
   const visit = (path) => {
+    // Another element waits for its own.
+    if (path !== entry && path.endsWith(`${sep}define.ts`)) return;
     if (seen.has(path) || !files.has(path)) return;
     seen.add(path);
     files.get(path).imports.forEach(visit);

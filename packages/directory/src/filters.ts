@@ -13,7 +13,7 @@ import { failing, join, none, type Failed } from './failed.js';
 import type { Origin, Query } from './search-types.js';
 import { ageGroups } from './specialties.js';
 import type { TextFilter } from './text-filter.js';
-import type { Values } from './values.js';
+import { countingLanguages, type Values } from './values.js';
 
 /** A query and the words in it read once: what each value of a column fails. */
 export class Filters {
@@ -44,7 +44,7 @@ export class Filters {
       listFails(values.groupsOf, idsIn(values.groupIds, specialtyGroups), failing.specialtyGroups),
       text.specialties,
     );
-    this.languagesOf = query.spokenBy === 'provider' ? values.ownLanguagesOf : values.languagesOf;
+    this.languagesOf = countingLanguages(values, query);
     this.ages = listFails(values.agesOf, idsIn(ageGroups, query.ages), failing.ages);
     this.languages = both(
       listFails(this.languagesOf, idsIn(values.languageCodes, languages), failing.languages),

@@ -32,7 +32,7 @@ import { otherCareGroups, primaryCareGroups, type SpecialtyGroup } from './speci
 import { textFilter } from './text-filter.js';
 import { ended } from './steps.js';
 import { understand, type Lexicon } from './understand.js';
-import { Occurring, Values } from './values.js';
+import { countingLanguages, Occurring, Values } from './values.js';
 import type { ZipTable } from './zips.js';
 
 export interface SearchOptions {
@@ -49,6 +49,8 @@ export interface SearchOptions {
 export interface DirectorySearch {
   /** Providers that can be found. */
   readonly size: number;
+  /** Whether it is told of languages that only the staff speaks: `spokenBy` leaves these out. */
+  readonly hasStaffLanguages: boolean;
   /**
    * Finds providers, one row each, at their best site. The same query always gives the same rows
    * in the same order.
@@ -173,6 +175,10 @@ class ColumnSearch implements DirectorySearch {
     return this.people.count;
   }
 
+  get hasStaffLanguages(): boolean {
+    return this.values.hasStaffLanguages;
+  }
+
   get(id: string): Provider | undefined {
     this.placesById ??= new Map(
       Array.from({ length: this.size }, (_, place) => [this.people.idOf(place), place]),
@@ -237,7 +243,12 @@ class ColumnSearch implements DirectorySearch {
     const miles = query.miles ?? reading.miles;
     const asked: Query = { ...query, ...(miles !== undefined && { miles }) };
     const distances = origin ? [...this.distances, ...(miles === undefined ? [] : [miles])] : [];
-    const text = textFilter(reading, this.values, this.occurring);
+    const text = textFilter(
+      reading,
+      this.values,
+      countingLanguages(this.values, query),
+      this.occurring,
+    );
     const filters = new Filters(this.people, this.offices, this.values, asked, text, origin);
     const { found, notPlaced } = this.scanner.matching(filters, names);
     const sort = query.sort ?? (names.words.length > 0 ? 'match' : 'distance');

@@ -6,6 +6,7 @@ import { ask, filed, statusOf } from './file-fixtures.test.js';
 import { NOON } from './fixtures.test.js';
 import type { OpenReceipt } from './receipt.js';
 import { allPages, asStaff, staffIntake, tell } from './staff-fixtures.test.js';
+import { storeRuns } from './store-fixtures.test.js';
 import { steps } from './steps.js';
 import { StoreError } from './store.js';
 import { createWebhooks, webhookWaits } from './webhooks.js';
@@ -67,7 +68,9 @@ async function connected(t: TestContext) {
   const webhooks = createWebhooks({
     store: {
       outbox: {
-        ...store.outbox,
+        fill: (names) => store.outbox.fill(names),
+        open: () => store.outbox.open(),
+        retry: (key, at) => store.outbox.retry(key, at),
         // Struck down between the receiver's answer and the note of it.
         settle: (key, outcome) =>
           dies === 'after' ? struckDown() : store.outbox.settle(key, outcome),
@@ -161,7 +164,7 @@ it('has every event either taken, on its way or seen as failed, whatever comes i
       }
       assert.deepEqual(await all.open(), []);
     }),
-    { numRuns: 25 },
+    storeRuns(25),
   );
   assert.ok(gaveUp > 0 && died > 0, `${gaveUp} given up, ${died} struck down`);
 });

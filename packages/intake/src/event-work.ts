@@ -4,7 +4,7 @@ import { all, type Dialect, type Values, type Work } from './work.js';
 
 export type EventKind = State | 'attached' | 'completed' | 'extended' | 'withdrawn' | 'purged';
 
-export interface NewEvent {
+interface NewEvent {
   submissionId: string;
   kind: EventKind;
   /** UTC epoch milliseconds. */

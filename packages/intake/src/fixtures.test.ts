@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestContext } from 'node:test';
-import Database from 'better-sqlite3';
 import type { Submission } from '@careway/rules/grievance';
 import { plans } from '@careway/rules/plan';
 import { conforming, withBody } from './conforming.test.js';
@@ -13,7 +12,7 @@ import type { IntakeOptions } from './intake.js';
 import type { Problem } from './problem.js';
 import type { OpenReceipt } from './receipt.js';
 import type { Trouble } from './server-process.test.js';
-import { openSqliteStore } from './sqlite-store.js';
+import { newSchema, openPlaceLater } from './store-fixtures.test.js';
 
 /** A fictional member's grievance with every field filled in. */
 export const grievance: Submission = {
@@ -54,10 +53,15 @@ export function tempFile(test: TestContext): string {
   return join(tempFolder(test), 'intake.db');
 }
 
-/** An intake on a new file, at noon. */
+/** Where a store can be: a file that is not there yet, or a schema of PostgreSQL. */
+export function tempPlace(test: TestContext): string {
+  return newSchema() ?? tempFile(test);
+}
+
+/** An intake on a new store, at noon. */
 export function intakeOn(test: TestContext, options: Partial<IntakeOptions> = {}) {
-  const file = tempFile(test);
-  const store = openSqliteStore(file);
+  const file = tempPlace(test);
+  const store = openPlaceLater(file);
   test.after(() => store.close());
   const handler = conforming({ store, plans, now: () => NOON, ...options });
   return { file, store, handler };
@@ -77,18 +81,6 @@ export async function problemOf(response: Response): Promise<Problem> {
 
 export async function receiptOf(response: Response): Promise<OpenReceipt> {
   return (await response.json()) as OpenReceipt;
-}
-
-/** What another connection reads in the file. */
-export function rowsIn(file: string): Record<string, string | number | null>[] {
-  const db = new Database(file, { readonly: true, fileMustExist: true });
-  try {
-    return db
-      .prepare<[], Record<string, string | number | null>>('SELECT * FROM submissions')
-      .all();
-  } finally {
-    db.close();
-  }
 }
 
 /** A server of its own process on a file, told by its address once it listens. */

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import Database from 'better-sqlite3';
 import { plans } from '@careway/rules/plan';
-import { grievance, KEY, NOON, receiptOf, rowsIn, submit, tempFile } from './fixtures.test.js';
+import { grievance, KEY, NOON, receiptOf, submit, tempFile } from './fixtures.test.js';
+import { rowsIn } from './store-fixtures.test.js';
 import { ask, complete, fileOf, put, statusOf } from './file-fixtures.test.js';
 import { createIntake } from './intake.js';
 import { fills, migrations } from './migrations.js';
@@ -49,11 +50,11 @@ describe('a file of every earlier release', () => {
       const file = tempFile(t);
       const rows = version === 0 ? 0 : 3;
       if (version > 0) earlierFile(file, version, rows);
-      const before = version > 0 ? rowsIn(file) : [];
+      const before = version > 0 ? await rowsIn(file) : [];
       const store = openSqliteStore(file);
       t.after(() => store.close());
 
-      rowsIn(file).forEach((row, index) => {
+      (await rowsIn(file)).forEach((row, index) => {
         const kept = Object.keys(before[index] ?? {});
         assert.deepEqual(Object.fromEntries(kept.map((name) => [name, row[name]])), before[index]);
       });
@@ -109,7 +110,7 @@ describe('a file of every earlier release', () => {
     assert.deepEqual(verifySqliteStore(file).faults, []);
   });
 
-  it('stays as it was where a step fails half way', (t) => {
+  it('stays as it was where a step fails half way', async (t) => {
     const file = tempFile(t);
     earlierFile(file, 2, 2);
     const db = new Database(file);
@@ -124,6 +125,6 @@ describe('a file of every earlier release', () => {
       after.prepare(`SELECT count(*) FROM sqlite_schema WHERE name = 'chunks'`).pluck().get(),
       0,
     );
-    assert.equal(rowsIn(file).length, 2);
+    assert.equal((await rowsIn(file)).length, 2);
   });
 });

@@ -8,7 +8,7 @@ import { RulesError } from '@careway/rules/core';
 import type { DeliveryView } from './delivery-routes.js';
 import { filed } from './file-fixtures.test.js';
 import { grievance, NOON, submit } from './fixtures.test.js';
-import { openSqliteStore } from './sqlite-store.js';
+import { openPlace } from './store-fixtures.test.js';
 import { asStaff, staffIntake, tell } from './staff-fixtures.test.js';
 import { readWebhookSecret, webhookHeaders } from './webhook-signature.js';
 import { createWebhooks, webhookWaits, type DeliveryEvent } from './webhooks.js';
@@ -240,7 +240,7 @@ describe('deliveries', () => {
 
   it('are made by one of two processes, and again where it was struck down', async (t) => {
     const { handler, file, sent, webhooks, options, turn } = receiving(t);
-    const other = openSqliteStore(file);
+    const other = await openPlace(file);
     t.after(() => other.close());
     const second = createWebhooks({ ...options, store: other });
     await webhooks.deliver();

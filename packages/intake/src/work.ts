@@ -1,5 +1,5 @@
 /** What SQLite and PostgreSQL both take and give. Moments are UTC epoch milliseconds. */
-export type Value = string | number | Uint8Array | null;
+type Value = string | number | Uint8Array | null;
 
 export type Values = Readonly<Record<string, Value>>;
 

@@ -60,6 +60,7 @@ export const kitEnvironments: Readonly<Record<string, EnvironmentOptions>> = {
   cdn,
   loader: oneFile('careway', embed('loader')),
   staff,
+  worker: oneFile('pcp-finder-worker', join(sources, 'pcp-finder', 'worker.ts')),
   frame: oneFile('frame', embed('frame')),
   frame_host: oneFile('frame-host', embed('frame-host')),
   ...Object.fromEntries(

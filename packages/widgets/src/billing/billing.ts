@@ -150,13 +150,7 @@ export class CarewayBilling extends CarewayElement {
 
   #answer(plan: Plan): TemplateResult {
     return answer({
-      call: {
-        plan,
-        coverage: this.coverage,
-        now: this.now,
-        place: this.placeOf(plan),
-        kiosk: this.kiosk,
-      },
+      call: this.callOf(plan),
       answers: this.answers,
       heading: (step, content, className) => this.heading(step, content, className),
       canFile: this.canFile,

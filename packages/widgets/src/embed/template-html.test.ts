@@ -11,6 +11,7 @@ const elements = [
   'first-visit',
   'grievance-form',
   'help',
+  'kiosk',
   'notices',
   'pcp-finder',
   'place-finder',

@@ -77,11 +77,13 @@ export class CarewayFirstVisit extends CarewayElement {
         this.coverage
           ? nothing
           : html`<div class="no-print">
-              ${coverageField(plan, this.chosenCoverage, (value) => {
+              ${coverageField(plan, this.coverageOf(this.chosenCoverage), (value) => {
                 this.chosenCoverage = value;
+                this.shared.tell({ coverage: value || undefined });
               })}
             </div>`
       }
+      ${this.shared.used()}
       <div class="card">
         ${stopList(
           steps.map((step, index) => this.#stop(step, index, view)),
@@ -93,15 +95,8 @@ export class CarewayFirstVisit extends CarewayElement {
   }
 
   #view(plan: Plan): StepView {
-    const chosen = this.coverage ?? this.chosenCoverage;
     return {
-      call: {
-        plan,
-        coverage: chosen === '' ? undefined : chosen,
-        now: this.now,
-        place: this.placeOf(plan),
-        kiosk: this.kiosk,
-      },
+      call: this.callOf(plan, this.chosenCoverage),
       heading: (step, content, className) => this.heading(step, content, className),
       error: (field) => this.#errors.of(field),
       visit: this.visit,

@@ -59,7 +59,7 @@ export function detail(shown: Detail): TemplateResult {
       <div class="top">
         <div class="who">
           ${call.plan.directory?.fictional ? html`<p class="small">${msg('Sample doctor')}</p>` : nothing}
-          ${heading(0, nameWithCredentials(provider))}
+          ${heading(0, html`<span data-take-away="place">${nameWithCredentials(provider)}</span>`)}
           <p class="muted">${specialtiesOf(provider, locale)}</p>
         </div>
         <div class="acts">
@@ -82,7 +82,9 @@ export function detail(shown: Detail): TemplateResult {
             ${icon('pin')}
             <span>
               ${site.practice === undefined ? nothing : html`${site.practice}<br />`}
-              ${addressInWords(site.address) || msg('Address not listed. Call to ask')}
+              <span data-take-away="place"
+                >${addressInWords(site.address) || msg('Address not listed. Call to ask')}</span
+              >
               ${farInWords(row, origin)}
             </span>
           </li>

@@ -16,6 +16,8 @@ export interface Doctors {
   size: number;
   /** Counts over everyone: they give the filters an order that stays while filters change. */
   facets: Facets;
+  /** Whether it is told of languages that only the staff speaks. */
+  hasStaffLanguages: boolean;
   /** Insurance plans that the directory says the networks of. */
   plans: readonly Plan[];
   /** ISO 8601, where the directory says so. */

@@ -1,5 +1,11 @@
 import { msg, str } from '@lit/localize';
-import type { AcceptingState, Facets, FilterName, Plan } from '@careway/directory';
+import {
+  groupNames,
+  type AcceptingState,
+  type Facets,
+  type FilterName,
+  type Plan,
+} from '@careway/directory';
 import type { Locale } from '@careway/rules/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
@@ -24,6 +30,8 @@ export interface FilterPanel {
   result: Shown;
   /** Counts over everyone: they fix the order, so that no box moves under a finger. */
   everyone: Facets;
+  /** Whether it is told of languages that only the staff speaks. */
+  hasStaffLanguages: boolean;
   /** Plans that the directory says the networks of. */
   insurancePlans: readonly Plan[];
   size: number;
@@ -48,6 +56,8 @@ const offeredAccepting: readonly string[] = [
 
 export function filterWords(name: ListFilter, value: string, locale: Locale): string {
   switch (name) {
+    case 'specialtyGroups':
+      return groupNames[value]?.[locale] ?? value;
     case 'accepting':
       return acceptingInWords(value as AcceptingState);
     case 'ages':
@@ -64,7 +74,10 @@ export function filterWords(name: ListFilter, value: string, locale: Locale): st
 }
 
 export function filterPanel(panel: FilterPanel): TemplateResult {
-  const { filters, result } = panel;
+  const { filters, result, everyone } = panel;
+  // Nobody here is a dentist: a kind that none of these doctors is would narrow nothing down.
+  const isHeld = (id: string) =>
+    everyone.specialtyGroups.some(({ value, count }) => value === id && count > 0);
   return html`<div class="panel">
     <div class="row spread">
       ${panel.heading}
@@ -78,7 +91,8 @@ export function filterPanel(panel: FilterPanel): TemplateResult {
     </div>
     ${insurancePlans(panel)}
     ${group(panel, 'accepting', msg('New patients'), (value) => offeredAccepting.includes(value))}
-    ${group(panel, 'ages', msg('Who it is for'), () => true)} ${languages(panel)}
+    ${group(panel, 'ages', msg('Who it is for'), () => true)}
+    ${group(panel, 'specialtyGroups', msg('Kind of doctor'), isHeld)} ${languages(panel)}
     ${group(panel, 'genders', msg('Gender'), (value) => value !== 'unknown')}
     ${group(panel, 'accessible', msg('Getting in'), (value) => gettingIn.includes(value))}
     ${group(panel, 'telehealth', msg('Visits from home'), (value) => value === 'yes')}
@@ -136,7 +150,26 @@ function languages(panel: FilterPanel): TemplateResult | typeof nothing {
           </button>`
         : nothing
     }
+    ${panel.hasStaffLanguages ? byDoctor(panel) : nothing}
   </fieldset>`;
+}
+
+/** Many directories list what somebody on the staff speaks; some members want the doctor to. */
+function byDoctor({ id, filters, onFilter }: FilterPanel): TemplateResult {
+  return line({
+    id: `${id}-by-doctor`,
+    words: msg('Spoken by the doctor, not only by the staff'),
+    count: undefined,
+    control: (box) =>
+      html`<input
+        type="checkbox"
+        id=${box}
+        .checked=${live(filters.byDoctor)}
+        @change=${() => {
+          onFilter((now) => ({ ...now, byDoctor: !now.byDoctor }));
+        }}
+      />`,
+  });
 }
 
 /** Undefined while everyone is still being counted. */
@@ -239,6 +272,11 @@ export function filterChips(
     ${
       insurancePlan
         ? chip(insurancePlan.name, (now) => ({ ...now, insurancePlan: undefined }))
+        : nothing
+    }
+    ${
+      filters.byDoctor
+        ? chip(msg('Spoken by the doctor'), (now) => ({ ...now, byDoctor: false }))
         : nothing
     }
     ${listFilters.flatMap((name) =>

@@ -92,6 +92,7 @@ function panel(
     id,
     result,
     everyone: doctors.facets,
+    hasStaffLanguages: doctors.hasStaffLanguages,
     insurancePlans: doctors.plans,
     size: doctors.size,
     filters: screen.filters,

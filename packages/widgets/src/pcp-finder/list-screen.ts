@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import type { Row, SortOrder } from '@careway/directory';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DirectoryState } from '../base/directory/directory-controller.js';
-import type { DirectoryFault } from '../base/directory/load.js';
+import type { DirectoryFault } from '../base/directory/failure.js';
 import { icon } from '../base/icons.js';
 import { notice } from '../base/parts.js';
 import { dataDate } from '../base/directory/data-date.js';

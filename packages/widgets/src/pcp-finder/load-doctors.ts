@@ -8,12 +8,8 @@ import {
   type Query,
   type ZipTable,
 } from '@careway/directory';
-import {
-  DirectoryFailure,
-  loadDirectory,
-  nextTask,
-  type LoadedDirectory,
-} from '../base/directory/load.js';
+import { DirectoryFailure } from '../base/directory/failure.js';
+import { loadDirectory, nextTask, type LoadedDirectory } from '../base/directory/load.js';
 import type { Doctors, Shown } from './doctors.js';
 import { distances } from './query.js';
 
@@ -38,6 +34,7 @@ function doctorsOf({ opened, zips }: LoadedDirectory): Doctors {
     return {
       size: search.size,
       facets: search.find({ limit: 0 }).facets,
+      hasStaffLanguages: search.hasStaffLanguages,
       plans: opened.header.plans.filter(({ networkIds }) => networkIds.length > 0),
       dataAsOf: opened.header.dataAsOf,
       measures: zips !== undefined,
@@ -83,6 +80,7 @@ async function inTurns<Result>(
   steps: Iterator<undefined, Result>,
   stopped: AbortSignal,
 ): Promise<Result | undefined> {
+  await painted();
   for (;;) {
     await nextTask();
     if (stopped.aborted) return undefined;
@@ -94,6 +92,20 @@ async function inTurns<Result>(
   }
 }
 
+/** Once a frame is drawn; a page in the background and a worker get none. */
+const painted = () =>
+  new Promise<void>((resolve) => {
+    if (!('document' in globalThis)) {
+      resolve();
+      return;
+    }
+    const timer = setTimeout(resolve, 200);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+
 /** While the first list is read, the names are got ready for the first one that is typed. */
 async function prepare(search: DirectorySearch): Promise<void> {
   const steps = search.prepare()[Symbol.iterator]();
@@ -101,12 +113,12 @@ async function prepare(search: DirectorySearch): Promise<void> {
   while (steps.next().done !== true);
 }
 
-/** When the page has nothing else to do; not every browser says so. */
+/** When the page has nothing else to do; not every browser says so. A worker has nothing else. */
 const idle = () =>
   new Promise<void>((resolve) => {
     if ('requestIdleCallback' in globalThis) {
       requestIdleCallback(() => {
         resolve();
       });
-    } else setTimeout(resolve, 200);
+    } else setTimeout(resolve, 'document' in globalThis ? 200 : 0);
   });

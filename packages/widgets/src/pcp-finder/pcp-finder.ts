@@ -17,6 +17,7 @@ import { FinderSearch } from './finder-search.js';
 import { Comparison } from './keep/comparison.js';
 import { InPlanQuestion } from './in-plan/in-plan-question.js';
 import { OpenDoctor } from './open-doctor.js';
+import { openDoctors } from './open-doctors.js';
 import { pcpFinderStyles } from './pcp-finder.styles.js';
 import type { PlanCall } from '../base/directory/plan-call.js';
 import { messages } from '../generated/messages/pcp-finder.js';
@@ -45,8 +46,8 @@ export class CarewayPcpFinder extends CarewayElement {
 
   static override topics = ['find-pcp', 'change-pcp'] as const;
 
-  readonly #doctors = new DirectoryController<Doctors>(this, async (directory, zips) =>
-    (await import('./load-doctors.js')).loadDoctors(directory, zips),
+  readonly #doctors = new DirectoryController<Doctors>(this, (directory, zips) =>
+    openDoctors(directory, zips, this.worker),
   );
   readonly #sheet = new FilterSheet(this);
   readonly #map = new ListMap(this);
@@ -69,6 +70,13 @@ export class CarewayPcpFinder extends CarewayElement {
 
   /** Address of the outlines of counties for the map below the list, or the outlines. Left out: the plan's own. */
   @property() outlines: string | Outlines | undefined;
+
+  /**
+   * A worker that runs `pcp-finder-worker.js`, so that searching never holds up the page. Left out,
+   * or where it does not run: the page searches by itself. No attribute: an address in one would
+   * let whoever may set attributes start a script.
+   */
+  @property({ attribute: false }) worker: Worker | undefined;
 
   /** The ZIP code to start with, where the page knows it: doctors near it are shown at once. */
   @property() zip = '';
@@ -97,6 +105,7 @@ export class CarewayPcpFinder extends CarewayElement {
     this.#doctors.use({
       directory: this.directory ?? own?.url,
       zips: this.zips ?? own?.zips,
+      by: this.worker,
     });
     const { state: loaded } = this.#doctors;
     if (loaded.status === 'ready' && loaded.ready !== this.#chosenIn) {

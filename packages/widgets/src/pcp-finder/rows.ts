@@ -120,7 +120,7 @@ function rowOf(row: Row, index: number, list: Rows): TemplateResult {
             list.onOpen(row, index);
           }}
         >
-          ${nameWithCredentials(provider)}
+          <span data-take-away="place">${nameWithCredentials(provider)}</span>
         </button>`,
         'subtitle',
       )}

@@ -196,6 +196,14 @@ export function waysOn({ loosen, facets }: Shown, filters: Filters, size: number
           way(msg(str`Any language: ${countInWords(count, filters.miles)}`), (now) => ({
             ...now,
             languages: [],
+            byDoctor: false,
+          })),
+        ];
+      case 'specialtyGroups':
+        return [
+          way(msg(str`Any kind of doctor: ${countInWords(count, filters.miles)}`), (now) => ({
+            ...now,
+            specialtyGroups: [],
           })),
         ];
       case 'genders':
