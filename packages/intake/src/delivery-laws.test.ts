@@ -53,6 +53,13 @@ const move: fc.Arbitrary<Move> = fc.oneof(
   },
 );
 
+/** A receiver that is gone, and a sender that is struck down after the receiver took an event. */
+const worst: Move[] = [
+  { move: 'deliver', answers: [410], dies: 'never' },
+  { move: 'file' },
+  { move: 'deliver', answers: [204], dies: 'after' },
+];
+
 /** An intake, a receiver that answers as it is told, and what that receiver has taken. */
 async function connected(t: TestContext) {
   let clock = NOON;
@@ -164,7 +171,7 @@ it('has every event either taken, on its way or seen as failed, whatever comes i
       }
       assert.deepEqual(await all.open(), []);
     }),
-    storeRuns(25),
+    { ...storeRuns(25), examples: [[worst]] },
   );
   assert.ok(gaveUp > 0 && died > 0, `${gaveUp} given up, ${died} struck down`);
 });
