@@ -10,10 +10,6 @@ export const steps = [
 
 export type Step = (typeof steps)[number];
 
-export function isStep(value: unknown): value is Step {
-  return steps.some((step) => step === value);
-}
-
 /** What can be taken back: a step, or a longer time for the answer. */
 export const withdrawable = [...steps, 'extended'] as const;
 

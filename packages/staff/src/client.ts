@@ -7,7 +7,7 @@ export interface CasePage {
 }
 export type OpenedCase = CaseView & { events: EventView[] };
 
-export interface SavedFile {
+interface SavedFile {
   name: string;
   type: string;
   content: Blob;

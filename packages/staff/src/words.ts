@@ -85,7 +85,7 @@ function dayLike(text: string, at: number): string {
 }
 
 /** The wall clock of a moment as it is written, such as 2:12 p.m. */
-export function timeOf(text: string): string {
+function timeOf(text: string): string {
   const [, hour = '0', minute = '00'] = /T(\d{2}):(\d{2})/.exec(text) ?? [];
   const twelve = Number(hour) % 12 === 0 ? 12 : Number(hour) % 12;
   return `${twelve}:${minute} ${Number(hour) < 12 ? 'a.m.' : 'p.m.'}`;

@@ -49,9 +49,10 @@ export function rooms(elementPages) {
     },
     {
       title: 'Directory, receiver, command',
-      sources: ['directory', 'intake', 'cli', 'widgets'].map(
-        (name) => `packages/${name}/README.md`,
-      ),
+      sources: [
+        ...['directory', 'intake', 'cli', 'widgets'].map((name) => `packages/${name}/README.md`),
+        ...folder('docs/operate'),
+      ],
     },
     { title: 'Trust', sources: ['docs/safety.md', ...folder('docs/conformance')] },
     { title: 'Why it is so', sources: ['docs/architecture.md', ...folder('docs/rationale')] },
