@@ -3,6 +3,56 @@ import { sha256 } from './digest.js';
 import { appendEvent } from './event-work.js';
 import { sqliteDialect, sqliteWorker } from './sqlite-database.js';
 
+/** What stands on the table of events, of versions 4 and 6. */
+const eventsAreKept = `CREATE INDEX events_of_submission ON events (submission_id, kind);
+   CREATE UNIQUE INDEX events_once ON events (submission_id, kind)
+     WHERE kind IN ('received', 'completed', 'purged');
+   CREATE TRIGGER events_never_change BEFORE UPDATE ON events
+     BEGIN SELECT RAISE (ABORT, 'events are only appended'); END;
+   CREATE TRIGGER events_never_go BEFORE DELETE ON events
+     BEGIN SELECT RAISE (ABORT, 'events are only appended'); END;
+   CREATE VIEW reached AS
+     SELECT submission_id, kind, at FROM events AS step
+     WHERE kind IN ('received', 'forwarded', 'acknowledged', 'status-told', 'resolved')
+       AND NOT EXISTS (SELECT 1 FROM events AS later
+         WHERE later.submission_id = step.submission_id AND later.kind = 'withdrawn'
+           AND later.sequence > step.sequence AND later.detail ->> '$.of' = step.kind);
+   CREATE VIEW progress_by_events AS
+     SELECT id, state,
+       CASE WHEN state = 'resolved' THEN 8640000000000000 ELSE min(
+         CASE WHEN forwarded THEN 8640000000000000
+           ELSE coalesce(forward_by, 8640000000000000) END,
+         CASE WHEN acknowledged THEN 8640000000000000
+           ELSE coalesce(acknowledge_by, 8640000000000000) END,
+         CASE WHEN told THEN 8640000000000000
+           ELSE coalesce(status_by, 8640000000000000) END,
+         coalesce(resolve_by, 8640000000000000)) END AS due_by
+     FROM (SELECT *,
+       CASE WHEN resolved THEN 'resolved' WHEN told THEN 'status-told'
+         WHEN acknowledged THEN 'acknowledged' WHEN forwarded THEN 'forwarded'
+         ELSE 'received' END AS state
+     FROM (SELECT id, forward_by, acknowledge_by, status_by, resolve_by,
+       EXISTS (SELECT 1 FROM reached WHERE submission_id = id AND reached.kind = 'forwarded')
+         AS forwarded,
+       EXISTS (SELECT 1 FROM reached WHERE submission_id = id AND reached.kind = 'acknowledged')
+         AS acknowledged,
+       EXISTS (SELECT 1 FROM reached WHERE submission_id = id AND reached.kind = 'status-told')
+         AS told,
+       EXISTS (SELECT 1 FROM reached WHERE submission_id = id AND reached.kind = 'resolved')
+         AS resolved
+     FROM submissions));`;
+
+const progressFollows = `CREATE TRIGGER progress_follows AFTER INSERT ON events
+     WHEN NEW.kind NOT IN ('received', 'attached', 'completed')
+     BEGIN UPDATE submissions SET (state, due_by) =
+       (SELECT p.state, p.due_by FROM progress_by_events AS p WHERE p.id = NEW.submission_id)
+     WHERE id = NEW.submission_id; END;`;
+
+const submissionsStay = `CREATE TRIGGER submissions_never_change
+     BEFORE UPDATE OF id, plan_id, received_at, confirmation, body, receipt ON submissions
+     WHEN NOT EXISTS (SELECT 1 FROM events WHERE submission_id = OLD.id AND kind = 'purged')
+     BEGIN SELECT RAISE (ABORT, 'a submission stays as it came'); END;`;
+
 /** Steps from an empty file to the tables of today. Forward only: a step that shipped never changes. */
 export const migrations: readonly string[] = [
   `CREATE TABLE submissions (
@@ -91,43 +141,7 @@ export const migrations: readonly string[] = [
      FROM events ORDER BY sequence;
    DROP TABLE events;
    ALTER TABLE next_events RENAME TO events;
-   CREATE INDEX events_of_submission ON events (submission_id, kind);
-   CREATE UNIQUE INDEX events_once ON events (submission_id, kind)
-     WHERE kind IN ('received', 'completed', 'purged');
-   CREATE TRIGGER events_never_change BEFORE UPDATE ON events
-     BEGIN SELECT RAISE (ABORT, 'events are only appended'); END;
-   CREATE TRIGGER events_never_go BEFORE DELETE ON events
-     BEGIN SELECT RAISE (ABORT, 'events are only appended'); END;
-   CREATE VIEW reached AS
-     SELECT submission_id, kind, at FROM events AS step
-     WHERE kind IN ('received', 'forwarded', 'acknowledged', 'status-told', 'resolved')
-       AND NOT EXISTS (SELECT 1 FROM events AS later
-         WHERE later.submission_id = step.submission_id AND later.kind = 'withdrawn'
-           AND later.sequence > step.sequence AND later.detail ->> '$.of' = step.kind);
-   CREATE VIEW progress_by_events AS
-     SELECT id, state,
-       CASE WHEN state = 'resolved' THEN 8640000000000000 ELSE min(
-         CASE WHEN forwarded THEN 8640000000000000
-           ELSE coalesce(forward_by, 8640000000000000) END,
-         CASE WHEN acknowledged THEN 8640000000000000
-           ELSE coalesce(acknowledge_by, 8640000000000000) END,
-         CASE WHEN told THEN 8640000000000000
-           ELSE coalesce(status_by, 8640000000000000) END,
-         coalesce(resolve_by, 8640000000000000)) END AS due_by
-     FROM (SELECT *,
-       CASE WHEN resolved THEN 'resolved' WHEN told THEN 'status-told'
-         WHEN acknowledged THEN 'acknowledged' WHEN forwarded THEN 'forwarded'
-         ELSE 'received' END AS state
-     FROM (SELECT id, forward_by, acknowledge_by, status_by, resolve_by,
-       EXISTS (SELECT 1 FROM reached WHERE submission_id = id AND reached.kind = 'forwarded')
-         AS forwarded,
-       EXISTS (SELECT 1 FROM reached WHERE submission_id = id AND reached.kind = 'acknowledged')
-         AS acknowledged,
-       EXISTS (SELECT 1 FROM reached WHERE submission_id = id AND reached.kind = 'status-told')
-         AS told,
-       EXISTS (SELECT 1 FROM reached WHERE submission_id = id AND reached.kind = 'resolved')
-         AS resolved
-     FROM submissions));
+   ${eventsAreKept}
    ALTER TABLE submissions ADD COLUMN state TEXT NOT NULL DEFAULT 'received';
    ALTER TABLE submissions ADD COLUMN due_by INTEGER NOT NULL DEFAULT 8640000000000000;
    UPDATE submissions SET (state, due_by) =
@@ -138,16 +152,9 @@ export const migrations: readonly string[] = [
        coalesce(forward_by, 8640000000000000), coalesce(acknowledge_by, 8640000000000000),
        coalesce(status_by, 8640000000000000), coalesce(resolve_by, 8640000000000000))
      WHERE sequence = NEW.sequence; END;
-   CREATE TRIGGER progress_follows AFTER INSERT ON events
-     WHEN NEW.kind NOT IN ('received', 'attached', 'completed')
-     BEGIN UPDATE submissions SET (state, due_by) =
-       (SELECT p.state, p.due_by FROM progress_by_events AS p WHERE p.id = NEW.submission_id)
-     WHERE id = NEW.submission_id; END;
+   ${progressFollows}
    DROP TRIGGER submissions_never_change;
-   CREATE TRIGGER submissions_never_change
-     BEFORE UPDATE OF id, plan_id, received_at, confirmation, body, receipt ON submissions
-     WHEN NOT EXISTS (SELECT 1 FROM events WHERE submission_id = OLD.id AND kind = 'purged')
-     BEGIN SELECT RAISE (ABORT, 'a submission stays as it came'); END;
+   ${submissionsStay}
    PRAGMA user_version = 4;`,
   // What is still to be told to a plan's own systems. The chain of events is the list; this says how
   // far each receiver has come, and which events it did not take yet.
@@ -200,52 +207,9 @@ export const migrations: readonly string[] = [
    ALTER TABLE next_events RENAME TO events;
    ALTER TABLE next_deliveries RENAME TO deliveries;
    CREATE INDEX deliveries_next ON deliveries (next_at) WHERE next_at IS NOT NULL;
-   CREATE INDEX events_of_submission ON events (submission_id, kind);
-   CREATE UNIQUE INDEX events_once ON events (submission_id, kind)
-     WHERE kind IN ('received', 'completed', 'purged');
-   CREATE TRIGGER events_never_change BEFORE UPDATE ON events
-     BEGIN SELECT RAISE (ABORT, 'events are only appended'); END;
-   CREATE TRIGGER events_never_go BEFORE DELETE ON events
-     BEGIN SELECT RAISE (ABORT, 'events are only appended'); END;
-   CREATE VIEW reached AS
-     SELECT submission_id, kind, at FROM events AS step
-     WHERE kind IN ('received', 'forwarded', 'acknowledged', 'status-told', 'resolved')
-       AND NOT EXISTS (SELECT 1 FROM events AS later
-         WHERE later.submission_id = step.submission_id AND later.kind = 'withdrawn'
-           AND later.sequence > step.sequence AND later.detail ->> '$.of' = step.kind);
-   CREATE VIEW progress_by_events AS
-     SELECT id, state,
-       CASE WHEN state = 'resolved' THEN 8640000000000000 ELSE min(
-         CASE WHEN forwarded THEN 8640000000000000
-           ELSE coalesce(forward_by, 8640000000000000) END,
-         CASE WHEN acknowledged THEN 8640000000000000
-           ELSE coalesce(acknowledge_by, 8640000000000000) END,
-         CASE WHEN told THEN 8640000000000000
-           ELSE coalesce(status_by, 8640000000000000) END,
-         coalesce(resolve_by, 8640000000000000)) END AS due_by
-     FROM (SELECT *,
-       CASE WHEN resolved THEN 'resolved' WHEN told THEN 'status-told'
-         WHEN acknowledged THEN 'acknowledged' WHEN forwarded THEN 'forwarded'
-         ELSE 'received' END AS state
-     FROM (SELECT id, forward_by, acknowledge_by, status_by, resolve_by,
-       EXISTS (SELECT 1 FROM reached WHERE submission_id = id AND reached.kind = 'forwarded')
-         AS forwarded,
-       EXISTS (SELECT 1 FROM reached WHERE submission_id = id AND reached.kind = 'acknowledged')
-         AS acknowledged,
-       EXISTS (SELECT 1 FROM reached WHERE submission_id = id AND reached.kind = 'status-told')
-         AS told,
-       EXISTS (SELECT 1 FROM reached WHERE submission_id = id AND reached.kind = 'resolved')
-         AS resolved
-     FROM submissions));
-   CREATE TRIGGER progress_follows AFTER INSERT ON events
-     WHEN NEW.kind NOT IN ('received', 'attached', 'completed')
-     BEGIN UPDATE submissions SET (state, due_by) =
-       (SELECT p.state, p.due_by FROM progress_by_events AS p WHERE p.id = NEW.submission_id)
-     WHERE id = NEW.submission_id; END;
-   CREATE TRIGGER submissions_never_change
-     BEFORE UPDATE OF id, plan_id, received_at, confirmation, body, receipt ON submissions
-     WHEN NOT EXISTS (SELECT 1 FROM events WHERE submission_id = OLD.id AND kind = 'purged')
-     BEGIN SELECT RAISE (ABORT, 'a submission stays as it came'); END;
+   ${eventsAreKept}
+   ${progressFollows}
+   ${submissionsStay}
    PRAGMA user_version = 6;`,
 ];
 

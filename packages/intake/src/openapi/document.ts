@@ -49,7 +49,7 @@ export function openApiDocument(options: InterfaceOptions = {}): Schema {
     },
     servers: [{ url: '/' }],
     paths,
-    ...(staff && { webhooks: { submissionEvent } }),
+    webhooks: { submissionEvent },
     components: { schemas, securitySchemes: securitySchemes(staff, metrics) },
   };
 }
