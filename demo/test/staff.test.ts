@@ -100,6 +100,10 @@ test('what a member files is answered for: filed, seen at the desk, acknowledged
   await page.getByText('Recorded: the letter was sent.').waitFor();
   assert.ok(await page.getByText('told by demo-desk').isVisible());
   assert.equal((await status(receipt)).state, 'acknowledged');
+  // The button keeps its place and is closed, so that a second click records nothing else.
+  assert.ok(await page.getByRole('button', { name: 'The letter was sent' }).isDisabled());
+  const focused = page.locator('careway-staff-case').locator(':focus');
+  assert.equal((await focused.innerText()).trim(), 'Recorded: the letter was sent.');
 
   // Back leads to the list, which says the same.
   await page.goBack();

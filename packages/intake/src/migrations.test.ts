@@ -110,6 +110,27 @@ describe('a file of every earlier release', () => {
     assert.deepEqual(verifySqliteStore(file).faults, []);
   });
 
+  it('keeps what is still to be sent, and how far each receiver has come', async (t) => {
+    const file = tempFile(t);
+    earlierFile(file, 5, 3);
+    const db = new Database(file);
+    db.exec(`INSERT INTO webhooks (name, position) VALUES ('cases', 2);
+      INSERT INTO deliveries (webhook, sequence, attempts, next_at, status)
+        VALUES ('cases', 1, 10, NULL, 410), ('cases', 2, 1, ${NOON}, 503);`);
+    db.close();
+    const store = openSqliteStore(file);
+    t.after(() => store.close());
+    assert.deepEqual(
+      (await store.outbox.open()).map(({ sequence, nextAt, status }) => [sequence, nextAt, status]),
+      [
+        [1, undefined, 410],
+        [2, NOON, 503],
+      ],
+    );
+    assert.equal((await store.open('old-2'))?.delivery, 'waits');
+    assert.equal((await store.open('old-0'))?.delivery, 'given-up');
+  });
+
   it('stays as it was where a step fails half way', async (t) => {
     const file = tempFile(t);
     earlierFile(file, 2, 2);

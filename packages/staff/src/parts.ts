@@ -4,7 +4,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 /** What went wrong, said at once by a screen reader. */
 export function trouble(words: string): TemplateResult | typeof nothing {
   if (words === '') return nothing;
-  return html`<p class="notice" role="alert">${icon('triangle')}<span>${words}</span></p>`;
+  return html`<p class="notice" role="alert" tabindex="-1">
+    ${icon('triangle')}<span>${words}</span>
+  </p>`;
 }
 
 /** A list to choose from; its first choice is none. */

@@ -46,7 +46,7 @@ export class StaffCase extends StaffPart {
 
   #tell(event: object, said: string): void {
     const at = this.when === '' ? {} : { at: new Date(this.when).toISOString() };
-    void this.act(async (client) => {
+    void this.actOnce(async (client) => {
       this.view = await client.tell(this.reference, { ...at, ...event });
       this.when = '';
       return said;
@@ -54,7 +54,7 @@ export class StaffCase extends StaffPart {
   }
 
   #takeBack(of: string): void {
-    void this.act(async (client) => {
+    void this.actOnce(async (client) => {
       this.view = await client.tell(this.reference, { event: 'withdrawn', of });
       return 'Taken back. Both records stay.';
     });
@@ -80,7 +80,7 @@ export class StaffCase extends StaffPart {
           : html`<h1 class="title" tabindex="-1">It could not be opened</h1>`
       }
       ${trouble(this.wrong)}
-      <p class="said" role="status">${this.said}</p>
+      <p class="said" role="status" tabindex="-1">${this.said}</p>
       ${view ? this.#whole(view) : nothing}
     </div>`;
   }
@@ -137,9 +137,8 @@ export class StaffCase extends StaffPart {
     </section>`;
   }
 
-  #acts(view: OpenedCase): TemplateResult | typeof nothing {
-    const steps = recordable(view);
-    if (steps.length === 0) return nothing;
+  #acts(view: OpenedCase): TemplateResult {
+    const first = view.due[0]?.step;
     return html`<section class="card no-print" aria-labelledby="acts">
       <h2 class="subtitle" id="acts">Record what was done</h2>
       <p class="muted">This writes it down. It sends nothing to the member.</p>
@@ -160,11 +159,12 @@ export class StaffCase extends StaffPart {
         />
       </div>
       <div class="row">
-        ${steps.map(
-          (step, index) =>
+        ${recordable(view).map(
+          ([step, open]) =>
             html`<button
               type="button"
-              class=${index === 0 ? 'button primary' : 'button'}
+              class=${step === first ? 'button primary' : 'button'}
+              ?disabled=${!open}
               @click=${() => {
                 this.#tell({ event: step }, `Recorded: ${recordWords[step].toLowerCase()}.`);
               }}
@@ -173,7 +173,11 @@ export class StaffCase extends StaffPart {
             </button>`,
         )}
       </div>
-      ${view.extension || view.kind === 'inquiry' ? nothing : this.#longer()}
+      ${
+        view.extension || view.kind === 'inquiry' || view.state === 'resolved'
+          ? nothing
+          : this.#longer()
+      }
     </section>`;
   }
 

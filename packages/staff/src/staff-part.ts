@@ -16,6 +16,8 @@ export abstract class StaffPart extends LitElement {
   /** What the last act did, said by a screen reader. */
   @state() protected said = '';
 
+  #busy = false;
+
   /** Does something with the server, and says what was done. */
   protected async act(work: (client: StaffClient) => Promise<string>): Promise<void> {
     if (!this.client) return;
@@ -27,6 +29,22 @@ export abstract class StaffPart extends LitElement {
       if (error.status === 401) this.dispatchEvent(new SignedOutEvent());
       this.wrong = error.message;
     }
+  }
+
+  /** The same for what writes, one at a time: a second click is not a second act. */
+  protected async actOnce(work: (client: StaffClient) => Promise<string>): Promise<void> {
+    if (this.#busy) return;
+    this.#busy = true;
+    await this.act(work).finally(() => {
+      this.#busy = false;
+    });
+    await this.#focusSaid();
+  }
+
+  /** The button that was pressed may be gone or closed: focus goes to what was said of it. */
+  async #focusSaid(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('[role="alert"], .said:not(:empty)')?.focus();
   }
 
   /** Moves focus to the heading of a new screen, so that it is read from its top. */

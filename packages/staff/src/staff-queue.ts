@@ -30,6 +30,8 @@ export class StaffQueue extends StaffPart {
   @state() private deliveries: DeliveryView[] = [];
   @state() private format: keyof typeof exportFormats = 'csv';
 
+  #asked = 0;
+
   protected override firstUpdated(): void {
     void this.reload();
   }
@@ -39,12 +41,14 @@ export class StaffQueue extends StaffPart {
   }
 
   async reload(said = ''): Promise<void> {
+    const asked = ++this.#asked;
     await this.act(async (client) => {
       const [page, deliveries] = await Promise.all([
         client.list(this.#chosen()),
         client.deliveries(),
       ]);
-      [this.page, this.deliveries] = [page, deliveries];
+      // Filters that were changed meanwhile have asked again.
+      if (asked === this.#asked) [this.page, this.deliveries] = [page, deliveries];
       return said;
     });
   }
@@ -76,7 +80,7 @@ export class StaffQueue extends StaffPart {
   }
 
   #sendAgain(delivery: DeliveryView): void {
-    void this.act(async (client: StaffClient) => {
+    void this.actOnce(async (client: StaffClient) => {
       await client.sendAgain(delivery);
       this.deliveries = await client.deliveries();
       return `Event ${delivery.sequence} is on its way to ${delivery.webhook} again.`;
@@ -88,7 +92,7 @@ export class StaffQueue extends StaffPart {
     return html`<div class="screen">
       <h1 class="title" tabindex="-1">What is due next</h1>
       ${trouble(this.wrong)}
-      <p class="said" role="status">${this.said}</p>
+      <p class="said" role="status" tabindex="-1">${this.said}</p>
       ${this.#filterFields()} ${this.page ? this.#list(this.page) : nothing} ${this.#failed()}
       ${this.#exportField()}
     </div>`;

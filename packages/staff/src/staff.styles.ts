@@ -55,6 +55,13 @@ export const staffStyles: CSSResultGroup = [
       font-size: var(--_large);
       text-align: start;
     }
+    .button:disabled {
+      color: var(--_muted);
+      background: none;
+      border-style: dotted;
+      border-color: var(--_edge);
+      cursor: default;
+    }
     .said:empty {
       display: none;
     }

@@ -48,11 +48,17 @@ it('tells events with what was taken back and why more time was taken', () => {
   );
 });
 
-it('offers what is due first, then what else can be told, and nothing after the answer', () => {
+it('offers every step in its place, open until it is told or all is answered', () => {
   const history = [{ state: 'received' as const, at: '' }];
-  const view = { history, due: [due('2026-12-24T23:59:59-08:00')], state: 'received' as const };
-  assert.deepEqual(recordable(view), ['resolved', 'forwarded', 'acknowledged', 'status-told']);
-  assert.deepEqual(recordable({ ...view, state: 'resolved' }), []);
+  const open = (view: Parameters<typeof recordable>[0]) => recordable(view).map(([, is]) => is);
+  assert.deepEqual(open({ history, state: 'received' }), [true, true, true, true]);
+  const told = [...history, { state: 'acknowledged' as const, at: '' }];
+  assert.deepEqual(open({ history: told, state: 'acknowledged' }), [true, false, true, true]);
+  assert.deepEqual(open({ history: told, state: 'resolved' }), [false, false, false, false]);
+});
+
+it('takes back what was told', () => {
+  const history = [{ state: 'received' as const, at: '' }];
   assert.deepEqual(takeable({ history }), []);
   assert.deepEqual(
     takeable({

@@ -117,12 +117,16 @@ export function takeable(view: Pick<CaseView, 'history' | 'extension'>): string[
   return [...told, ...(view.extension ? ['extended'] : [])];
 }
 
-/** What can still be recorded, what is due first at the front. */
-export function recordable(view: Pick<CaseView, 'due' | 'history' | 'state'>): Step[] {
-  if (view.state === 'resolved') return [];
-  const due = view.due.map(({ step }) => step);
-  const all = Object.keys(recordWords) as Step[];
+/**
+ * Every step, in one order, and whether it can be recorded still. What can not keeps its place, so that
+ * the second click of a hasty pair meets no other button.
+ */
+export function recordable(
+  view: Pick<CaseView, 'history' | 'state'>,
+): [step: Step, open: boolean][] {
   const told = view.history.map(({ state }) => state);
-  const others = all.filter((step) => !due.includes(step) && !told.includes(step));
-  return [...due, ...others];
+  return (Object.keys(recordWords) as Step[]).map((step) => [
+    step,
+    view.state !== 'resolved' && !told.includes(step),
+  ]);
 }
