@@ -6,6 +6,7 @@ import { directorySearch } from './directory/search.js';
 import { intakeDue } from './intake/due.js';
 import { intakeExport } from './intake/export.js';
 import { intakePurge } from './intake/purge.js';
+import { intakeRotateKey } from './intake/rotate-key.js';
 import { intakeToken } from './intake/token.js';
 import { didYouMean, nearest } from './nearest.js';
 import { planCheck } from './plan-check.js';
@@ -21,6 +22,7 @@ const commands: readonly Command[] = [
   intakeDue,
   intakeExport,
   intakePurge,
+  intakeRotateKey,
   intakeToken,
 ];
 const widest = Math.max(...commands.map(({ name }) => name.length));
