@@ -186,7 +186,7 @@ async function checkKey(client: pg.ClientBase, path: string, key: Uint8Array): P
 }
 
 function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  return error instanceof Error && 'code' in error ? String(error.code) : 'CONNECTION';
 }
 
 function refused(
