@@ -9,6 +9,7 @@ import { writeIntegrity } from './packages/tooling/builds/integrity.js';
 import { kioskWorker } from './packages/tooling/builds/kiosk-worker.js';
 import { leanStyles } from './packages/tooling/builds/lean-styles.js';
 import { writeLicences } from './packages/tooling/builds/licences.js';
+import { staffPage } from './packages/tooling/builds/staff-page.js';
 import { ownTemplates } from './packages/tooling/builds/templates.js';
 import { themes } from './packages/tooling/builds/themes.js';
 
@@ -60,6 +61,7 @@ export default defineConfig({
     themes(),
     firstLoads(),
     kioskWorker(pages),
+    staffPage(),
   ],
   define: { __CAREWAY_BUILT__: JSON.stringify(new Date().toISOString().slice(0, 10)) },
   environments: {
@@ -90,5 +92,5 @@ export default defineConfig({
       cpSync(cdnFolder, join(pages, 'careway'), { recursive: true });
     },
   },
-  server: { proxy: { '/submissions': 'http://127.0.0.1:4181' } },
+  server: { proxy: { '/submissions': 'http://127.0.0.1:4181', '/staff': 'http://127.0.0.1:4181' } },
 });

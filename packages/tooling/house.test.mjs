@@ -11,6 +11,7 @@ const allowed = {
   widgets: ['rules', 'directory'],
   intake: ['rules'],
   cli: ['rules', 'directory', 'intake'],
+  staff: ['rules', 'intake', 'widgets'],
 };
 
 const sources = (folder) =>

@@ -3,7 +3,7 @@ import { describe, it, type TestContext } from 'node:test';
 import type { Submission } from '@careway/rules/grievance';
 import { ask, statusOf } from './file-fixtures.test.js';
 import { grievance, NOON, problemOf, receiptOf, submit } from './fixtures.test.js';
-import { verifySqliteStore } from './sqlite-upkeep.js';
+import { verifyStore } from './open-store.js';
 import { asStaff, DAY, pageOf, staffIntake, tell, viewOf } from './staff-fixtures.test.js';
 
 const extended = { event: 'extended', reason: 'serves-the-member' };
@@ -55,7 +55,7 @@ describe('a longer time for an answer', () => {
       );
       const csv = await (await handler(asStaff('/staff/exports/csv'))).text();
       assert.match(csv, /2027-01-07T23:59:59/);
-      assert.deepEqual(verifySqliteStore(file).faults, []);
+      assert.deepEqual((await verifyStore(file)).faults, []);
     });
   }
 
@@ -73,7 +73,7 @@ describe('a longer time for an answer', () => {
     assert.equal((await told({ event: 'withdrawn', of: 'extended' })).status, 409);
     assert.equal((await told({ ...extended, reason: 'member-asked' })).status, 201);
     assert.equal((await status()).extension?.reason, 'member-asked');
-    assert.deepEqual(verifySqliteStore(file).faults, []);
+    assert.deepEqual((await verifyStore(file)).faults, []);
   });
 
   it('is refused where the law on file gives none', async (t) => {
