@@ -1,5 +1,6 @@
 import type { SortOrder } from '@careway/directory';
 import type { ReactiveController, ReactiveElement } from 'lit';
+import type { Linked } from './deep-links.js';
 import type { Doctors, Shown } from './doctors.js';
 import { noFilters, toQuery, type Asked, type FilterChange, type Filters } from './query.js';
 
@@ -13,6 +14,8 @@ export class FinderSearch implements ReactiveController {
   asked: Asked | undefined;
   filters: Filters = noFilters(undefined);
   sort: SortOrder | undefined;
+  /** Whether more than the usual languages are offered. */
+  allLanguages = false;
   /** An answer is on its way; until it is there the last one stays. */
   isWaiting = false;
 
@@ -46,8 +49,15 @@ export class FinderSearch implements ReactiveController {
     this.asked = zip === '' ? undefined : this.typed;
     this.filters = noFilters(miles);
     this.sort = undefined;
+    this.allLanguages = false;
     this.#limit = PAGE;
     this.#forget();
+  }
+
+  /** Searches as a link says. */
+  follow({ place, filters }: Linked): void {
+    this.filters = filters;
+    this.ask({ text: '', place });
   }
 
   type(change: Partial<Asked>): void {
@@ -67,6 +77,11 @@ export class FinderSearch implements ReactiveController {
   filter(change: FilterChange): void {
     this.filters = change(this.filters);
     this.#limit = PAGE;
+    this.#host.requestUpdate();
+  }
+
+  offerAllLanguages(): void {
+    this.allLanguages = true;
     this.#host.requestUpdate();
   }
 

@@ -2,13 +2,14 @@ import { msg } from '@lit/localize';
 import { nameWithCredentials, type Directory, type Row, type ZipTable } from '@careway/directory';
 import type { Plan } from '@careway/rules/plan';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { CarewayElement } from '../base/careway-element.js';
 import { DirectoryController } from '../base/directory/directory-controller.js';
 import { ListMap } from '../base/map/list-map.js';
 import type { Outlines } from '../base/map/outlines.js';
 import { mapPlaces } from '../base/map/places.js';
 import { sampleNotes } from './sample-notes.js';
+import { DeepLinks, toLink } from './deep-links.js';
 import { backInWords } from './detail.js';
 import type { Doctors, Shown } from './doctors.js';
 import { FilterSheet } from './filter-sheet.js';
@@ -56,8 +57,18 @@ export class CarewayPcpFinder extends CarewayElement {
   /** The directory whose plan was chosen as the page says. */
   #chosenIn: Doctors | undefined;
   readonly #search = new FinderSearch(this);
-
-  @state() private allLanguages = false;
+  readonly #links = new DeepLinks(this, {
+    onClose: () => {
+      void this.#back();
+    },
+    onSearch: () => {
+      const { state: loaded } = this.#doctors;
+      if (loaded.status !== 'ready') return;
+      this.#comparison.close();
+      this.#question.forget();
+      if (!this.#follow(loaded.ready)) this.#begin();
+    },
+  });
 
   /** Address of a Plan-Net Bundle, or a directory that was read. Left out: the plan's own. */
   @property() directory: string | Directory | undefined;
@@ -84,9 +95,19 @@ export class CarewayPcpFinder extends CarewayElement {
   /** The id of the member's insurance plan in the directory, where the page knows it. */
   @property({ attribute: 'insurance-plan' }) insurancePlan: string | undefined;
 
+  /**
+   * Keeps place, kinds of care, languages and filters in the page's address, after the #, so that a
+   * list can be kept and Back works; never a name or what was typed. One finder a page; not on a kiosk.
+   */
+  @property({ type: Boolean, attribute: 'deep-links' }) deepLinks = false;
+
   override reset(): void {
+    this.#links.forget();
+    this.#begin();
+  }
+
+  #begin(): void {
     this.#search.reset(this.zip, this.miles > 0 ? this.miles : undefined);
-    this.allLanguages = false;
     this.#sheet.reset();
     this.#doctor.close();
     this.#comparison.forget();
@@ -97,7 +118,8 @@ export class CarewayPcpFinder extends CarewayElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('zip') || changed.has('miles') || changed.has('insurancePlan')) this.reset();
+    if (changed.has('zip') || changed.has('miles') || changed.has('insurancePlan')) this.#begin();
+    this.#links.isOn = this.deepLinks && !this.kiosk;
     const own = this.readyPlan?.directory;
     this.#doctors.use({
       directory: this.directory ?? own?.url,
@@ -109,7 +131,15 @@ export class CarewayPcpFinder extends CarewayElement {
       this.#chosenIn = loaded.ready;
       const insurancePlan = loaded.ready.plans.find(({ id }) => id === this.insurancePlan);
       if (insurancePlan) this.#search.filter((now) => ({ ...now, insurancePlan }));
+      this.#follow(loaded.ready);
     }
+  }
+
+  /** Searches as the page's address says, where it says something. */
+  #follow(doctors: Doctors): boolean {
+    const linked = this.#links.read(doctors);
+    if (linked) this.#search.follow(linked);
+    return linked !== undefined;
   }
 
   protected override renderPlan(plan: Plan): TemplateResult {
@@ -118,6 +148,7 @@ export class CarewayPcpFinder extends CarewayElement {
     const doctors = loaded.status === 'ready' ? loaded.ready : undefined;
     const search = this.#search;
     const result = doctors && search.result(doctors);
+    if (result && !search.isWaiting) this.#links.show(toLink(search.filters, result));
     const opened = doctors && this.#opened(doctors, result, call);
     if (opened) return this.#one(plan, opened);
     if (this.#question.isOpen && doctors) return this.#one(plan, this.#inPlan(doctors, call));
@@ -131,7 +162,7 @@ export class CarewayPcpFinder extends CarewayElement {
         asked: search.asked,
         filters: search.filters,
         isWaiting: search.isWaiting,
-        allLanguages: this.allLanguages,
+        allLanguages: search.allLanguages,
         sheet: this.#sheet,
         heading: this.#heading,
         ...this.#map.below({
@@ -160,7 +191,7 @@ export class CarewayPcpFinder extends CarewayElement {
         },
         onFilter: this.#filter,
         onAllLanguages: () => {
-          this.allLanguages = true;
+          search.offerAllLanguages();
         },
         onSort: (sort) => {
           search.order(sort);
@@ -208,7 +239,7 @@ export class CarewayPcpFinder extends CarewayElement {
       dataAsOf: doctors.dataAsOf,
       heading: this.#heading,
       onBack: () => {
-        void this.#back();
+        if (!this.#links.leave()) void this.#back();
       },
       onChosen: () => {
         void this.focusOn('#choose :is(h1, h2, h3, h4, h5, h6)');
@@ -257,6 +288,7 @@ export class CarewayPcpFinder extends CarewayElement {
 
   readonly #open = (row: Row): void => {
     this.#doctor.open(row);
+    this.#links.enter();
     void this.focusHeading();
   };
 
