@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { strictBrowser } from './browser.js';
+import { startServer } from '../../packages/directory/src/fixtures/fhir-server.js';
+import { demoBundle } from '../../packages/directory/src/fixtures/load.js';
 import { hostPage, hostSite, strictPolicy } from './host-site.js';
 
 const built = join(import.meta.dirname, '..', 'dist', 'careway');
@@ -276,4 +278,29 @@ test('a host lets its own policy of Trusted Types start the worker that doctors 
   await page.getByRole('heading', { name: /^\d+ doctors within 10 miles$/ }).waitFor();
   assert.ok(site.asked.includes('/careway/pcp-finder-worker.js'));
   assert.ok(!site.asked.some((path) => path.includes('load-doctors')), 'the page searched itself');
+});
+
+test('doctors of a FHIR server are asked live, under a policy that names it', async (t) => {
+  const server = await startServer(demoBundle(), 50);
+  const { open } = await strictBrowser(t, () => server.close());
+  const finder = `<careway-pcp-finder plan="${plan}" fhir="${server.baseUrl}" zip="02139"></careway-pcp-finder>`;
+  const site = await hostSite({
+    policy: strictPolicy.replace(
+      "connect-src 'self'",
+      `connect-src 'self' ${new URL(server.baseUrl).origin}`,
+    ),
+    pages: { '/': hostPage(finder, loader) },
+  });
+  const page = await open(`${site.url}/`);
+  await page.getByRole('heading', { name: /^\d+ doctors within 10 miles$/ }).waitFor();
+  const live = await page.getByRole('heading', { level: 3 }).first().textContent();
+  await page.getByLabel('Spanish').first().check();
+  await page.locator('.results[aria-busy="false"]').waitFor();
+  assert.ok(server.log.some((path) => path.startsWith('/Location?address-postalcode=')));
+  assert.ok(server.log.every((path) => !/communication|language/.test(path)));
+
+  // The packed file of the same directory says the same.
+  const file = await open(`${site.url}/`);
+  await file.evaluate(() => document.querySelector('careway-pcp-finder')?.removeAttribute('fhir'));
+  await file.getByRole('heading', { name: live?.trim() ?? '' }).waitFor();
 });

@@ -45,7 +45,7 @@ export class CarewayPcpFinder extends CarewayElement {
   static override topics = ['find-pcp', 'change-pcp'] as const;
 
   readonly #doctors = new DirectoryController<Doctors>(this, (directory, zips) =>
-    openDoctors(directory, zips, this.worker),
+    openDoctors(directory, zips, { worker: this.worker, isLive: this.fhir !== undefined }),
   );
   readonly #sheet = new FilterSheet(this);
   readonly #map = new ListMap(this);
@@ -73,17 +73,16 @@ export class CarewayPcpFinder extends CarewayElement {
   /** Address of a Plan-Net Bundle, or a directory that was read. Left out: the plan's own. */
   @property() directory: string | Directory | undefined;
 
+  /** Base address of a FHIR R4 server with Plan-Net, which is asked in place of a file. */
+  @property() fhir: string | undefined;
+
   /** Address of the ZIP code centers, or the centers. Left out: the plan's own. */
   @property() zips: string | ZipTable | undefined;
 
   /** Address of the outlines of counties for the map below the list, or the outlines. Left out: the plan's own. */
   @property() outlines: string | Outlines | undefined;
 
-  /**
-   * A worker that runs `pcp-finder-worker.js`, so that searching never holds up the page. Left out,
-   * or where it does not run: the page searches by itself. No attribute: an address in one would
-   * let whoever may set attributes start a script.
-   */
+  /** A worker that runs `pcp-finder-worker.js`, so that searching never holds up the page. */
   @property({ attribute: false }) worker: Worker | undefined;
 
   /** The ZIP code to start with, where the page knows it: doctors near it are shown at once. */
@@ -95,10 +94,7 @@ export class CarewayPcpFinder extends CarewayElement {
   /** The id of the member's insurance plan in the directory, where the page knows it. */
   @property({ attribute: 'insurance-plan' }) insurancePlan: string | undefined;
 
-  /**
-   * Keeps place, kinds of care, languages and filters in the page's address, after the #, so that a
-   * list can be kept and Back works; never a name or what was typed. One finder a page; not on a kiosk.
-   */
+  /** Keeps place, kinds of care, languages and filters after the # of the page's address; no name. */
   @property({ type: Boolean, attribute: 'deep-links' }) deepLinks = false;
 
   override reset(): void {
@@ -122,9 +118,9 @@ export class CarewayPcpFinder extends CarewayElement {
     this.#links.isOn = this.deepLinks && !this.kiosk;
     const own = this.readyPlan?.directory;
     this.#doctors.use({
-      directory: this.directory ?? own?.url,
+      directory: this.fhir ?? this.directory ?? own?.url,
       zips: this.zips ?? own?.zips,
-      by: this.worker,
+      by: this.fhir ?? this.worker,
     });
     const { state: loaded } = this.#doctors;
     if (loaded.status === 'ready' && loaded.ready !== this.#chosenIn) {
@@ -155,13 +151,14 @@ export class CarewayPcpFinder extends CarewayElement {
     if (this.#comparison.isOpen) return this.#one(plan, this.#compare(call));
     return html`<div class="screen finder">
       ${finderScreen({
-        loaded,
+        loaded: search.fault ? { status: 'failed', fault: search.fault } : loaded,
         result,
         call,
         typed: search.typed,
         asked: search.asked,
         filters: search.filters,
         isWaiting: search.isWaiting,
+        isSlow: search.isSlow,
         allLanguages: search.allLanguages,
         sheet: this.#sheet,
         heading: this.#heading,
@@ -212,7 +209,8 @@ export class CarewayPcpFinder extends CarewayElement {
           void this.focusHeading();
         },
         onRetry: () => {
-          this.#doctors.retry();
+          if (search.fault) search.retry();
+          else this.#doctors.retry();
           void this.focusHeading();
         },
       })}
