@@ -106,7 +106,10 @@ for (const page of pages.values()) {
   );
 }
 write('search.json', JSON.stringify(index));
-write('llms.txt', llms(rooms, elements));
+const guide = llms(rooms, elements);
+write('llms.txt', guide);
+// Whoever installs the package has it beside the types.
+writeFileSync(join(root, 'packages', 'widgets', 'dist', 'llms.txt'), guide);
 await buildClient(out, elements);
 
 const site = join(root, 'demo', 'dist');
