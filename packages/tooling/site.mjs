@@ -12,6 +12,7 @@ import {
 import { dirname, join, posix } from 'node:path';
 import MiniSearch from 'minisearch';
 import { bootstrap, root } from './bootstrap.mjs';
+import { writeConformance } from './conformance.mjs';
 import { elementsOf, readManifest } from './manifest/analyze.mjs';
 import { buildClient } from './site/client-build.mjs';
 import { elementPage } from './site/element-page.mjs';
@@ -81,6 +82,7 @@ if (!process.argv.includes('--built')) {
 rmSync(out, { recursive: true, force: true });
 const elements = elementsOf(await readManifest());
 await writeTokenTable(elements);
+await writeConformance();
 const rooms = readPages(elements);
 const pages = new Map(rooms.flatMap((room) => room.pages.map((page) => [page.source, page])));
 const index = new MiniSearch(searchOptions);

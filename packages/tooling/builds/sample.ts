@@ -15,10 +15,11 @@ export function writeSample(folder: string): void {
   const to = join(folder, 'sample');
   mkdirSync(to, { recursive: true });
   const file = join(root, 'rules', 'plans', 'nutmeg-valley-health-plan.json');
-  const { intake: _, ...plan } = JSON.parse(readFileSync(file, 'utf8')) as {
-    intake: object;
+  const plan = JSON.parse(readFileSync(file, 'utf8')) as {
+    intake?: object;
     directory: Record<'url' | 'zips' | 'outlines', string>;
   };
+  delete plan.intake;
   const directory = { ...plan.directory };
   for (const key of ['url', 'zips', 'outlines'] as const) {
     const name = directory[key].replace(/.*\//, '');
