@@ -19,7 +19,10 @@ function axeRules({ number, conformance }) {
   const tag = `wcag${number.replaceAll('.', '')}`;
   return axe
     .getRules()
-    .filter(({ tags }) => tags.includes(tag) && !tags.includes('experimental'))
+    .filter(
+      ({ tags }) =>
+        tags.includes(tag) && !tags.some((one) => one === 'experimental' || one === 'deprecated'),
+    )
     .map(({ ruleId }) => ruleId)
     .filter((rule) => !ofPage.test(rule))
     .sort();

@@ -1,4 +1,5 @@
 import {
+  contract,
   page,
   unusual,
   triage,
@@ -192,7 +193,7 @@ export const levelA = [
     'Parsing',
     'Supports',
     'Always met by HTML, as WCAG 2.1 has it since 2023; no id is there twice.',
-    [],
+    [[contract, 'is accessible in English and Spanish']],
   ],
   ['4.1.2', 'Name, Role, Value', 'Supports', 'Controls are native elements.', []],
 ];
