@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 
-// The one that the browser tests of the elements run.
-const require = createRequire(new URL('../../packages/tooling/package.json', import.meta.url));
+const require = createRequire(import.meta.url);
 const source = readFileSync(require.resolve('axe-core'), 'utf8');
 
 interface Axe {

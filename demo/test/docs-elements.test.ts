@@ -24,19 +24,16 @@ const unusual = [
   'td-has-header',
 ];
 
-test('there is a page for each element', () => {
+test('each element, as its page shows it', async (t) => {
+  const { open } = await demo(t, dist);
   assert.ok(elements.length > 10);
-});
-
-for (const name of elements) {
-  test(`careway-${name}, as its page shows it`, async (t) => {
-    const { open } = await demo(t, dist);
+  for (const name of elements) {
     const page = await open(`/elements/${name}.html`);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const shown = page.locator(`.stage careway-${name}`);
     await shown.getByRole('heading').first().waitFor();
 
-    await t.test('it does not move where a person asked for less motion', async () => {
+    await t.test(`${name}: it does not move where a person asked for less motion`, async () => {
       const moving = await shown.evaluate((element) =>
         [...(element.shadowRoot?.querySelectorAll('*') ?? [])]
           .filter((part) => {
@@ -51,7 +48,7 @@ for (const name of elements) {
       assert.deepEqual([...new Set(moving)], [], name);
     });
 
-    await t.test('it shows where the focus is, and Tab leaves it again', async () => {
+    await t.test(`${name}: it shows where the focus is, and Tab leaves it again`, async () => {
       await page.getByRole('combobox', { name: 'Width' }).focus();
       const seen: string[] = [];
       for (let turn = 0; turn < 120; turn++) {
@@ -84,7 +81,7 @@ for (const name of elements) {
       );
     });
 
-    await t.test('it begins with a heading of the level that the host sets', async () => {
+    await t.test(`${name}: it begins with a heading of the level that the host sets`, async () => {
       await shown.evaluate((element) => {
         element.setAttribute('heading-level', '3');
       });
@@ -101,7 +98,7 @@ for (const name of elements) {
       },
     );
 
-    await t.test('it keeps its words with the text spacing of WCAG', async () => {
+    await t.test(`${name}: it keeps its words with the text spacing of WCAG`, async () => {
       const cut = await shown.evaluate((element) => {
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(`* {
@@ -129,5 +126,6 @@ for (const name of elements) {
       });
       assert.deepEqual(cut, [], name);
     });
-  });
-}
+    await page.close();
+  }
+});

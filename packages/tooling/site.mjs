@@ -71,10 +71,13 @@ function linker(pages, { source, address }) {
 const aboutOf = (sections, title) =>
   (sections.find(({ text }) => text)?.text ?? title).slice(0, 160).replaceAll('\n', ' ');
 
-await bootstrap();
-const { generate } = await import('./generate.mjs');
-await generate();
+// Reading the tokens through Vite would leave its server's setting to the build.
+process.env.NODE_ENV = 'production';
+// In "npm test" all of this is there already, and others are reading it.
 if (!process.argv.includes('--built')) {
+  await bootstrap();
+  const { generate } = await import('./generate.mjs');
+  await generate();
   const { createBuilder } = await import('vite');
   const builder = await createBuilder({ configFile: `${root}/vite.config.ts`, logLevel: 'warn' });
   await builder.buildApp();

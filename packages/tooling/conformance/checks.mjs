@@ -9,7 +9,7 @@ export const unusual = [
 ];
 export const triage = 'packages/widgets/src/triage/triage.test.ts';
 export const grievance = 'packages/widgets/src/grievance-form/grievance-form.test.ts';
-export const files = 'packages/widgets/src/grievance-form/files.test.ts';
+const files = 'packages/widgets/src/grievance-form/files.test.ts';
 export const map = 'packages/widgets/src/base/map/locator-moves.test.ts';
 export const pins = 'packages/widgets/src/base/map/locator.test.ts';
 export const tokens = 'packages/widgets/src/base/tokens.test.ts';
