@@ -10,8 +10,11 @@ import { findBrowser } from '../../packages/tooling/bootstrap.mjs';
 import { createDemo } from '../server/app.js';
 
 export interface StrictBrowser {
-  /** A new page; what its policy refuses and what it logs as an error fails the test. */
-  open: (url: string) => Promise<Page>;
+  /**
+   * A new page; what its policy refuses and what it logs as an error fails the test. `prepare` is
+   * done to the page before it goes to its address.
+   */
+  open: (url: string, prepare?: (page: Page) => Promise<void>) => Promise<Page>;
   /** Waits for a trouble that the test brings about itself, and takes it back. */
   expectTrouble: (message: RegExp) => Promise<void>;
 }
@@ -46,7 +49,7 @@ export async function strictBrowser(
         await once(heard, 'trouble', { signal: AbortSignal.timeout(15_000) });
       }
     },
-    open: async (url) => {
+    open: async (url, prepare) => {
       const page = await browser.newPage();
       page.on('pageerror', (error) => {
         trouble(`${url}: ${error.message}`);
@@ -59,6 +62,7 @@ export async function strictBrowser(
           console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
         });
       });
+      await prepare?.(page);
       await page.goto(url);
       return page;
     },
@@ -69,21 +73,31 @@ export interface Demo extends StrictBrowser {
   url: string;
   /** The SQLite file that submissions go to. */
   database: string;
+  /** Takes the server away, as a line that is cut. */
+  stop: () => Promise<void>;
 }
 
 /** The built demo with a database of its own, and a browser in front of it. */
-export async function demo(t: TestContext): Promise<Demo> {
+export async function demo(t: TestContext, pages = './demo/dist'): Promise<Demo> {
   const folder = mkdtempSync(join(tmpdir(), 'careway-demo-'));
   const database = join(folder, 'intake.sqlite');
   const store = openSqliteStore(database);
   const server = await serveIntake({
-    handler: createDemo({ pages: './demo/dist', store }),
+    handler: createDemo({ pages, store }),
     port: 0,
   });
+  let stopped: Promise<void> | undefined;
+  const stop = () => (stopped ??= server.close());
   const browser = await strictBrowser(t, async () => {
-    await server.close();
+    await stop();
     await store.close();
     rmSync(folder, { recursive: true });
   });
-  return { ...browser, url: server.url, database, open: (path) => browser.open(server.url + path) };
+  return {
+    ...browser,
+    url: server.url,
+    database,
+    stop,
+    open: (path, prepare) => browser.open(server.url + path, prepare),
+  };
 }
