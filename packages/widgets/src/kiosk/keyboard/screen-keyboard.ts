@@ -94,6 +94,8 @@ export class ScreenKeyboard implements ReactiveController {
       const { length } = this.#target.value;
       if (this.#target.selectionStart !== null) this.#target.setSelectionRange(length, length);
       this.#keys[0]?.focus();
+    } else if (event.key === 'Escape') {
+      this.close();
     } else if (event.isTrusted && event.key.length === 1 && !event.ctrlKey) {
       this.#isHardware = true;
       this.close();
@@ -182,6 +184,10 @@ export class ScreenKeyboard implements ReactiveController {
     const from = all[here];
     if (event.key === 'Escape' && this.#target) {
       this.#done(this.#target);
+    } else if (event.key === 'Tab' && !event.shiftKey && here === all.length - 1 && this.#target) {
+      // From the last key on to what comes after the field, as if the keys stood behind it.
+      this.#done(this.#target);
+      return;
     } else if (event.key === 'Tab' && event.shiftKey && here === 0) {
       this.#target?.focus();
     } else if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
