@@ -2,6 +2,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { CarewayElement } from '../careway-element.js';
 import type { Fixture } from './fixtures.js';
 import { pinLocale } from '../locale.js';
+import { readsAsBefore } from './aria-tree.js';
 import { outside, showPseudo } from './pseudo-locale.js';
 
 /**
@@ -75,6 +76,7 @@ export function contract(tag: string, fixtures: readonly Fixture[]): void {
       it(`${example.name} is accessible in English and Spanish`, async () => {
         const element = await show(example);
         await expect(element).shadowDom.to.be.accessible();
+        await readsAsBefore(example.name);
         const english = textOf(element);
         await pinLocale('es');
         await settled(element);
