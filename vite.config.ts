@@ -10,6 +10,7 @@ import { kioskWorker } from './packages/tooling/builds/kiosk-worker.js';
 import { leanStyles } from './packages/tooling/builds/lean-styles.js';
 import { writeLicences } from './packages/tooling/builds/licences.js';
 import { staffPage } from './packages/tooling/builds/staff-page.js';
+import { writeSample } from './packages/tooling/builds/sample.js';
 import { ownTemplates } from './packages/tooling/builds/templates.js';
 import { themes } from './packages/tooling/builds/themes.js';
 
@@ -86,8 +87,7 @@ export default defineConfig({
       }
       writeIntegrity(cdnFolder);
       writeLicences(cdnFolder);
-      // Something to begin with, before a plan has a profile of its own.
-      cpSync(join(plans, 'nutmeg-valley-health-plan.json'), join(cdnFolder, 'sample-plan.json'));
+      writeSample(cdnFolder);
       // The demo serves the folder as a host would.
       cpSync(cdnFolder, join(pages, 'careway'), { recursive: true });
     },

@@ -79,6 +79,8 @@ export interface Demo extends StrictBrowser {
   store: Store;
   /** The SQLite file that submissions go to. */
   database: string;
+  /** Takes the server away, as a line that is cut. */
+  stop: () => Promise<void>;
 }
 
 export interface DemoParts {
@@ -100,8 +102,10 @@ export async function demo(
     handler: createDemo({ pages, store, ...(staff && { staff }) }),
     port: 0,
   });
+  let stopped: Promise<void> | undefined;
+  const stop = () => (stopped ??= server.close());
   const browser = await strictBrowser(t, async () => {
-    await server.close();
+    await stop();
     await store.close();
     rmSync(folder, { recursive: true });
   });
@@ -110,6 +114,7 @@ export async function demo(
     url: server.url,
     store,
     database,
-    open: (path) => browser.open(server.url + path),
+    stop,
+    open: (path, prepare) => browser.open(server.url + path, prepare),
   };
 }

@@ -1,31 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { Page } from 'playwright-core';
+import { faultsOf } from './axe.js';
 import { demo, strictBrowser } from './browser.js';
 import { hostPage, hostSite, strictPolicy } from './host-site.js';
 
 const dist = './docs/dist';
 const root = join(import.meta.dirname, '..', '..');
 const samplePlan = readFileSync(join(root, 'rules/plans/nutmeg-valley-health-plan.json'), 'utf8');
-const axe = createRequire(join(root, 'packages/tooling/package.json')).resolve('axe-core');
-
-/** What axe finds against WCAG 2.1 AA and its own best practices. */
-async function faultsOf(page: Page): Promise<string[]> {
-  // By the developer's door: a script tag would need a looser policy.
-  await page.evaluate(readFileSync(axe, 'utf8'));
-  return page.evaluate(async () => {
-    const { axe: runner } = globalThis as unknown as {
-      axe: { run: () => Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }> };
-    };
-    const { violations } = await runner.run();
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' | ')}`,
-    );
-  });
-}
 
 test('a page of each kind has no fault that axe sees, in light, in dark and on a phone', async (t) => {
   const { open } = await demo(t, { pages: dist });

@@ -1,25 +1,10 @@
 import { createWebhooks, newStaffToken, readStaffPage } from '@careway/intake';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { test, type TestContext } from 'node:test';
-import type { Page } from 'playwright-core';
+import { faultsOf } from './axe.js';
 import { demo } from './browser.js';
 import { CANARY, fillIn } from './fill-grievance.js';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds wrong with a page, its shadow roots too. */
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-  });
-}
 
 /** The demo with a desk, and the way to its page. */
 async function desk(t: TestContext) {

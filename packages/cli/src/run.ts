@@ -7,6 +7,7 @@ import { intakeDue } from './intake/due.js';
 import { intakeExport } from './intake/export.js';
 import { intakeOpenApi } from './intake/openapi.js';
 import { intakePurge } from './intake/purge.js';
+import { intakeRotateKey } from './intake/rotate-key.js';
 import { intakeToken } from './intake/token.js';
 import { didYouMean, nearest } from './nearest.js';
 import { planCheck } from './plan-check.js';
@@ -23,6 +24,7 @@ const commands: readonly Command[] = [
   intakeExport,
   intakeOpenApi,
   intakePurge,
+  intakeRotateKey,
   intakeToken,
 ];
 const widest = Math.max(...commands.map(({ name }) => name.length));

@@ -115,9 +115,12 @@ export function mortalServer(test: TestContext, file: string) {
       return kills;
     },
     url: async () => (await server).url,
-    /** Settles once the next server listens. */
-    kill(trouble?: Trouble): Promise<unknown> {
-      server = end(server).then(() => startServer(test, file, trouble));
+    /** Settles once the next server listens; between them, what the night brings can be mended. */
+    kill(trouble?: Trouble, between: () => void = () => undefined): Promise<unknown> {
+      server = end(server).then(() => {
+        between();
+        return startServer(test, file, trouble);
+      });
       kills++;
       return server;
     },

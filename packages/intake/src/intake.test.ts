@@ -48,6 +48,8 @@ describe('POST /submissions', () => {
       status_by: null,
       resolve_by: Date.parse('2026-12-24T23:59:59.999-08:00'),
       confirmation: receipt.confirmation,
+      key_id: null,
+      data_key: null,
     });
   });
 

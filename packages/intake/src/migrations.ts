@@ -211,6 +211,24 @@ export const migrations: readonly string[] = [
    ${progressFollows}
    ${submissionsStay}
    PRAGMA user_version = 6;`,
+  // What members write can be sealed: each submission with a key of its own, which is wrapped with
+  // one of the ring. A submission may change once more, when it is sealed.
+  `ALTER TABLE submissions ADD COLUMN key_id TEXT;
+   ALTER TABLE submissions ADD COLUMN data_key TEXT;
+   CREATE INDEX submissions_by_key ON submissions (key_id) WHERE key_id IS NOT NULL;
+   CREATE TABLE sealing_keys (
+     id TEXT PRIMARY KEY,
+     proof TEXT NOT NULL
+   ) STRICT;
+   DROP TRIGGER submissions_never_change;
+   CREATE TRIGGER submissions_never_change
+     BEFORE UPDATE OF id, plan_id, received_at, confirmation, body, receipt ON submissions
+     WHEN NOT EXISTS (SELECT 1 FROM events WHERE submission_id = OLD.id AND kind = 'purged')
+       AND NOT (OLD.data_key IS NULL AND NEW.data_key IS NOT NULL AND NEW.id = OLD.id
+         AND NEW.plan_id = OLD.plan_id AND NEW.received_at = OLD.received_at
+         AND NEW.confirmation = OLD.confirmation)
+     BEGIN SELECT RAISE (ABORT, 'a submission stays as it came'); END;
+   PRAGMA user_version = 7;`,
 ];
 
 /** What SQL can't do for a version, done in the same transaction. */

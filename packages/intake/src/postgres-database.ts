@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { Database } from './database.js';
+import type { KeyRing } from './key-ring.js';
 import { StoreError } from './store.js';
 import { together } from './together.js';
 import type { Dialect, Done, Statement, Values, Work } from './work.js';
@@ -9,6 +10,8 @@ export interface PostgresOptions {
   connections?: number;
   /** Submissions that share one commit at most; 256 by default. */
   mostAtOnce?: number;
+  /** Seals what members write, with their files; nothing is sealed by default. */
+  keys?: KeyRing | undefined;
 }
 
 /** "Care" in ASCII, as in the files of SQLite. */
@@ -113,7 +116,7 @@ export function postgresDatabase(pool: pg.Pool, options: PostgresOptions = {}): 
 }
 
 /** Does a work on a connection, one statement after the other. */
-async function runOn<T>(client: pg.ClientBase, work: Work<T>): Promise<T> {
+export async function runOn<T>(client: pg.ClientBase, work: Work<T>): Promise<T> {
   for (let step = work.next(); ;) {
     if (step.done) return step.value;
     const { after, ...statement } = step.value;

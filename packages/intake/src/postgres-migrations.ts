@@ -144,4 +144,24 @@ export const postgresMigrations: readonly string[] = [
    ALTER TABLE events ADD CONSTRAINT events_kind_check CHECK (kind IN
      ('received', 'attached', 'completed', 'forwarded', 'acknowledged', 'status-told', 'extended',
       'resolved', 'withdrawn', 'purged'));`,
+  // What members write can be sealed: each submission with a key of its own, which is wrapped with
+  // one of the ring. A submission may change once more, when it is sealed.
+  `ALTER TABLE submissions ADD COLUMN key_id TEXT COLLATE "C", ADD COLUMN data_key TEXT;
+   CREATE INDEX submissions_by_key ON submissions (key_id) WHERE key_id IS NOT NULL;
+   CREATE TABLE sealing_keys (
+     id TEXT COLLATE "C" PRIMARY KEY,
+     proof TEXT NOT NULL
+   );
+   CREATE OR REPLACE FUNCTION submissions_stay () RETURNS trigger LANGUAGE plpgsql AS $$
+     BEGIN
+       IF OLD.data_key IS NULL AND NEW.data_key IS NOT NULL AND NEW.id = OLD.id
+         AND NEW.plan_id = OLD.plan_id AND NEW.received_at = OLD.received_at
+         AND NEW.confirmation = OLD.confirmation THEN
+         RETURN NEW;
+       END IF;
+       IF EXISTS (SELECT 1 FROM events WHERE submission_id = OLD.id AND kind = 'purged') THEN
+         RETURN NEW;
+       END IF;
+       RAISE EXCEPTION 'a submission stays as it came';
+     END $$;`,
 ];

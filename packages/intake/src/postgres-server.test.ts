@@ -31,6 +31,11 @@ function binFolder(): string | undefined {
   return folders.find((folder) => existsSync(join(folder, 'initdb')));
 }
 
+/** The program that writes a database out as text. */
+export function pgDump(): string {
+  return join(binFolder() ?? '', 'pg_dump');
+}
+
 /** PostgreSQL does not run as root, so that root becomes its own user, or nobody, for it. */
 function person(): { uid?: number; gid?: number } {
   if (process.getuid?.() !== 0) return {};

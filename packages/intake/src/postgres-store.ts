@@ -2,10 +2,18 @@ import { createHmac } from 'node:crypto';
 import type pg from 'pg';
 import { RulesError } from '@careway/rules/core';
 import { readerOver, storeOver, type StoreReader } from './database-store.js';
-import { postgresDatabase, postgresPool, type PostgresOptions } from './postgres-database.js';
+import type { KeyRing } from './key-ring.js';
+import { checkKeys, registerKey } from './key-work.js';
+import {
+  postgresDatabase,
+  postgresPool,
+  runOn,
+  type PostgresOptions,
+} from './postgres-database.js';
 import { postgresMigrations } from './postgres-migrations.js';
 import { openSecretKey } from './secret-key.js';
 import type { Store } from './store.js';
+import type { Work } from './work.js';
 
 export interface PostgresStoreOptions extends PostgresOptions {
   /** A file of 32 random bytes, the same for every process; made where it is missing. */
@@ -21,33 +29,43 @@ const OLDEST = 140_000;
  * @param url Such as postgres://careway@db.plan.example/intake; `?options=-csearch_path=name` names
  * a schema. It is never told in a fault, for it can hold a password.
  * @throws RulesError `bad-key`, `no-database`, `old-postgres`, `not-durable`, `another-database`,
- * `newer-database`, `another-key`, each with the path, the rule and the remedy.
+ * `newer-database`, `another-key`, `missing-key`, `wrong-key`, each with the path, the rule and the remedy.
  */
 export async function openPostgresStore(
   url: string,
   { keyFile, ...options }: PostgresStoreOptions,
 ): Promise<Store> {
   const secretKey = openSecretKey(keyFile);
+  const { keys } = options;
   const pool = await opened(url, options, async (client, path) => {
     await migrate(client, path);
     await checkKey(client, path, secretKey);
+    await runOn(client, checkKeys(keys, path));
+    if (keys) await runOn(client, registerKey(keys));
   });
-  return storeOver(postgresDatabase(pool, options), secretKey);
+  return storeOver(postgresDatabase(pool, options), { secretKey, keys });
 }
 
 /**
  * Opens the tables of a store to read them, beside the servers that write.
  * @throws RulesError as {@link openPostgresStore} does, and `older-database`.
  */
-export async function openPostgresReader(url: string): Promise<StoreReader> {
-  return readerOver(postgresDatabase(await openedToday(url)));
+export async function openPostgresReader(
+  url: string,
+  { keys }: { keys?: KeyRing | undefined } = {},
+): Promise<StoreReader> {
+  const pool = await openedToday(url, (path) => checkKeys(keys, path));
+  return readerOver(postgresDatabase(pool), keys);
 }
 
-/** Connections to a schema that holds the tables of today. */
-export function openedToday(url: string): Promise<pg.Pool> {
+/** Connections to a schema that holds the tables of today, and what else is to be checked in it. */
+export function openedToday(url: string, check?: (path: string) => Work<void>): Promise<pg.Pool> {
   return opened(url, { connections: 2 }, async (client, path) => {
     const version = await versionOf(client, path);
-    if (version === postgresMigrations.length) return;
+    if (version === postgresMigrations.length) {
+      if (check) await runOn(client, check(path));
+      return;
+    }
     throw refused('older-database', path, version, {
       rule: `This release reads the tables of version ${postgresMigrations.length}.`,
       remedy: 'Start the server of this release once: it brings the schema to its tables.',
@@ -168,7 +186,7 @@ async function checkKey(client: pg.ClientBase, path: string, key: Uint8Array): P
 }
 
 function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  return error instanceof Error && 'code' in error ? String(error.code) : 'CONNECTION';
 }
 
 function refused(

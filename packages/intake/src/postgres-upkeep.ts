@@ -1,13 +1,20 @@
+import type pg from 'pg';
+import type { KeyRing } from './key-ring.js';
+import { checkKeys } from './key-work.js';
 import { postgresDatabase, postgresDialect } from './postgres-database.js';
-import { openedToday } from './postgres-store.js';
+import { openedToday, placeOf } from './postgres-store.js';
 import { purgeWork, type Purged, type PurgeOptions } from './purge-work.js';
+import { rotateOn, type RotateOptions, type Rotated } from './rotate-keys.js';
 import { verifyWork, type VerifiedStore } from './verify-work.js';
 
 /** What `verifySqliteStore` does, for a schema of PostgreSQL. Damaged pages are pg_amcheck's to find. */
-export async function verifyPostgresStore(url: string): Promise<VerifiedStore> {
-  const pool = await openedToday(url);
+export async function verifyPostgresStore(
+  url: string,
+  { keys }: { keys?: KeyRing | undefined } = {},
+): Promise<VerifiedStore> {
+  const pool = await openedToday(url, (path) => checkKeys(keys, path));
   try {
-    return await postgresDatabase(pool).read(() => verifyWork());
+    return await postgresDatabase(pool).read(() => verifyWork(keys));
   } finally {
     await pool.end();
   }
@@ -30,10 +37,30 @@ export async function purgePostgresStore(url: string, options: PurgeOptions): Pr
     for (const { id } of kept) {
       if (await database.write(() => work.purge(id, at))) submissions++;
     }
-    const tables = 'submissions, completions, attachments, chunks';
-    await pool.query(`VACUUM ${compact === true ? '(FULL) ' : ''}${tables}`);
+    await vacuum(pool, compact);
     return { submissions, files, logEmptied: false };
   } finally {
     await pool.end();
   }
+}
+
+/** {@link rotateOn} for a schema of PostgreSQL; `compact` also writes its tables anew. */
+export async function rotatePostgresKeys(
+  url: string,
+  { keys, compact }: RotateOptions,
+): Promise<Rotated> {
+  const pool = await openedToday(url);
+  try {
+    const rotated = await rotateOn(postgresDatabase(pool), placeOf(url), keys);
+    await vacuum(pool, compact);
+    return rotated;
+  } finally {
+    await pool.end();
+  }
+}
+
+/** Gives free what was replaced; in full, it also leaves the files of the server at once. */
+async function vacuum(pool: pg.Pool, compact: boolean | undefined): Promise<void> {
+  const tables = 'submissions, completions, attachments, chunks';
+  await pool.query(`VACUUM ${compact === true ? '(FULL) ' : ''}${tables}`);
 }

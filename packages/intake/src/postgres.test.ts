@@ -25,6 +25,7 @@ if (noPostgres) {
   await import('./verify-store.test.js');
   await import('./laws.test.js');
   await import('./model.test.js');
+  await import('./sealing.test.js');
   await import('./durability.test.js');
   await import('./attachment-durability.test.js');
 }

@@ -51,7 +51,7 @@ export function purgeWork(dialect: Dialect) {
     yield* change('DELETE FROM completions WHERE submission_id = @id', { id });
     yield* change(
       `UPDATE submissions SET body = '{}', receipt = '{}', payload_hash = '', secret_hash = NULL,
-         state = 'purged' WHERE id = @id`,
+         key_id = NULL, data_key = NULL, state = 'purged' WHERE id = @id`,
       { id },
     );
     return true;

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import type { Database } from './database.js';
 import { groupCommitOn } from './group-commit.js';
+import type { KeyRing } from './key-ring.js';
 import { StoreError } from './store.js';
 import {
   insertOf,
@@ -18,6 +19,8 @@ export interface SqliteStoreOptions {
   reserve?: number;
   /** Writes that share one commit at most; 256 by default. */
   mostAtOnce?: number;
+  /** Seals what members write, with their files; nothing is sealed by default. */
+  keys?: KeyRing | undefined;
 }
 
 const RESERVE = 512 * 1024 * 1024;

@@ -1,7 +1,9 @@
 import type Database from 'better-sqlite3';
 import { readerOver, storeOver, type StoreReader } from './database-store.js';
 import { openSecretKey } from './secret-key.js';
-import { sqliteDatabase, type SqliteStoreOptions } from './sqlite-database.js';
+import { checkKeys, registerKey } from './key-work.js';
+import type { KeyRing } from './key-ring.js';
+import { sqliteDatabase, sqliteWorker, type SqliteStoreOptions } from './sqlite-database.js';
 import { openSqliteFile, readSqliteFile } from './sqlite-file.js';
 import type { Store } from './store.js';
 
@@ -10,7 +12,7 @@ import type { Store } from './store.js';
  * its key is beside it in a file whose name ends in `.key`. Every commit is synced to the disk
  * before it is told.
  * @throws RulesError `old-sqlite`, `no-folder`, `no-file`, `read-only`, `not-a-database`,
- * `another-database`, `newer-database`, `bad-key`, each with the path, the rule and the remedy.
+ * `another-database`, `newer-database`, `bad-key`, `missing-key`, `wrong-key`, each with the path, the rule and the remedy.
  */
 export function openSqliteStore(path: string, options: SqliteStoreOptions = {}): Store {
   const db = openSqliteFile(path);
@@ -24,14 +26,29 @@ export function openSqliteStore(path: string, options: SqliteStoreOptions = {}):
 
 /** The store on an open database that holds its tables. */
 export function storeOn(db: Database.Database, options: SqliteStoreOptions = {}): Store {
-  return storeOver(sqliteDatabase(db, options), openSecretKey(`${db.name}.key`));
+  const { keys } = options;
+  const run = sqliteWorker(db);
+  run(checkKeys(keys, db.name));
+  if (keys) run(registerKey(keys));
+  const secretKey = openSecretKey(`${db.name}.key`);
+  return storeOver(sqliteDatabase(db, options), { secretKey, keys });
 }
 
 /**
  * Opens the file of a store to read it, beside the server that writes it or on a copy.
  * @throws RulesError `no-file`, `not-a-database`, `another-database`, `newer-database`,
- * `older-database`, each with the path, the rule and the remedy.
+ * `older-database`, `missing-key`, `wrong-key`, each with the path, the rule and the remedy.
  */
-export function openSqliteReader(path: string): StoreReader {
-  return readerOver(sqliteDatabase(readSqliteFile(path)));
+export function openSqliteReader(
+  path: string,
+  { keys }: { keys?: KeyRing | undefined } = {},
+): StoreReader {
+  const db = readSqliteFile(path);
+  try {
+    sqliteWorker(db)(checkKeys(keys, db.name));
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+  return readerOver(sqliteDatabase(db), keys);
 }

@@ -71,9 +71,13 @@ export async function rowsIn(
   place: string,
   table: 'submissions' | 'events' = 'submissions',
 ): Promise<Row[]> {
-  // The store of a test that asked nothing of it has no tables yet.
-  if (isPostgres(place)) await (await openPlace(place)).close();
-  return statement(place, `SELECT * FROM ${table} ORDER BY sequence`);
+  try {
+    return await statement(place, `SELECT * FROM ${table} ORDER BY sequence`);
+  } catch (error) {
+    // The store of a test that asked nothing of it may have no tables yet.
+    if (error instanceof pg.DatabaseError && error.code === '42P01') return [];
+    throw error;
+  }
 }
 
 /** Does something with the tables of a place past the store. */

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Fault } from '@careway/rules/core';
-import { pieceAfter, wholeUpload } from './attachment-work.js';
-import { sha256 } from './digest.js';
+import { pieceAfter, provedDigest, wholeUpload } from './attachment-work.js';
+import type { KeyRing } from './key-ring.js';
+import { sealOf, unsealed, type KeptKey, type Seal } from './sealing.js';
+import { StoreError } from './store.js';
 import { noEvents, verifyNext, type AuditEvent } from './verify-events.js';
 import { all, first, type Work } from './work.js';
 
@@ -16,7 +18,7 @@ export interface VerifiedStore {
   faults: Fault[];
 }
 
-interface Proved extends AuditEvent {
+interface Proved extends AuditEvent, KeptKey {
   body: string | null;
   receipt: string | null;
   final: string | null;
@@ -29,7 +31,7 @@ const PAGE = 500;
  * Holds the content of a store against its chain of events, at one moment: every submission,
  * receipt and file must be there and be what was stored.
  */
-export function* verifyWork(): Work<VerifiedStore> {
+export function* verifyWork(keys: KeyRing | undefined): Work<VerifiedStore> {
   const faults: Fault[] = [];
   let chain = noEvents;
   for (let after = 0; ;) {
@@ -46,7 +48,7 @@ export function* verifyWork(): Work<VerifiedStore> {
   for (let after = 0; ;) {
     const proved = yield* all<Proved>(PROVED, { after, most: PAGE });
     for (const event of proved) {
-      if ((yield* contentOf(event)) === event.detail) continue;
+      if (yield* isProved(event, keys)) continue;
       const path = `/submissions/${event.submissionId}`;
       const rule = 'What was stored with this event is changed.';
       faults.push(fault(`${event.kind}-differs`, path, rule));
@@ -93,7 +95,8 @@ const EVENTS = `SELECT ${EVENT} FROM events AS e
 const kept = `NOT EXISTS (SELECT 1 FROM events AS p
   WHERE p.submission_id = e.submission_id AND p.kind = 'purged')`;
 
-const PROVED = `SELECT ${EVENT}, s.body, s.receipt, c.receipt AS final
+const PROVED = `SELECT ${EVENT}, s.body, s.receipt, c.receipt AS final,
+    s.key_id AS "keyId", s.data_key AS "dataKey"
   FROM events AS e LEFT JOIN submissions AS s ON s.id = e.submission_id
     LEFT JOIN completions AS c ON c.submission_id = e.submission_id
   WHERE e.kind IN ('received', 'attached', 'completed') AND ${kept} AND e.sequence > @after
@@ -127,24 +130,47 @@ const strayPurges = `SELECT count(*) AS count FROM submissions AS s
       WHERE submission_id = s.id AND events.kind = 'purged')
     OR (s.state = 'purged' AND (s.body <> '{}' OR s.receipt <> '{}'))`;
 
-/** The detail that an event must have, made again from what is stored now. */
-function* contentOf(event: Proved): Work<string | undefined> {
-  const { kind, body, receipt, final, submissionId } = event;
-  if (kind === 'received' && body !== null && receipt !== null) {
-    return JSON.stringify({ body: sha256(body), receipt: sha256(receipt) });
+/**
+ * Whether what is stored now is what its event tells of. A submission that was sealed later has an
+ * event of the time before.
+ */
+function* isProved(event: Proved, keys: KeyRing | undefined): Work<boolean> {
+  try {
+    const seal = sealOf(keys, event.submissionId, event);
+    const content = yield* contentOf(event, seal);
+    return [seal, unsealed].some((each) => content?.(each) === event.detail);
+  } catch (error) {
+    if (error instanceof StoreError && error.reason === 'SEAL_BROKEN') return false;
+    throw error;
   }
-  if (kind === 'completed' && final !== null) return JSON.stringify({ receipt: sha256(final) });
+}
+
+/** The detail that an event must have, made again from what is stored now. */
+function* contentOf(event: Proved, seal: Seal): Work<((seal: Seal) => string) | undefined> {
+  const { kind, submissionId } = event;
+  if (kind === 'received' && event.body !== null && event.receipt !== null) {
+    const body = seal.openText('body', event.body);
+    const receipt = seal.openText('receipt', event.receipt);
+    return (each) => JSON.stringify({ body: each.proof(body), receipt: each.proof(receipt) });
+  }
+  if (kind === 'completed' && event.final !== null) {
+    const final = seal.openText('final', event.final);
+    return (each) => JSON.stringify({ receipt: each.proof(final) });
+  }
   if (kind !== 'attached') return undefined;
   const { number } = JSON.parse(event.detail) as { number: number };
   const upload = yield* wholeUpload(submissionId, number);
   const hash = createHash('sha256');
   let size = 0;
-  for (let piece = upload === undefined ? undefined : yield* pieceAfter(upload, -1); piece;) {
+  for (let after = -1; upload !== undefined;) {
+    const piece = yield* pieceAfter(upload, after, seal);
+    if (!piece) break;
     hash.update(piece.bytes);
     size += piece.bytes.byteLength;
-    piece = yield* pieceAfter(upload ?? 0, piece.position);
+    after = piece.position;
   }
-  return JSON.stringify({ number, size, digest: hash.digest('hex') });
+  const digest = hash.digest('hex');
+  return (each) => JSON.stringify({ number, size, digest: provedDigest(digest, each) });
 }
 
 export function fault(code: string, path: string, rule: string): Fault {

@@ -7,9 +7,10 @@ import { loadIntake, momentOf, withStore } from './store.js';
 const help = `Say what is late today and what is due next, of all that members have sent.
 
 Usage
-  careway intake due <file> [--at <moment>] [--next <count>] [--json]
+  careway intake due <database> [--at <moment>] [--next <count>] [--json]
 
-The file is the database of an intake; it is read and never changed, also while a server runs.
+The database of an intake is a SQLite file or an address like postgres://careway@host/intake; it is
+read and never changed, also while a server runs. Where it is sealed, CAREWAY_KEYS opens it.
 Late are the steps whose date has passed: forwarded (passed on to the health plan), acknowledged
 (the letter that it is here), status-told (where an urgent case stands), resolved (the answer).
 Next is the first step of each submission of which nothing is late. Dates are the plan's own. A

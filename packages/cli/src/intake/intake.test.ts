@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { copyFileSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { createIntake, openSqliteStore } from '@careway/intake';
@@ -292,4 +293,49 @@ it('teaches with --help', async () => {
     assert.equal(code, 0);
     assert.match(out, /Usage\n {2}careway intake/);
   }
+});
+
+describe('careway intake rotate-key', () => {
+  const sealed = join(folder, 'sealed.sqlite');
+  const keyOf = (name: string) => `${name}:${randomBytes(32).toString('base64')}`;
+  const [first, second] = [keyOf('first'), keyOf('second')];
+  const withKeys = async (text: string, args: string[]) => {
+    process.env.CAREWAY_KEYS = text;
+    try {
+      return await careway(['intake', ...args]);
+    } finally {
+      delete process.env.CAREWAY_KEYS;
+    }
+  };
+
+  it('brings all under a new key, and seals what was not', async () => {
+    copyFileSync(database, sealed);
+    const seal = await withKeys(first, ['rotate-key', sealed, '--json']);
+    assert.deepEqual([seal.code, JSON.parse(seal.out)], [0, { rewrapped: 0, sealed: 3 }]);
+    const rotated = await withKeys(`${second},${first}`, ['rotate-key', sealed, '--compact']);
+    assert.equal(rotated.out, 'Under the key second: 3 more, and 0 newly sealed.\n');
+    assert.ok(!readFileSync(sealed).includes(MARK));
+    const csv = await withKeys(second, ['export', sealed, '--format', 'csv']);
+    assert.ok(csv.out.includes(MARK));
+    for (const keys of ['', first, keyOf('second')]) {
+      const { code, err } = await withKeys(keys, ['due', sealed, '--at', atDay(0)]);
+      assert.equal(code, 2);
+      assert.match(err, /key/);
+      assert.ok(!err.includes(second.slice(7)));
+    }
+  });
+
+  it('refuses no database, no key and no key ring, and makes none', async () => {
+    const none = join(folder, 'nothing.sqlite');
+    for (const [keys, args] of [
+      ['', [sealed]],
+      [first, []],
+      ['first:short', [sealed]],
+      [second, [none]],
+    ] as const) {
+      const { code, out } = await withKeys(keys, ['rotate-key', ...args]);
+      assert.deepEqual([code, out], [2, '']);
+    }
+    assert.ok(!existsSync(none));
+  });
 });

@@ -104,8 +104,9 @@ export const schemas: Readonly<Record<string, Schema>> = {
     {
       ...{ id: text, from: day, title: text, section: text, href: text },
       ...{ checked: day, verified: flag, readIn: text },
+      fictional: { const: true, description: 'The promise is that of a made-up plan.' },
     },
-    { from: optional, href: optional, checked: optional, readIn: optional },
+    { from: optional, href: optional, checked: optional, readIn: optional, fictional: optional },
   ),
   Deadline: shapeOf<Deadline>(
     {
