@@ -103,8 +103,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
   Cite: shapeOf<Cite>(
     {
       ...{ id: text, from: day, title: text, section: text, href: text },
-      ...{ checked: day, verified: flag, readIn: text },
-      fictional: { const: true, description: 'The promise is that of a made-up plan.' },
+      ...{ checked: day, verified: flag, readIn: text, fictional: { const: true } },
     },
     { from: optional, href: optional, checked: optional, readIn: optional, fictional: optional },
   ),
