@@ -4,8 +4,6 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { strictBrowser } from './browser.js';
-import { startServer } from '../../packages/directory/src/fixtures/fhir-server.js';
-import { demoBundle } from '../../packages/directory/src/fixtures/load.js';
 import { hostPage, hostSite, strictPolicy } from './host-site.js';
 
 const built = join(import.meta.dirname, '..', 'dist', 'careway');
@@ -17,6 +15,23 @@ const farCss = '.far { padding-top: 5000px }';
 
 const elementsIn = (asked: readonly string[]) =>
   asked.filter((path) => /^\/careway\/[a-z-]+\.js$/.test(path) && path !== '/careway/careway.js');
+
+interface FhirServer {
+  baseUrl: string;
+  log: string[];
+  close: () => Promise<void>;
+}
+
+/** The FHIR server that @careway/directory is tested with; it has the demo's directory. */
+async function fhirServer(): Promise<FhirServer> {
+  const fixtures = '../../packages/directory/src/fixtures/';
+  const load = (file: string) => import(new URL(`${fixtures}${file}`, import.meta.url).href);
+  const { startServer } = (await load('fhir-server.ts')) as {
+    startServer: (bundle: unknown, pageSize: number) => Promise<FhirServer>;
+  };
+  const { demoBundle } = (await load('load.ts')) as { demoBundle: () => unknown };
+  return startServer(demoBundle(), 50);
+}
 
 /** Scrolls, and waits until what follows scrolling has seen it. */
 const scrolledTo = (page: Page, top: number) =>
@@ -281,7 +296,7 @@ test('a host lets its own policy of Trusted Types start the worker that doctors 
 });
 
 test('doctors of a FHIR server are asked live, under a policy that names it', async (t) => {
-  const server = await startServer(demoBundle(), 50);
+  const server = await fhirServer();
   const { open } = await strictBrowser(t, () => server.close());
   const finder = `<careway-pcp-finder plan="${plan}" fhir="${server.baseUrl}" zip="02139"></careway-pcp-finder>`;
   const site = await hostSite({
