@@ -1,4 +1,5 @@
 import { DirectoryError } from './errors.js';
+import { isWeekTime } from './facilities/open-hours.js';
 import { get, isObject } from './json.js';
 import type { Query, SortOrder } from './search-types.js';
 
@@ -12,7 +13,7 @@ const lists = [
   'telehealth',
   'networks',
 ] as const;
-const orders: readonly SortOrder[] = ['match', 'distance', 'name'];
+const orders: readonly SortOrder[] = ['match', 'distance', 'name', 'open'];
 
 function fail(value: unknown, rule: string, remedy: string): never {
   throw new DirectoryError('bad-query', value, rule, remedy);
@@ -39,7 +40,7 @@ export function checkQuery(query: Query): void {
       fail(value, `"${name}" must be a list of text`, `Write one value as ["value"]`);
     }
   }
-  const { miles, limit, offset, sort } = query;
+  const { miles, limit, offset, sort, at } = query;
   const spokenBy = get(given, 'spokenBy');
   if (miles !== undefined && !(Number.isFinite(miles) && miles > 0)) {
     fail(miles, '"miles" must be a number above 0', 'Leave "miles" out to search everywhere');
@@ -59,4 +60,9 @@ export function checkQuery(query: Query): void {
   if (sort !== undefined && !orders.includes(sort)) {
     fail(sort, `"sort" must be one of ${orders.join(', ')}`, 'Leave "sort" out for the default');
   }
+  if (at !== undefined && !isWeekTime(at)) {
+    const rule = '"at" is a weekday and a time, {"day": "sat", "time": "18:30"}';
+    fail(at, rule, 'Give the local time of the offices');
+  }
+  if (sort === 'open' && !at) fail(sort, '"open" sorts by who is there at "at"', 'Give "at" too');
 }

@@ -8,6 +8,7 @@ import type {
   Site,
   TelehealthState,
 } from './model.js';
+import type { OpenState, WeekTime } from './facilities/open-hours.js';
 import type { NameWord } from './name-index.js';
 import type { AgeGroup } from './specialties.js';
 import type { Correction } from './understand.js';
@@ -41,17 +42,20 @@ export interface Query {
   networks?: readonly string[];
   /**
    * `match`: names as typed first, then by distance. `distance`: nearest first, sites without a
-   * known place last. `name`: by surname. Default: `match` where the text holds a name, otherwise
+   * known place last. `name`: by surname. `open`: by when the office is open next, as far as hours of
+   * the provider or the practice say; not known comes last. Default: `match` where the text holds a name, otherwise
    * `distance`; without a place, both go on by surname.
    */
   sort?: SortOrder;
+  /** The time there now: each row tells whether the office is open then. */
+  at?: WeekTime;
   /** Rows to give, 0 or more; 20 by default. */
   limit?: number;
   /** Rows to leave out from the start, 0 or more. */
   offset?: number;
 }
 
-export type SortOrder = 'match' | 'distance' | 'name';
+export type SortOrder = 'match' | 'distance' | 'name' | 'open';
 
 /** The filters of a query that can be lifted one by one. */
 export const filterNames = [
@@ -80,6 +84,8 @@ export interface Row extends PlacedSite {
   provider: Provider;
   /** New patients at `site`, for the networks that match; show this, not the site's own. */
   accepting: Accepting;
+  /** Whether the office is open at the query's `at`; absent without it. */
+  open?: OpenState;
   /** The provider's other sites, nearest first, whether or not they match the filters. */
   otherSites: PlacedSite[];
 }

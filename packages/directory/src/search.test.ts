@@ -17,6 +17,8 @@ import {
   pcpSpecialties,
   readPlanNetBundle,
   type Query,
+  type Site,
+  type Weekday,
 } from './index.js';
 
 const zips = demoZips();
@@ -48,6 +50,34 @@ describe('the demo’s directory', () => {
     assert.deepEqual(one.counting.next().value, { facets, loosen });
     const { facets: others } = demo.find(far);
     assert.deepEqual(other.counting.next().value, { facets: others, loosen: [] });
+  });
+
+  it('sorts by who is there next, and never says that an office is closed whose hours it lacks', () => {
+    const from = (day: Weekday, source: 'role' | 'location' = 'role'): Partial<Site> => ({
+      hours: { source, times: [{ day, from: '09:00', to: '17:00' }] },
+    });
+    const people = directoryOf(
+      provider('late', 'A', 'Late', { sites: [siteAt('Late', hartford, from('fri'))] }),
+      provider('none', 'B', 'None', { sites: [siteAt('None', hartford)] }),
+      provider('now', 'C', 'Now', { sites: [siteAt('Now', hartford, from('tue'))] }),
+      provider('soon', 'D', 'Soon', { sites: [siteAt('Soon', hartford, from('wed'))] }),
+      provider('hall', 'E', 'Hall', { sites: [siteAt('Hall', hartford, from('tue', 'location'))] }),
+    );
+    const search = searchIn(people, { zips });
+    const { rows } = search.find({ sort: 'open', at: { day: 'tue', time: '10:00' } });
+    assert.deepEqual(
+      rows.map(({ provider: { id }, open }) => [id, open?.state]),
+      [
+        ['now', 'open'],
+        ['soon', 'closed'],
+        ['late', 'closed'],
+        ['hall', 'unknown'],
+        ['none', 'unknown'],
+      ],
+    );
+    assert.equal(search.knowsHours, true);
+    assert.equal(demo.find({ limit: 1 }).rows[0]?.open, undefined);
+    assert.throws(() => demo.find({ sort: 'open' }), /Give "at" too/);
   });
 
   it('reads names ahead in steps, and finds the same', () => {

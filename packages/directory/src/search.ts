@@ -1,14 +1,14 @@
 import { DirectoryError } from './errors.js';
 import { countsOf } from './counts.js';
 import { facetValues, type FacetValues } from './facets.js';
-import { join, none } from './failed.js';
-import { acceptingOf, Filters } from './filters.js';
+import { Filters } from './filters.js';
 import { Named } from './costs.js';
 import { NameOrder, NameSearch, type ByName, type Suggestion } from './by-name.js';
 import { compareText } from './fold.js';
-import type { Provider, Site } from './model.js';
+import type { Provider } from './model.js';
 import { NameIndex, type NameResult } from './name-index.js';
 import { Offices } from './offices.js';
+import { knowsHours, Opening } from './opening.js';
 import { findOrigin } from './origin.js';
 import { reading as readingBytes } from './packed/format.js';
 import type { PackedDirectory } from './packed/open.js';
@@ -18,16 +18,9 @@ import { Cities } from './cities.js';
 import { findProblems, toUnderstood } from './problems.js';
 import { checkQuery } from './query.js';
 import { firstOf } from './first-of.js';
+import { RowMaker } from './row-maker.js';
 import { byMiles, Scanner, type Candidate } from './scan.js';
-import type {
-  Counts,
-  Found,
-  PlacedSite,
-  Query,
-  Row,
-  SearchResult,
-  SortOrder,
-} from './search-types.js';
+import type { Counts, Found, Query, SearchResult, SortOrder } from './search-types.js';
 import { otherCareGroups, primaryCareGroups, type SpecialtyGroup } from './specialties.js';
 import { textFilter } from './text-filter.js';
 import { ended } from './steps.js';
@@ -49,6 +42,8 @@ export interface SearchOptions {
 export interface DirectorySearch {
   /** Providers that can be found. */
   readonly size: number;
+  /** Whether it is told of the hours of a provider or a practice: `open` sorts by them. */
+  readonly knowsHours: boolean;
   /** Whether it is told of languages that only the staff speaks: `spokenBy` leaves these out. */
   readonly hasStaffLanguages: boolean;
   /**
@@ -122,6 +117,7 @@ class ColumnSearch implements DirectorySearch {
   private readonly offered: FacetValues;
   private readonly lexicon: Lexicon;
   private readonly scanner: Scanner;
+  private readonly rows: RowMaker;
   private readonly distances: readonly number[];
   private readonly zips: ZipTable | undefined;
   private readonly order: NameOrder;
@@ -157,6 +153,7 @@ class ColumnSearch implements DirectorySearch {
     this.occurring = new Occurring(people, this.offices);
     this.offered = facetValues(people, this.offices, this.values, this.occurring);
     this.scanner = new Scanner(people, this.offices, this.values);
+    this.rows = new RowMaker(people, this.offices);
     // Whoever looks at everyone types no name and no place: they are read once somebody does.
     const names = (): NameIndex => this.allNames();
     const cities = (): Cities => this.allCities();
@@ -173,6 +170,10 @@ class ColumnSearch implements DirectorySearch {
 
   get size(): number {
     return this.people.count;
+  }
+
+  get knowsHours(): boolean {
+    return knowsHours(this.people, this.occurring);
   }
 
   get hasStaffLanguages(): boolean {
@@ -251,13 +252,14 @@ class ColumnSearch implements DirectorySearch {
     );
     const filters = new Filters(this.people, this.offices, this.values, asked, text, origin);
     const { found, notPlaced } = this.scanner.matching(filters, names);
+    const opening = new Opening(this.people, query.at);
     const sort = query.sort ?? (names.words.length > 0 ? 'match' : 'distance');
     const { offset = 0, limit = 20 } = query;
     const total = found.length;
-    const rows = firstOf(found, offset + limit, (a, b) => this.compare(a, b, sort));
+    const rows = firstOf(found, offset + limit, (a, b) => this.compare(a, b, sort, opening));
     return {
       found: {
-        rows: rows.slice(offset).map((candidate) => this.toRow(candidate, asked, filters)),
+        rows: rows.slice(offset).map((one) => this.rows.of(one, asked, filters, opening)),
         total,
         sort,
         understood: toUnderstood(reading, names, this.offered),
@@ -278,8 +280,9 @@ class ColumnSearch implements DirectorySearch {
     };
   }
 
-  private compare(a: Candidate, b: Candidate, sort: SortOrder): number {
+  private compare(a: Candidate, b: Candidate, sort: SortOrder, opening: Opening): number {
     let order = 0;
+    if (sort === 'open') order = opening.compare(a.site, b.site);
     if (sort === 'match') order = a.cost - b.cost;
     if (order === 0 && sort !== 'name') order = byMiles(a.miles, b.miles);
     return (
@@ -287,60 +290,5 @@ class ColumnSearch implements DirectorySearch {
       this.order.compare(a.place, b.place) ||
       compareText(this.people.idOf(a.place), this.people.idOf(b.place))
     );
-  }
-
-  private toRow({ place, site, miles }: Candidate, query: Query, filters: Filters): Row {
-    const provider = this.people.provider(place);
-    const placed = Array.from(
-      this.people.sitesOf(place),
-      (number, at): PlacedSite & { number: number } => {
-        const away = filters.miles(number);
-        const position = this.offices.position(number);
-        return {
-          number,
-          site: provider.sites[at] as Site,
-          ...(!Number.isNaN(away) && { miles: away }),
-          ...(position && { position }),
-        };
-      },
-    );
-    const best = placed.find(({ number }) => number === site) as PlacedSite;
-    const networks = this.matchedNetworks(place, site, filters);
-    return {
-      provider,
-      site: best.site,
-      ...(!Number.isNaN(miles) && { miles }),
-      ...(best.position && { position: best.position }),
-      accepting: acceptingOf(best.site, networks, query),
-      otherSites: placed
-        .filter((one) => one !== best)
-        .sort(
-          (a, b) =>
-            byMiles(a.miles ?? Number.NaN, b.miles ?? Number.NaN) ||
-            compareText(a.site.id, b.site.id),
-        )
-        .map(({ site: other, miles: away, position }) => ({
-          site: other,
-          ...(away !== undefined && { miles: away }),
-          ...(position && { position }),
-        })),
-    };
-  }
-
-  private matchedNetworks(place: number, site: number, filters: Filters): string[] {
-    const shared = join(filters.providerFails(place), filters.siteFails(site));
-    const { desks, unitStarts, unitNetworks, networkIds } = this.offices;
-    const desk = desks[site - 1] as number;
-    const ids: string[] = [];
-    for (
-      let unit = unitStarts[desk] as number;
-      unit < (unitStarts[desk + 1] as number);
-      unit += 1
-    ) {
-      const network = unitNetworks[unit] as number;
-      if (network >= 0 && join(shared, filters.unitFails(unit)) === none)
-        ids.push(networkIds[network] as string);
-    }
-    return ids;
   }
 }

@@ -1,3 +1,4 @@
+import { get, text } from '../json.js';
 import { weekdays, type OpenTime, type Weekday } from '../model.js';
 
 /** A time of the week where a place is. */
@@ -37,6 +38,23 @@ export function openState(times: readonly OpenTime[], at: WeekTime): OpenState {
   }
   const opens = Math.min(...spans.map(({ start }) => (start > now ? start : start + weekMinutes)));
   return { state: 'closed', opens: weekTime(opens) };
+}
+
+/** Minutes until a place is open: 0 where it is, infinite where that is not known. */
+export function minutesUntilOpen(state: OpenState, at: WeekTime): number {
+  if (state.state === 'open') return 0;
+  if (state.state === 'unknown') return Infinity;
+  const minutes = minuteOf(state.opens.day, state.opens.time) - minuteOf(at.day, at.time);
+  return minutes > 0 ? minutes : minutes + weekMinutes;
+}
+
+/** What a program passes may be anything. */
+export function isWeekTime(at: unknown): boolean {
+  const day = get(at, 'day');
+  return (
+    weekdays.some((one) => one === day) &&
+    /^(?:[01]\d|2[0-4]):[0-5]\d$/.test(text(at, 'time') ?? '')
+  );
 }
 
 interface Span {

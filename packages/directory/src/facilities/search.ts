@@ -4,7 +4,6 @@ import { milesBetween, placeSite } from '../distance.js';
 import { compareText, words } from '../fold.js';
 import {
   facilityKinds,
-  weekdays,
   type Facility,
   type FacilityKind,
   type Position,
@@ -19,7 +18,7 @@ import { checkQuery } from '../query.js';
 import { byMiles } from '../scan.js';
 import type { Origin } from '../search-types.js';
 import type { ZipTable } from '../zips.js';
-import { openState, type OpenState } from './open-hours.js';
+import { isWeekTime, openState, type OpenState } from './open-hours.js';
 import type { FacilityFilter, FacilityQuery, FacilityResult, FacilityRow } from './search-types.js';
 
 export interface FacilitySearch {
@@ -216,8 +215,7 @@ function check({ kinds, at, openOnly, ...query }: FacilityQuery): void {
     const rule = `"kinds" holds some of ${facilityKinds.join(', ')}`;
     throw new DirectoryError('bad-query', unknown, rule, 'Leave "kinds" out to search all');
   }
-  const isTime = !at || (weekdays.includes(at.day) && /^(?:[01]\d|2[0-4]):[0-5]\d$/.test(at.time));
-  if (!isTime) {
+  if (at && !isWeekTime(at)) {
     const rule = '"at" is a weekday and a time, {"day": "sat", "time": "18:30"}';
     throw new DirectoryError('bad-query', at, rule, 'Give the local time of the place');
   }

@@ -31,6 +31,8 @@ export interface Doctors {
   size: number;
   /** Counts over everyone: they give the filters an order that stays while filters change. */
   facets: Facets;
+  /** Whether it is told when doctors are at an office. */
+  knowsHours: boolean;
   /** Whether it is told of languages that only the staff speaks. */
   hasStaffLanguages: boolean;
   /** Insurance plans that the directory says the networks of. */

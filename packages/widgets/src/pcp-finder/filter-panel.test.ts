@@ -40,6 +40,20 @@ describe('careway-pcp-finder: filters', () => {
     expect(all(await shown('nearest'), '#side-by-doctor')).to.have.length(0);
   });
 
+  it('sorts by whose office is open next, and never says closed of hours that are not listed', async () => {
+    const element = await shown('nearest');
+    const sort = one(element, '.sort select') as HTMLSelectElement;
+    sort.value = 'open';
+    sort.dispatchEvent(new Event('change'));
+    await settled(element);
+    const rows = all(element, '.found > li').map(words);
+    expect(rows[0]).to.contain('Marisol Quintero, MD');
+    expect(rows[0]).to.match(/Open until|Opens/);
+    expect(rows.at(-1)).to.contain('Hours not listed. Call before you go');
+    const without = await shown('without-hours');
+    expect(words(one(without, '.sort'))).not.to.contain('open soonest');
+  });
+
   it('narrows down by the kind of doctor, of kinds that there are', async () => {
     const element = await shown('nearest');
     const kinds = all(element, '[for^=side-specialtyGroups]').map(words);

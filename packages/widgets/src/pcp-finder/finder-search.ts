@@ -1,4 +1,4 @@
-import type { SortOrder } from '@careway/directory';
+import type { SortOrder, WeekTime } from '@careway/directory';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { faultOf } from '../base/directory/directory-controller.js';
 import type { DirectoryFault } from '../base/directory/failure.js';
@@ -109,11 +109,16 @@ export class FinderSearch implements ReactiveController {
     return before;
   }
 
-  /** Whom the search finds; the last answer, or none, while the next one is on its way. */
-  result(doctors: Doctors): Shown | undefined {
+  /**
+   * Whom the search finds; the last answer, or none, while the next one is on its way.
+   * @param now the time on the walls of the offices.
+   */
+  result(doctors: Doctors, now: WeekTime): Shown | undefined {
     const { asked, filters, sort } = this;
     if (!asked) return undefined;
-    const to = [doctors, asked, filters, sort, this.#limit];
+    // Only who sorts by hours has the minute in the question.
+    const at = sort === 'open' ? now : undefined;
+    const to = [doctors, asked, filters, sort, this.#limit, at?.day, at?.time];
     if (this.#to.every((part, index) => part === to[index]) && this.#to.length > 0)
       return this.#shown;
     if (this.#to[0] !== doctors) this.#shown = undefined;
@@ -153,11 +158,11 @@ export class FinderSearch implements ReactiveController {
         clearTimeout(timer);
         resolve();
       });
-      const query = toQuery(asked, filters, sort, this.#limit);
+      const query = { ...toQuery(asked, filters, sort, this.#limit), ...(at && { at }) };
       doctors.find(query, { tell, fail, stopped: signal });
     });
     isNow = false;
-    return this.filters === filters ? this.#shown : this.result(doctors);
+    return this.filters === filters ? this.#shown : this.result(doctors, now);
   }
 
   /** Once the answer to what is asked now is on the screen. */

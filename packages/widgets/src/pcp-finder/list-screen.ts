@@ -6,6 +6,7 @@ import type { DirectoryFault } from '../base/directory/failure.js';
 import { icon } from '../base/icons.js';
 import { notice } from '../base/parts.js';
 import { dataDate } from '../base/directory/data-date.js';
+import { weekTimeOf } from '../base/directory/open-words.js';
 import type { Doctors, Shown } from './doctors.js';
 import { filterChips } from './filter-panel.js';
 import { planCall, type PlanCall } from '../base/directory/plan-call.js';
@@ -119,6 +120,7 @@ export function results(screen: ListScreen): TemplateResult | typeof nothing {
           : rows({
               result,
               locale: call.place.locale,
+              at: weekTimeOf(call.now, call.plan.timeZone),
               kiosk: call.kiosk,
               heading: screen.heading,
               numberOf: screen.numberOf,
@@ -147,12 +149,16 @@ function furtherOf({ facets, total }: Shown, { miles }: Filters): Rows['further'
 
 function sorting(
   { total, sort, origin, understood }: Shown,
-  { onSort }: ListScreen,
+  { onSort, loaded }: ListScreen,
 ): TemplateResult | typeof nothing {
   const orders: { value: SortOrder; words: string }[] = [
     ...(understood.names.length > 0 ? [{ value: 'match' as const, words: msg('best match') }] : []),
     ...(origin ? [{ value: 'distance' as const, words: msg('nearest first') }] : []),
     { value: 'name', words: msg('last name') },
+    // Where nobody says when they are there, nobody is there first.
+    ...(loaded.status === 'ready' && loaded.ready.knowsHours
+      ? [{ value: 'open' as const, words: msg('office open soonest') }]
+      : []),
   ];
   if (total < 2 || orders.length < 2) return nothing;
   return html`<label class="sort small">

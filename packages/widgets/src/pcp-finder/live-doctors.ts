@@ -72,6 +72,10 @@ class LiveDoctors implements Doctors {
     return this.#search.find({ limit: 0 }).facets;
   }
 
+  get knowsHours(): boolean {
+    return this.#search.knowsHours;
+  }
+
   get hasStaffLanguages(): boolean {
     return this.#search.hasStaffLanguages;
   }

@@ -34,6 +34,7 @@ function doctorsOf({ opened, zips }: LoadedDirectory): Doctors {
     return {
       size: search.size,
       facets: search.find({ limit: 0 }).facets,
+      knowsHours: search.knowsHours,
       hasStaffLanguages: search.hasStaffLanguages,
       plans: opened.header.plans.filter(({ networkIds }) => networkIds.length > 0),
       dataAsOf: opened.header.dataAsOf,

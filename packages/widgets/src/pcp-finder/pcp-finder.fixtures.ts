@@ -108,6 +108,25 @@ export const fixtures: readonly Fixture[] = [
     },
   },
   {
+    name: 'without-hours',
+    about: 'Nobody says when they are there: the list can’t be sorted by it.',
+    render: () =>
+      finder({
+        directory: {
+          ...sampleDirectory,
+          providers: sampleDirectory.providers.map((one) => ({
+            ...one,
+            sites: one.sites.map((site) => {
+              const bare = { ...site };
+              delete bare.hours;
+              return bare;
+            }),
+          })),
+        },
+      }),
+    act: listed,
+  },
+  {
     name: 'nobody',
     about: 'Nobody within 5 miles of New London speaks Portuguese: what to change, and a phone.',
     render: () => finder({ zip: '06320', miles: 5 }),

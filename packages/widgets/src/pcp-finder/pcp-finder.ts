@@ -5,6 +5,7 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { CarewayElement } from '../base/careway-element.js';
 import { DirectoryController } from '../base/directory/directory-controller.js';
+import { weekTimeOf } from '../base/directory/open-words.js';
 import { ListMap } from '../base/map/list-map.js';
 import type { Outlines } from '../base/map/outlines.js';
 import { mapPlaces } from '../base/map/places.js';
@@ -146,7 +147,7 @@ export class CarewayPcpFinder extends CarewayElement {
     const { state: loaded } = this.#doctors;
     const doctors = loaded.status === 'ready' ? loaded.ready : undefined;
     const search = this.#search;
-    const result = doctors && search.result(doctors);
+    const result = doctors && search.result(doctors, weekTimeOf(this.now, plan.timeZone));
     if (result && !search.isWaiting) this.#links.show(toLink(search.filters, result));
     const opened = doctors && this.#opened(doctors, result, call);
     if (opened) return this.#one(plan, opened);

@@ -1,14 +1,16 @@
 import { msg, str } from '@lit/localize';
-import { nameWithCredentials, type Row } from '@careway/directory';
+import { nameWithCredentials, type OpenState, type Row, type WeekTime } from '@careway/directory';
 import type { Locale } from '@careway/rules/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { fact, type Fact } from '../base/directory/fact.js';
+import { dateInWords } from '../base/format.js';
 import { printButton } from '../base/parts.js';
 import type { Shown } from './doctors.js';
 import { mostCompared } from './keep/compare.js';
 import { far, listEnd, you, type RowNumber } from '../base/directory/list-parts.js';
 import { officeCall } from '../base/directory/office-call.js';
+import { openInWords } from '../base/directory/open-words.js';
 import {
   accessInWords,
   addressInWords,
@@ -20,6 +22,8 @@ import { acceptingFact, languagesOf, specialtiesOf } from './words.js';
 export interface Rows {
   result: Shown;
   locale: Locale;
+  /** The time on the walls of the offices. */
+  at: WeekTime;
   kiosk: boolean;
   heading: (step: number, content: unknown, className: string) => TemplateResult;
   /** The number of a row on the map, where there is a map. */
@@ -127,7 +131,7 @@ function rowOf(row: Row, index: number, list: Rows): TemplateResult {
       <p class="small muted">${specialtiesOf(provider, list.locale)}</p>
       <p class="small muted">${placeOf(row)}</p>
       <ul class="facts small">
-        ${factsOf(row, list.locale).map(fact)}
+        ${factsOf(row, list).map(fact)}
       </ul>
     </div>
     ${officeCall({ site, kiosk: list.kiosk })} ${list.result.total > 1 ? pick(row, list) : nothing}
@@ -142,8 +146,9 @@ function placeOf({ site, otherSites }: Row): string {
     : msg(str`${address} (and ${otherSites.length} more offices)`);
 }
 
-function factsOf({ provider, site, accepting }: Row, locale: Locale): Fact[] {
+function factsOf({ provider, site, accepting, open }: Row, { locale, at }: Rows): Fact[] {
   const facts = [acceptingFact(accepting)];
+  if (open) facts.push(openFact(open, provider.updatedAt, { locale, at }));
   const languages = languagesOf(provider, locale);
   if (languages !== undefined) facts.push({ icon: 'speech', words: languages });
   const access = site.accessibility.filter((code) => gettingIn.includes(code)).map(accessInWords);
@@ -151,6 +156,22 @@ function factsOf({ provider, site, accepting }: Row, locale: Locale): Fact[] {
   const remote = remoteInWords(site);
   if (remote !== undefined) facts.push({ icon: 'video', words: remote });
   return facts;
+}
+
+/** By the hours that the directory has, and as of which day: no appointment is known of. */
+function openFact(
+  open: OpenState,
+  updatedAt: string | undefined,
+  { locale, at }: Pick<Rows, 'locale' | 'at'>,
+): Fact {
+  const words = openInWords(open, at, locale);
+  if (open.state === 'unknown') return { icon: 'question', words };
+  const listed = updatedAt === undefined ? undefined : dateInWords(updatedAt.slice(0, 10), locale);
+  return {
+    icon: 'clock',
+    words: listed === undefined ? words : `${words} (${msg(str`listed ${listed}`)})`,
+    strong: open.state === 'open',
+  };
 }
 
 export function bars(): TemplateResult {

@@ -37,8 +37,8 @@ async function answer(ask: WorkerAsk): Promise<void> {
   if (stop.signal.aborted) return;
   switch (ask.kind) {
     case 'load': {
-      const { size, facets, hasStaffLanguages, plans, dataAsOf, measures } = doctors;
-      const facts = { size, facets, hasStaffLanguages, plans, dataAsOf, measures };
+      const { size, facets, knowsHours, hasStaffLanguages, plans, dataAsOf, measures } = doctors;
+      const facts = { size, facets, knowsHours, hasStaffLanguages, plans, dataAsOf, measures };
       page.postMessage({ id, kind: 'facts', facts });
       break;
     }

@@ -15,7 +15,7 @@ import type { PlanCall } from '../base/directory/plan-call.js';
 import { accessInWords, addressInWords, gettingIn } from '../base/directory/words.js';
 import { fact } from '../base/directory/fact.js';
 import { kindInWords } from './kinds.js';
-import { openInWords } from './open-words.js';
+import { openInWords } from '../base/directory/open-words.js';
 
 export interface PlaceRows {
   result: FacilityResult;

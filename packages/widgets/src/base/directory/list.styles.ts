@@ -331,7 +331,6 @@ export const listStyles = css`
     .columns {
       display: block;
     }
-    /* A list is longer than a sheet: it breaks between two rows, never within one. */
     .card.list {
       break-inside: auto;
     }

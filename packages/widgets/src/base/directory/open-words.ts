@@ -2,8 +2,8 @@ import { msg, str } from '@lit/localize';
 import { weekdays, type OpenState, type WeekTime } from '@careway/directory';
 import { wallTime } from '@careway/rules/calendar';
 import type { Locale } from '@careway/rules/core';
-import { msOfTime, someDay } from '../base/directory/week.js';
-import { timeInWords, weekdayInWords } from '../base/format.js';
+import { msOfTime, someDay } from './week.js';
+import { timeInWords, weekdayInWords } from '../format.js';
 
 /** The time of the week on the walls of a zone. */
 export function weekTimeOf(now: number, timeZone: string): WeekTime {
