@@ -70,7 +70,7 @@ describe('answers that a member shares', () => {
     const { ride, contact } = await page();
     await chooseMedicare(contact);
     expect(textOf(contact)).to.contain(question);
-    expect(textOf(contact)).to.contain('We do not store them or send them.');
+    expect(textOf(contact)).to.contain('We do not store them.');
     expect(coverageIn(ride)).to.equal('');
     await press(contact, 'Yes, use them');
     expect(coverageIn(ride)).to.equal('medicare-advantage');
