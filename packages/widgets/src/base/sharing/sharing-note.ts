@@ -6,10 +6,14 @@ import type { MemberAnswers } from './sharing.js';
 
 const MONTHS = 12;
 
+/** A part of its own, below what an element shows. */
+export const screen = (content: unknown): TemplateResult =>
+  html`<div class="screen no-print">${content}</div>`;
+
 /** Asks whether the other elements may use what the member said. Nothing is shared before a yes. */
 export function sharingQuestion(onAnswer: (yes: boolean) => void): TemplateResult {
-  return html`<div class="screen no-print">
-    <section class="card">
+  return screen(
+    html`<section class="card">
       <p>
         <b>${msg('Use your answers in the other parts of this page?')}</b>
         ${msg('Then you need not give your coverage, your age or your ZIP code again.')}
@@ -37,8 +41,8 @@ export function sharingQuestion(onAnswer: (yes: boolean) => void): TemplateResul
           ${msg('No')}
         </button>
       </div>
-    </section>
-  </div>`;
+    </section>`,
+  );
 }
 
 /** What an element fills in for the member, with the way to take it back. */

@@ -52,13 +52,15 @@ async function press(element: CarewayElement, label: string): Promise<void> {
 }
 
 /** Chooses a coverage as a member does, and waits for what the element says to it. */
-async function chooseMedicare(contact: CarewayContact): Promise<void> {
+async function chooseCoverage(contact: CarewayContact, coverage: string): Promise<void> {
   const select = contact.shadowRoot?.querySelector<HTMLSelectElement>('#coverage');
   if (!select) throw new Error('There is no question for the coverage.');
-  select.value = 'medicare-advantage';
+  select.value = coverage;
   select.dispatchEvent(new Event('change'));
   await settled(contact);
 }
+
+const chooseMedicare = (contact: CarewayContact) => chooseCoverage(contact, 'medicare-advantage');
 
 const coverageIn = (element: CarewayElement) =>
   element.shadowRoot?.querySelector<HTMLSelectElement>('#coverage')?.value;
@@ -84,10 +86,10 @@ describe('answers that a member shares', () => {
     await press(contact, 'No');
     expect(textOf(contact)).not.to.contain(question);
     expect(contact.shadowRoot?.activeElement?.localName).to.equal('h2');
-    await chooseMedicare(contact);
+    await chooseCoverage(contact, 'medi-cal');
     expect(textOf(contact)).not.to.contain(question);
     expect(coverageIn(ride)).to.equal('');
-    expect(coverageIn(contact), 'own answer').to.equal('medicare-advantage');
+    expect(coverageIn(contact), 'own answer').to.equal('medi-cal');
   });
 
   it('are forgotten when the member asks for it, and what came of them with it', async () => {
