@@ -56,7 +56,7 @@ async function read(): Promise<string> {
 }
 
 /** How often what differs or is new is read again: a map or a search may still be on its way. */
-const TRIES = 60;
+const TRIES = 30;
 
 /**
  * Holds what a screen reader is told of an element, alone on its page, to what it was told before:

@@ -189,6 +189,176 @@ snapshots["map"] =
   - textbox "Name, language, or type of doctor"
   ZIP code or city
   - textbox "ZIP code or city" = 06106
+  - button "Filters"
+  - button "Search"
+- status
+  - heading "13 doctors within 10 miles" [level=3]
+Sort
+- combobox "Sort" = nearest first
+  - option "nearest first" [selected]
+  - option "last name"
+You: 06106, Hartford
+Miles are in a straight line, from the middle of ZIP 06106.
+Number 1.
+1.0 miles
+- heading "Marisol Quintero, MD" [level=4]
+  - button "Marisol Quintero, MD"
+Family medicine
+1418 Example Ave, Suite 2, Hartford, CT 06106
+Taking new patients
+English, Spanish
+Wheelchair access · Near a bus or train
+- link "(860) 555-0164"
+- checkbox "Compare Marisol Quintero, MD"
+Compare
+Marisol Quintero, MD
+Number 2.
+1.7 miles
+- heading "Daniel Okafor, MD" [level=4]
+  - button "Daniel Okafor, MD"
+Internal medicine
+260 Sample St, Hartford, CT 06106
+New patients: not listed. Call to ask
+English, Igbo
+Video visits
+- link "(860) 555-0127 Extension 4410"
+- checkbox "Compare Daniel Okafor, MD"
+Compare
+Daniel Okafor, MD
+Number 3.
+2.6 miles
+- heading "Linh Pham, DO" [level=4]
+  - button "Linh Pham, DO"
+Family medicine
+9071 Placeholder Blvd, Hartford, CT 06106
+Taking new patients
+English, Vietnamese
+Meets disability access rules (ADA) · Wheelchair access
+- link "(860) 555-0190"
+- checkbox "Compare Linh Pham, DO"
+Compare
+Linh Pham, DO
+Number 4.
+2.8 miles
+- heading "Jordan Adams, MD" [level=4]
+  - button "Jordan Adams, MD"
+Internal medicine
+100 Placeholder Ct, Hartford, CT 06106
+Taking new patients
+English
+- link "(860) 555-0150"
+- checkbox "Compare Jordan Adams, MD"
+Compare
+Jordan Adams, MD
+Number 5.
+3.2 miles
+- heading "Jordan Baker, MD" [level=4]
+  - button "Jordan Baker, MD"
+Internal medicine
+101 Placeholder Ct, Hartford, CT 06106
+Current patients only
+English, Portuguese
+- link "(860) 555-0151"
+- checkbox "Compare Jordan Baker, MD"
+Compare
+Jordan Baker, MD
+Number 6.
+about 3.2 miles
+- heading "Ana Sofía Belmonte-Villaseñor, MD" [level=4]
+  - button "Ana Sofía Belmonte-Villaseñor, MD"
+Pediatrics
+77 Demo Pkwy, Building C, West Hartford, CT 06107
+Not taking new patients
+English, Spanish, Tagalog
+- link "(860) 555-0133"
+- checkbox "Compare Ana Sofía Belmonte-Villaseñor, MD"
+Compare
+Ana Sofía Belmonte-Villaseñor, MD
+Number 7.
+3.6 miles
+- heading "Samuel Reyes, MD" [level=4]
+  - button "Samuel Reyes, MD"
+Pediatrics
+12 Example Ln, Hartford, CT 06106
+Current patients and their families only
+Spanish
+- link "(860) 555-0111"
+- checkbox "Compare Samuel Reyes, MD"
+Compare
+Samuel Reyes, MD
+Number 8.
+3.6 miles
+- heading "Jordan Castro, MD" [level=4]
+  - button "Jordan Castro, MD"
+Internal medicine
+102 Placeholder Ct, Hartford, CT 06106
+Current patients only
+English
+- link "(860) 555-0152"
+- checkbox "Compare Jordan Castro, MD"
+Compare
+Jordan Castro, MD
+Number 9.
+4.1 miles
+- heading "Jordan Diaz, MD" [level=4]
+  - button "Jordan Diaz, MD"
+Internal medicine
+103 Placeholder Ct, Hartford, CT 06106
+Taking new patients
+English, Portuguese
+- link "(860) 555-0153"
+- checkbox "Compare Jordan Diaz, MD"
+Compare
+Jordan Diaz, MD
+Number 10.
+4.4 miles
+- heading "Grace Smith, APRN" [level=4]
+  - button "Grace Smith, APRN"
+Family medicine
+400 Sample Sq, Hartford, CT 06106
+Taking new patients
+English, American Sign Language
+Wheelchair access
+Visits by video or phone
+- link "(860) 555-0112"
+- checkbox "Compare Grace Smith, APRN"
+Compare
+Grace Smith, APRN
+Showing 10 of 13.
+- button "Show more"
+- button "Print this list"
+This list is from November 3, 2026.
+- group "Map"
+  - image "Map of the places around ZIP 06106. The list has the same places."
+  - button "1, Marisol Quintero, MD, 1.0 miles"
+  - button "2, Daniel Okafor, MD, 1.7 miles"
+  - button "3, Linh Pham, DO, 2.6 miles"
+  - button "4, Jordan Adams, MD, 2.8 miles"
+  - button "5, Jordan Baker, MD, 3.2 miles"
+  - button "6, Ana Sofía Belmonte-Villaseñor, MD, about 3.2 miles, near the middle of ZIP 06107"
+  - button "7, Samuel Reyes, MD, 3.6 miles"
+  - button "8, 9: 2 places close together"
+  - button "10, Grace Smith, APRN, 4.4 miles"
+- status
+  1, Marisol Quintero, MD, 1.0 miles
+- button "Show 1 in the list"
+- button "Zoom in"
+- button "Zoom out"
+- button "Show all" [disabled]
+Circle: 10 miles from ZIP 06106.
+Dotted pin: we know only its ZIP code. The pin is in the middle of it.
+The list has the same places. The lines are county lines. They are not exact.
+Sample data. These doctors are made up.
+Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.`;
+/* end snapshot map */
+
+snapshots["two-filters"] = 
+`- heading "Find a primary care doctor" [level=2]
+- search
+  Name, language, or type of doctor
+  - textbox "Name, language, or type of doctor"
+  ZIP code or city
+  - textbox "ZIP code or city" = 06106
   - button "Filters: 2 on"
   - button "Search"
 - status
@@ -242,68 +412,6 @@ Dotted pin: we know only its ZIP code. The pin is in the middle of it.
 The list has the same places. The lines are county lines. They are not exact.
 Sample data. These doctors are made up.
 Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.`;
-/* end snapshot map */
-
-snapshots["two-filters"] = 
-`- heading "Encuentre un médico de atención primaria" [level=2]
-- search
-  Nombre, idioma o tipo de médico
-  - textbox "Nombre, idioma o tipo de médico"
-  Código postal o ciudad
-  - textbox "Código postal o ciudad" = 06106
-  - button "Filtros activos: 2"
-  - button "Buscar"
-- status
-  - heading "2 médicos a 50 millas o menos" [level=3]
-Orden
-- combobox "Orden" = más cerca primero
-  - option "más cerca primero" [selected]
-  - option "apellido"
-- button "Quitar: Acepta pacientes nuevos"
-- button "Quitar: español"
-Usted: 06106, Hartford
-Las millas son en línea recta, desde el centro de la zona postal 06106.
-Número 1.
-1.0 millas
-- heading "Marisol Quintero, MD" [level=4]
-  - button "Marisol Quintero, MD"
-Medicina familiar
-1418 Example Ave, Suite 2, Hartford, CT 06106
-Acepta pacientes nuevos
-inglés, español
-Acceso en silla de ruedas · Cerca de un autobús o tren
-- link "(860) 555-0164"
-- checkbox "Comparar Marisol Quintero, MD"
-Comparar
-Marisol Quintero, MD
-Número 2.
-aproximadamente 41 millas
-- heading "Robin Faraway, MD" [level=4]
-  - button "Robin Faraway, MD"
-Medicina familiar
-5 Example Harbor Rd, New London, CT 06320
-Acepta pacientes nuevos
-inglés, español
-- link "(860) 555-0175"
-- checkbox "Comparar Robin Faraway, MD"
-Comparar
-Robin Faraway, MD
-Mostramos 2 de 2.
-- button "Imprimir esta lista"
-Esta lista es del 3 de noviembre de 2026.
-- group "Mapa"
-  - image "Mapa de los lugares alrededor de la zona postal 06106. La lista tiene los mismos lugares."
-  - button "1, Marisol Quintero, MD, 1.0 millas"
-  - button "2, Robin Faraway, MD, aproximadamente 41 millas, cerca del centro de la zona postal 06320"
-- status
-- button "Acercar"
-- button "Alejar"
-- button "Mostrar todo" [disabled]
-Círculo: a 50 millas de la zona postal 06106.
-Marca punteada: solo sabemos su código postal. La marca está en el centro de esa zona.
-La lista tiene los mismos lugares. Las líneas son límites de condados. No son exactas.
-Datos de ejemplo. Estos médicos son ficticios.
-Nutmeg Valley Health Plan (fictional) es ficticio. Sus números no funcionan.`;
 /* end snapshot two-filters */
 
 snapshots["nobody"] = 
