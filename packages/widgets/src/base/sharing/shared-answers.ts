@@ -1,6 +1,12 @@
 import { ContextConsumer } from '@lit/context';
 import { nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
-import { sharingContext, type MemberAnswers } from './sharing.js';
+import {
+  answerNames,
+  isShared,
+  sharingContext,
+  type MemberAnswers,
+  type Sharing,
+} from './sharing.js';
 import type * as Note from './sharing-note.js';
 
 /**
@@ -11,7 +17,7 @@ export class SharedAnswers implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #uses: readonly (keyof MemberAnswers)[];
   readonly #consumer;
-  /** This element has something to share: it asks. */
+  /** This element has something to share and asks, or has asked and was allowed to. */
   #asks = false;
   #note: typeof Note | undefined;
 
@@ -23,7 +29,7 @@ export class SharedAnswers implements ReactiveController {
       context: sharingContext,
       subscribe: true,
       callback: (sharing) => {
-        this.#asks &&= sharing?.isWaiting ?? false;
+        this.#asks &&= sharing !== undefined && (sharing.isWaiting || isShared(sharing));
         if (sharing) void this.#load();
       },
     });
@@ -48,14 +54,20 @@ export class SharedAnswers implements ReactiveController {
   tell(answers: MemberAnswers): void {
     const sharing = this.#consumer.value;
     if (!sharing) return;
-    this.#asks = true;
+    // Once the member has allowed it, the note about it stays where it is.
+    this.#asks ||= !isShared(sharing);
     sharing.tell(answers);
   }
 
-  /** May the other elements use it? Asked by the one that has something to share, until answered. */
+  /**
+   * May the other elements use it? Asked by the one that has something to share. After a yes, what
+   * is shared stands in the question's place, so that nobody is moved about.
+   */
   question(): TemplateResult | typeof nothing {
     const sharing = this.#consumer.value;
-    if (!sharing?.isWaiting || !this.#asks || !this.#note) return nothing;
+    if (!sharing || !this.#asks || !this.#note) return nothing;
+    if (isShared(sharing)) return this.#note.screen(this.#used(sharing, answerNames));
+    if (!sharing.isWaiting) return nothing;
     return this.#note.sharingQuestion((yes) => {
       sharing.allow(yes);
       void this.#focus(yes ? '.sharing' : 'h1, h2, h3, h4');
@@ -65,8 +77,12 @@ export class SharedAnswers implements ReactiveController {
   /** What this element fills in for the member, and how to take it back. */
   used(): TemplateResult | typeof nothing {
     const sharing = this.#consumer.value;
-    const used = this.#uses.filter((name) => sharing?.answers[name] !== undefined);
-    if (!sharing || used.length === 0 || !this.#note) return nothing;
+    return sharing && !this.#asks ? this.#used(sharing, this.#uses) : nothing;
+  }
+
+  #used(sharing: Sharing, names: readonly (keyof MemberAnswers)[]) {
+    const used = names.filter((name) => sharing.answers[name] !== undefined);
+    if (used.length === 0 || !this.#note) return nothing;
     return this.#note.sharingUsed(sharing.answers, used, () => {
       sharing.forget();
       void this.#focus('h1, h2, h3, h4');

@@ -6,37 +6,43 @@ import type { MemberAnswers } from './sharing.js';
 
 const MONTHS = 12;
 
+/** A part of its own, below what an element shows. */
+export const screen = (content: unknown): TemplateResult =>
+  html`<div class="screen no-print">${content}</div>`;
+
 /** Asks whether the other elements may use what the member said. Nothing is shared before a yes. */
 export function sharingQuestion(onAnswer: (yes: boolean) => void): TemplateResult {
-  return html`<section class="card sharing-question no-print">
-    <p>
-      <b>${msg('Use your answers in the other parts of this page?')}</b>
-      ${msg('Then you need not give your coverage, your age or your ZIP code again.')}
-    </p>
-    <p class="small">
-      ${msg('They stay on this page until you leave it. We do not store them or send them.')}
-    </p>
-    <div class="row">
-      <button
-        type="button"
-        class="button"
-        @click=${() => {
-          onAnswer(true);
-        }}
-      >
-        ${icon('check')} ${msg('Yes, use them')}
-      </button>
-      <button
-        type="button"
-        class="button"
-        @click=${() => {
-          onAnswer(false);
-        }}
-      >
-        ${msg('No')}
-      </button>
-    </div>
-  </section>`;
+  return screen(
+    html`<section class="card">
+      <p>
+        <b>${msg('Use your answers in the other parts of this page?')}</b>
+        ${msg('Then you need not give your coverage, your age or your ZIP code again.')}
+      </p>
+      <p class="small">
+        ${msg('They stay on this page until you leave it. We do not store them. They go out only with a form that you send yourself.')}
+      </p>
+      <div class="row">
+        <button
+          type="button"
+          class="button"
+          @click=${() => {
+            onAnswer(true);
+          }}
+        >
+          ${icon('check')} ${msg('Yes, use them')}
+        </button>
+        <button
+          type="button"
+          class="button"
+          @click=${() => {
+            onAnswer(false);
+          }}
+        >
+          ${msg('No')}
+        </button>
+      </div>
+    </section>`,
+  );
 }
 
 /** What an element fills in for the member, with the way to take it back. */

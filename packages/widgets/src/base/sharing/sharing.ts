@@ -10,6 +10,12 @@ export interface MemberAnswers {
   zip?: string | undefined;
 }
 
+export const answerNames = [
+  'coverage',
+  'ageMonths',
+  'zip',
+] as const satisfies (keyof MemberAnswers)[];
+
 /** What <careway-plan share-answers> gives to the elements inside it. */
 export interface Sharing {
   /** What the member lets the elements use; empty until they said so. */
@@ -23,6 +29,9 @@ export interface Sharing {
   /** Lets go of all that is shared. */
   forget: () => void;
 }
+
+/** Whether the elements have something of the member. */
+export const isShared = ({ answers }: Sharing): boolean => Object.keys(answers).length > 0;
 
 /** Undefined where the page shares nothing. */
 export const sharingContext = createContext<Sharing | undefined>('careway-answers');

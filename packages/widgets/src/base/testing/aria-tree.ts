@@ -55,8 +55,8 @@ async function read(): Promise<string> {
   return page?.children?.flatMap((child) => [...linesOf(child, 0)]).join('\n') ?? '';
 }
 
-/** How often what differs is read again: a map or a search may still be on its way. */
-const TRIES = 40;
+/** How often what differs or is new is read again: a map or a search may still be on its way. */
+const TRIES = 30;
 
 /**
  * Holds what a screen reader is told of an element, alone on its page, to what it was told before:
@@ -66,7 +66,7 @@ const TRIES = 40;
 export async function readsAsBefore(name: string): Promise<void> {
   const stored = await getSnapshot({ name });
   let content = await read();
-  for (let turn = 0; turn < TRIES && stored !== undefined && content !== stored; turn++) {
+  for (let turn = 0; turn < TRIES && content !== stored; turn++) {
     content = await read();
   }
   await compareSnapshot({ name, content });

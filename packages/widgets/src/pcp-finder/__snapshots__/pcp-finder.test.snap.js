@@ -160,6 +160,24 @@ Showing 10 of 13.
 - button "Show more"
 - button "Print this list"
 This list is from November 3, 2026.
+- group "Map"
+  - image "Map of the places around ZIP 06106. The list has the same places."
+  - button "1, Marisol Quintero, MD, 1.0 miles"
+  - button "2, Daniel Okafor, MD, 1.7 miles"
+  - button "3, Linh Pham, DO, 2.6 miles"
+  - button "4, Jordan Adams, MD, 2.8 miles"
+  - button "5, Jordan Baker, MD, 3.2 miles"
+  - button "6, Ana Sofía Belmonte-Villaseñor, MD, about 3.2 miles, near the middle of ZIP 06107"
+  - button "7, Samuel Reyes, MD, 3.6 miles"
+  - button "8, 9: 2 places close together"
+  - button "10, Grace Smith, APRN, 4.4 miles"
+- status
+- button "Zoom in"
+- button "Zoom out"
+- button "Show all" [disabled]
+Circle: 10 miles from ZIP 06106.
+Dotted pin: we know only its ZIP code. The pin is in the middle of it.
+The list has the same places. The lines are county lines. They are not exact.
 Sample data. These doctors are made up.
 Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.`;
 /* end snapshot nearest */
