@@ -2,12 +2,15 @@ import { cpSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { cdnFolder } from './packages/tooling/builds/elements.js';
-import { kitEnvironments } from './packages/tooling/builds/environments.js';
+import { conditions, kitEnvironments } from './packages/tooling/builds/environments.js';
 import { firstLoads } from './packages/tooling/builds/first-loads.js';
 import { framePages } from './packages/tooling/builds/frame-pages.js';
 import { writeIntegrity } from './packages/tooling/builds/integrity.js';
+import { kioskWorker } from './packages/tooling/builds/kiosk-worker.js';
 import { leanStyles } from './packages/tooling/builds/lean-styles.js';
+import { writeLicences } from './packages/tooling/builds/licences.js';
 import { ownTemplates } from './packages/tooling/builds/templates.js';
+import { themes } from './packages/tooling/builds/themes.js';
 
 const root = import.meta.dirname;
 const plans = join(root, 'rules', 'plans');
@@ -48,8 +51,17 @@ function planFiles(): Plugin {
 export default defineConfig({
   root: join(root, 'demo'),
   cacheDir: join(root, '.cache', 'vite'),
-  resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
-  plugins: [planFiles(), ownTemplates(), leanStyles(), framePages(), firstLoads()],
+  resolve: { conditions },
+  plugins: [
+    planFiles(),
+    ownTemplates(),
+    leanStyles(),
+    framePages(),
+    themes(),
+    firstLoads(),
+    kioskWorker(pages),
+  ],
+  define: { __CAREWAY_BUILT__: JSON.stringify(new Date().toISOString().slice(0, 10)) },
   environments: {
     client: {
       build: {
@@ -67,9 +79,13 @@ export default defineConfig({
     async buildApp(builder) {
       rmSync(cdnFolder, { recursive: true, force: true });
       for (const environment of Object.values(builder.environments)) {
-        await builder.build(environment);
+        // A plugin may bring a server along; nothing here is rendered on one.
+        if (environment.config.consumer === 'client') await builder.build(environment);
       }
       writeIntegrity(cdnFolder);
+      writeLicences(cdnFolder);
+      // Something to begin with, before a plan has a profile of its own.
+      cpSync(join(plans, 'nutmeg-valley-health-plan.json'), join(cdnFolder, 'sample-plan.json'));
       // The demo serves the folder as a host would.
       cpSync(cdnFolder, join(pages, 'careway'), { recursive: true });
     },

@@ -22,6 +22,9 @@ export const contentSecurityPolicy = [
   'trusted-types lit-html',
 ].join('; ');
 
+/** The kiosk registers a service worker, whose address is a script's: it has one policy more. */
+const kioskPolicy = `${contentSecurityPolicy} careway-kiosk`;
+
 export interface DemoOptions {
   /** The folder of the built pages, relative to the working directory. */
   pages: string;
@@ -34,7 +37,8 @@ export function createDemo({ pages, store }: DemoOptions): IntakeHandler {
   const app = new Hono<{ Bindings: { client: string | undefined } }>();
   app.use(async (context, next) => {
     await next();
-    context.header('content-security-policy', contentSecurityPolicy);
+    const isKiosk = context.req.path === '/kiosk.html';
+    context.header('content-security-policy', isKiosk ? kioskPolicy : contentSecurityPolicy);
     context.header('x-content-type-options', 'nosniff');
     context.header('referrer-policy', 'no-referrer');
     context.header('permissions-policy', 'geolocation=(), camera=(), microphone=()');

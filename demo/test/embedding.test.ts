@@ -251,3 +251,29 @@ test('every element shows itself in a frame’s page and from its single file', 
     await page.close();
   }
 });
+
+test('a host lets its own policy of Trusted Types start the worker that doctors are searched in', async (t) => {
+  const { open } = await strictBrowser(t);
+  const finder = `<careway-pcp-finder plan="${plan}" zip="02905"></careway-pcp-finder>`;
+  const site = await hostSite({
+    policy: `${strictPolicy} plan-worker`,
+    pages: {
+      '/': hostPage(finder, `${loader}<script type="module" src="/worker.js"></script>`),
+      // As docs/embedding.md gives it.
+      '/worker.js': `
+        const address = '/careway/pcp-finder-worker.js';
+        const policy = trustedTypes.createPolicy('plan-worker', {
+          createScriptURL: (url) => {
+            if (url !== address) throw new TypeError(url + ' is not ' + address);
+            return url;
+          },
+        });
+        const worker = new Worker(policy.createScriptURL(address), { type: 'module' });
+        document.querySelector('careway-pcp-finder').worker = worker;`,
+    },
+  });
+  const page = await open(`${site.url}/`);
+  await page.getByRole('heading', { name: /^\d+ doctors within 10 miles$/ }).waitFor();
+  assert.ok(site.asked.includes('/careway/pcp-finder-worker.js'));
+  assert.ok(!site.asked.some((path) => path.includes('load-doctors')), 'the page searched itself');
+});

@@ -98,6 +98,10 @@ const codeLane = async () => {
   for (const TZ of zones)
     await nodeTests(`rules in ${TZ.replace(/.*\//, '')}`, asking, { env: { TZ } });
   await bundles;
+  await check('the docs, without a dead link', process.execPath, [
+    'packages/tooling/site.mjs',
+    '--built',
+  ]);
   await nodeTests('demo tests', testFiles('demo/test'));
 };
 const houseLane = async () => {

@@ -59,6 +59,6 @@ export default defineConfig(
     files: ['packages/cli/src/**', 'demo/server/**', 'demo/test/**'],
     rules: { 'no-console': 'off' },
   },
-  // vite reads its configuration from a default export.
-  { files: ['vite.config.ts'], rules: { 'no-restricted-exports': 'off' } },
+  // vite reads a configuration from a default export.
+  { files: ['**/vite.config.ts'], rules: { 'no-restricted-exports': 'off' } },
 );

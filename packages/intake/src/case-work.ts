@@ -1,14 +1,16 @@
 import { attachmentsOf } from './attachment-work.js';
 import type { DueDates } from './dues.js';
 import { statesOf } from './event-work.js';
+import { extensionOf } from './extension-work.js';
 import type { KeyRing } from './key-ring.js';
+import { deliveryOf } from './outbox-work.js';
 import { sealOf, type KeptKey } from './sealing.js';
 import type { Case, CaseFilter, CasePlace, OpenedCase } from './staff-store.js';
 import type { AuditEvent } from './verify-events.js';
 import { all, first, type Values, type Work } from './work.js';
 
 type Nullable = keyof DueDates | 'dueBy' | 'completedAt';
-type Row = Omit<Case, Nullable | 'states' | 'attachments'> &
+type Row = Omit<Case, Nullable | 'states' | 'attachments' | 'extension' | 'delivery'> &
   Record<Nullable, number | null> &
   KeptKey;
 
@@ -100,6 +102,8 @@ function* caseOf({ keyId, dataKey, ...row }: Row, keys: KeyRing | undefined): Wo
     completedAt: row.completedAt ?? undefined,
     states: yield* statesOf(row.id),
     attachments: yield* attachmentsOf(row.id, seal),
+    extension: yield* extensionOf(row.id),
+    delivery: yield* deliveryOf(row.id),
   };
 }
 

@@ -1,6 +1,7 @@
 import { attachmentWork, pieceAfter, sealFor, wholeUpload } from './attachment-work.js';
 import { caseWork } from './case-work.js';
 import type { Database } from './database.js';
+import { figuresAt } from './figures-work.js';
 import type { KeyRing } from './key-ring.js';
 import { outboxWork } from './outbox-work.js';
 import type { Seal } from './sealing.js';
@@ -55,6 +56,7 @@ export function storeOver(
     open: (reference) => read(() => submissions.open(reference)),
     setSecret: (id, secretHash) => write(() => submissions.setSecret(id, secretHash)),
     record: (id, state, at, by) => write(() => steps.record(id, state, at, by)),
+    extend: (id, extension, by) => write(() => steps.extend(id, extension, by)),
     withdraw: (id, step, at, by) => write(() => steps.withdraw(id, step, at, by)),
     ...casesOver(database, keys),
     begin: (id, file) => write(() => attachments.begin(id, file)),
@@ -66,6 +68,7 @@ export function storeOver(
       if (upload === undefined) return undefined;
       return pieces(upload, await read(() => sealFor(id, keys)));
     },
+    figures: (at) => read(() => figuresAt(at)),
     ping: async () => {
       await read(() => first(`SELECT 1 FROM submissions LIMIT 1`));
     },

@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 import type { TestContext } from 'node:test';
 import type { Submission } from '@careway/rules/grievance';
 import { plans } from '@careway/rules/plan';
-import { createIntake, type IntakeOptions } from './intake.js';
+import { conforming, withBody } from './conforming.test.js';
+import type { IntakeOptions } from './intake.js';
 import type { Problem } from './problem.js';
 import type { OpenReceipt } from './receipt.js';
 import type { Trouble } from './server-process.test.js';
@@ -62,12 +63,12 @@ export function intakeOn(test: TestContext, options: Partial<IntakeOptions> = {}
   const file = tempPlace(test);
   const store = openPlaceLater(file);
   test.after(() => store.close());
-  const handler = createIntake({ store, plans, now: () => NOON, ...options });
+  const handler = conforming({ store, plans, now: () => NOON, ...options });
   return { file, store, handler };
 }
 
 export function submit(body: unknown, headers: Record<string, string> = {}): Request {
-  return new Request('http://intake.example/submissions', {
+  return withBody('http://intake.example/submissions', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', 'Idempotency-Key': KEY, ...headers },
     body: typeof body === 'string' ? body : JSON.stringify(body),

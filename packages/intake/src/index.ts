@@ -33,6 +33,9 @@ export {
   type KeyOptions,
   type StoreOptions,
 } from './open-store.js';
+export type { MetricsOptions } from './metrics-routes.js';
+export { openApiDocument, type InterfaceOptions } from './openapi/document.js';
+export type { Figures } from './figures.js';
 export type { Delivery, DeliveryKey, Outbox } from './outbox.js';
 export type { PostgresOptions } from './postgres-database.js';
 export { openPostgresStore, type PostgresStoreOptions } from './postgres-store.js';

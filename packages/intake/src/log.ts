@@ -1,3 +1,4 @@
+import type { ConcernKind } from '@careway/rules/grievance';
 import type { ProblemCode } from './problem.js';
 
 export const routes = {
@@ -13,6 +14,8 @@ export const routes = {
   staffRetry: '/staff/deliveries/:webhook/:sequence/retry',
   staffExport: '/staff/exports/:format',
   health: '/health',
+  metrics: '/metrics',
+  openapi: '/openapi.json',
 } as const;
 
 export type Route = (typeof routes)[keyof typeof routes] | 'other';
@@ -29,7 +32,17 @@ export interface IntakeEvent {
   status: number;
   /** `part`: some bytes of a file are stored, and more must come. */
   outcome:
-    | ('stored' | 'replayed' | 'part' | 'completed' | 'recorded' | 'withdrawn' | 'retried' | 'ok')
+    | (
+        | 'stored'
+        | 'replayed'
+        | 'part'
+        | 'completed'
+        | 'recorded'
+        | 'extended'
+        | 'withdrawn'
+        | 'retried'
+        | 'ok'
+      )
     | ProblemCode;
   /** Codes of the faults, each once. */
   faults?: string[];
@@ -37,6 +50,8 @@ export interface IntakeEvent {
   staff?: string;
   /** The submission that was stored or opened. */
   id?: string;
+  /** Of the submission that was stored. */
+  kind?: ConcernKind;
   /** Size of the body that was read, or of the part of a file that was sent. */
   bytes?: number;
   /** Milliseconds from the request to its answer. */

@@ -1,5 +1,5 @@
-import type { Delivery, DeliveryKey } from './outbox.js';
-import { all, change, type Dialect, type Work } from './work.js';
+import type { Delivery, DeliveryKey, DeliveryState } from './outbox.js';
+import { all, change, first, type Dialect, type Work } from './work.js';
 
 type Row = Omit<Delivery, 'nextAt' | 'status'> & Record<'nextAt' | 'status', number | null>;
 
@@ -100,6 +100,22 @@ export function outboxWork(dialect: Dialect) {
   }
 
   return { fill, claim, settle, open, retry };
+}
+
+/** How far a submission's events have come; undefined where no receiver was ever told of. */
+export function* deliveryOf(submissionId: string): Work<DeliveryState | undefined> {
+  const counts = yield* first<Record<'events' | 'waits' | 'givenUp', number>>(
+    `SELECT count(*) AS events,
+       count(*) FILTER (WHERE e.sequence > w.position OR d.next_at IS NOT NULL) AS waits,
+       count(*) FILTER (WHERE d.sequence IS NOT NULL AND d.next_at IS NULL) AS "givenUp"
+     FROM events AS e CROSS JOIN webhooks AS w
+       LEFT JOIN deliveries AS d ON d.webhook = w.name AND d.sequence = e.sequence
+     WHERE e.submission_id = @submissionId`,
+    { submissionId },
+  );
+  if (!counts || counts.events === 0) return undefined;
+  if (counts.givenUp > 0) return 'given-up';
+  return counts.waits > 0 ? 'waits' : 'delivered';
 }
 
 function found({ nextAt, status, ...row }: Row): Delivery {

@@ -37,15 +37,20 @@ export function staffFaults({ tokens }: StaffOptions): Fault[] {
         remedy: 'Name the desk or the program that holds the token, such as grievance-desk.',
       });
     }
-    if (!/^[0-9a-f]{64}$/.test(hash)) {
-      faults.push({
-        ...{ code: 'not-a-hash', path, value: `${hash.length} characters` },
-        rule: 'The server is given the SHA-256 of a token, in 64 hexadecimal digits.',
-        remedy: 'Make a token with "careway intake token" and put its hash here.',
-      });
-    }
-    return faults;
+    return [...faults, ...hashFault(path, hash)];
   });
+}
+
+/** What is wrong with the hash of a token. It is not told back. */
+export function hashFault(path: string, hash: string): Fault[] {
+  if (/^[0-9a-f]{64}$/.test(hash)) return [];
+  return [
+    {
+      ...{ code: 'not-a-hash', path, value: `${hash.length} characters` },
+      rule: 'The server is given the SHA-256 of a token, in 64 hexadecimal digits.',
+      remedy: 'Make a token with "careway intake token" and put its hash here.',
+    },
+  ];
 }
 
 /** The name of the token in a request's header; undefined where it is none of them. */

@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono';
-import { extensionOf } from '@careway/rules/grievance';
+import { extensionOf, type Submission } from '@careway/rules/grievance';
 import type { Plan } from '@careway/rules/plan';
 import { jsonResponse, notAllowed, replayed, type Env } from './answers.js';
 import { bytesOf, streamOf } from './byte-stream.js';
@@ -7,6 +7,7 @@ import { caseSummary, caseView, eventViews } from './case-view.js';
 import { readConfirmation } from './confirmation.js';
 import { digestField } from './digest.js';
 import { exportCases, exportFormats, exportTypes } from './export-cases.js';
+import { longerDeadline, type Extension } from './extension.js';
 import { routes } from './log.js';
 import { notFound, ProblemError } from './problem.js';
 import { readJson } from './read-json.js';
@@ -135,6 +136,31 @@ export function addStaffRoutes(app: Hono<Env>, { store, plans, staff, now }: Sta
 
   addDeliveryRoutes(app, { store, now });
 
+  /** Moves the date of the answer by what the law on file gives, or says why it can't be. */
+  const extend = async (
+    found: OpenedCase,
+    { at, reason }: Pick<Extension, 'at' | 'reason'>,
+    by: string,
+  ) => {
+    if (found.extension) return 'replayed';
+    const plan = plans.get(found.planId);
+    const submission = JSON.parse(found.body) as Submission;
+    const resolveBy = plan && longerDeadline(submission, { ...found, plan });
+    if (!resolveBy) {
+      const rule = 'The law on file gives no longer time for this answer.';
+      throw conflict('no-extension', '/event', rule, 'Answer by the date that stands.');
+    }
+    if (found.resolveBy !== undefined && at > found.resolveBy) {
+      const rule = 'A longer time is taken before the date has passed.';
+      throw conflict('no-extension', '/at', rule, 'Answer now; the date is over.');
+    }
+    const recorded = await store.extend(found.id, { at, reason, resolveBy }, by);
+    if (recorded === 'recorded') return 'extended';
+    if (recorded === 'known') return 'replayed';
+    const rule = 'Nothing happens after a submission is resolved.';
+    throw conflict('out-of-order', '/event', rule, 'Take "resolved" back first.');
+  };
+
   /** Writes a step into the chain, or says why it can't be. */
   const tell = async (found: OpenedCase, told: ToldStep, by: string) => {
     const at = now();
@@ -149,6 +175,7 @@ export function addStaffRoutes(app: Hono<Env>, { store, plans, staff, now }: Sta
     if (happenedAt < found.receivedAt) {
       throw wrongEvent('/at', 'It must not be before the submission was received.', 'Mend it.');
     }
+    if (told.event === 'extended') return extend(found, { ...told, at: happenedAt }, by);
     const recorded = await store.record(found.id, told.event, happenedAt, by);
     if (recorded === 'recorded') return 'recorded';
     if (recorded === 'out-of-order') {
@@ -163,7 +190,7 @@ export function addStaffRoutes(app: Hono<Env>, { store, plans, staff, now }: Sta
 }
 
 function conflict(
-  code: 'already-recorded' | 'out-of-order' | 'not-recorded',
+  code: 'already-recorded' | 'no-extension' | 'out-of-order' | 'not-recorded',
   path: string,
   rule: string,
   remedy: string,

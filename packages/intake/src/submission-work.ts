@@ -1,5 +1,7 @@
 import { attachmentsOf, completionOf } from './attachment-work.js';
 import { appendEvents, statesOf } from './event-work.js';
+import { extensionOf } from './extension-work.js';
+import { deliveryOf } from './outbox-work.js';
 import {
   StoreError,
   type Filed,
@@ -100,6 +102,8 @@ export function submissionWork(dialect: Dialect, keys: KeyRing | undefined) {
       states: yield* statesOf(id),
       attachments: yield* attachmentsOf(id, seal),
       completion: yield* completionOf(id, seal),
+      extension: yield* extensionOf(id),
+      delivery: yield* deliveryOf(id),
     };
   }
 

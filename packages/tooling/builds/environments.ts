@@ -2,6 +2,9 @@ import { join } from 'node:path';
 import type { EnvironmentOptions, Rolldown } from 'vite';
 import { cdnFolder, defineFile, elements, sources } from './elements.js';
 
+/** Packages of the house are read from their sources: a fresh checkout has nothing built yet. */
+export const conditions = ['source', 'module', 'browser', 'development|production'];
+
 /** A build for a host's page, as a library: it comes without the helpers of a page of its own. */
 function kit(
   entry: Record<string, string>,
@@ -10,6 +13,8 @@ function kit(
 ): EnvironmentOptions {
   return {
     consumer: 'client',
+    // Not taken over from the settings of the whole by an environment of its own.
+    resolve: { conditions },
     define: { __CAREWAY_ELEMENTS__: JSON.stringify(elements) },
     build: {
       outDir: join(cdnFolder, folder),
@@ -25,6 +30,7 @@ function kit(
 /** A file for each element, and files with what elements share or load later. */
 const cdn = kit(Object.fromEntries(elements.map((name) => [name, defineFile(name)])), '', {
   chunkFileNames: 'shared/[name]-[hash].js',
+  codeSplitting: { groups: [{ name: 'core', minShareCount: 8 }] },
 });
 
 /** All in one file, so that one hash vouches for it. */
@@ -37,6 +43,7 @@ const embed = (name: string) => join(sources, 'embed', `${name}.ts`);
 export const kitEnvironments: Readonly<Record<string, EnvironmentOptions>> = {
   cdn,
   loader: oneFile('careway', embed('loader')),
+  worker: oneFile('pcp-finder-worker', join(sources, 'pcp-finder', 'worker.ts')),
   frame: oneFile('frame', embed('frame')),
   frame_host: oneFile('frame-host', embed('frame-host')),
   ...Object.fromEntries(

@@ -258,6 +258,19 @@ it('prints what the page of the intake says', async () => {
   assert.deepEqual([code, out], [1, shown]);
 });
 
+it('prints the interface that a server shows', async () => {
+  const all = await careway(['intake', 'openapi']);
+  const few = await careway(['intake', 'openapi', '--members']);
+  const store = openSqliteStore(join(folder, 'interface.sqlite'));
+  const handler = createIntake({ store, plans });
+  const served = await handler(new Request('http://intake.example/openapi.json'));
+  assert.deepEqual([all.code, few.code], [0, 0]);
+  assert.deepEqual(JSON.parse(few.out), await served.json());
+  const { paths } = JSON.parse(all.out) as { paths: object };
+  assert.ok('/staff/submissions' in paths && '/metrics' in paths);
+  await store.close();
+});
+
 it('makes a token and its hash', async () => {
   const { code, out } = await careway(['intake', 'token', '--json']);
   const { token, hash } = JSON.parse(out) as { token: string; hash: string };
@@ -275,7 +288,7 @@ it('makes a token and its hash', async () => {
 });
 
 it('teaches with --help', async () => {
-  for (const command of ['due', 'export', 'purge', 'token']) {
+  for (const command of ['due', 'export', 'openapi', 'purge', 'token']) {
     const { code, out } = await careway(['intake', command, '--help']);
     assert.equal(code, 0);
     assert.match(out, /Usage\n {2}careway intake/);

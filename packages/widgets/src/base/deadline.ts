@@ -95,8 +95,10 @@ export function deadlineCard(
   const days = countedDays(deadline, plan);
   return html`<section class="card deadline">
     <div class="deadline-head">
-      <p class="small"><b>${whose}</b></p>
-      ${heading}
+      <div class="deadline-day" data-take-away="own">
+        <p class="small"><b>${whose}</b></p>
+        ${heading}
+      </div>
       <p>${count} ${skippedInWords(days, plan, place)}</p>
     </div>
     ${calendarStrip({

@@ -1,12 +1,12 @@
 import { msg, str } from '@lit/localize';
-import type { Row, SearchResult, SortOrder } from '@careway/directory';
+import type { Row, SortOrder } from '@careway/directory';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DirectoryState } from '../base/directory/directory-controller.js';
-import type { DirectoryFault } from '../base/directory/load.js';
+import type { DirectoryFault } from '../base/directory/failure.js';
 import { icon } from '../base/icons.js';
 import { notice } from '../base/parts.js';
 import { dataDate } from '../base/directory/data-date.js';
-import type { Doctors } from './doctors.js';
+import type { Doctors, Shown } from './doctors.js';
 import { filterChips } from './filter-panel.js';
 import { planCall, type PlanCall } from '../base/directory/plan-call.js';
 import type { Asked, FilterChange, Filters } from './query.js';
@@ -19,7 +19,7 @@ export interface ListScreen {
   loaded: DirectoryState<Doctors>;
   /** What was searched for last. */
   asked: Asked | undefined;
-  result: SearchResult | undefined;
+  result: Shown | undefined;
   filters: Filters;
   call: PlanCall;
   heading: (step: number, content: unknown, className: string) => TemplateResult;
@@ -58,7 +58,7 @@ export function told(screen: ListScreen): TemplateResult | typeof nothing {
   ${notMeasured(result, asked, loaded)}`;
 }
 
-export function foundInWords({ total, origin }: SearchResult, filters: Filters): string {
+export function foundInWords({ total, origin }: Shown, filters: Filters): string {
   const miles = origin && filters.miles;
   if (total > 0) return countInWords(total, miles);
   return miles === undefined
@@ -67,7 +67,7 @@ export function foundInWords({ total, origin }: SearchResult, filters: Filters):
 }
 
 function notMeasured(
-  { origin, notPlaced }: SearchResult,
+  { origin, notPlaced }: Shown,
   { place }: Asked,
   loaded: DirectoryState<Doctors>,
 ): TemplateResult | typeof nothing {
@@ -126,15 +126,15 @@ export function results(screen: ListScreen): TemplateResult | typeof nothing {
 }
 
 /** The next distance with more doctors in it. */
-function furtherOf({ facets, total }: SearchResult, { miles }: Filters): Rows['further'] {
-  const next = facets.miles.find(
+function furtherOf({ facets, total }: Shown, { miles }: Filters): Rows['further'] {
+  const next = facets?.miles.find(
     ({ value, count }) => miles !== undefined && Number(value) > miles && count > total,
   );
   return next && { miles: Number(next.value), more: next.count - total };
 }
 
 function sorting(
-  { total, sort, origin, understood }: SearchResult,
+  { total, sort, origin, understood }: Shown,
   { onSort }: ListScreen,
 ): TemplateResult | typeof nothing {
   const orders: { value: SortOrder; words: string }[] = [
@@ -161,28 +161,33 @@ function sorting(
   </label>`;
 }
 
-function nobody(result: SearchResult, { search }: Doctors, screen: ListScreen): TemplateResult {
+function nobody(result: Shown, { size }: Doctors, screen: ListScreen): TemplateResult {
   const { filters, asked, call } = screen;
   const take = (way: Way) => {
     if (way.change) screen.onFilter(way.change);
     if (way.withoutText && asked) screen.onSearch({ ...asked, text: '' });
   };
+  const ways = waysOn(result, filters, size);
   return html`<div class="card">
-    <p>${msg('Change one thing and look again:')}</p>
-    <div class="ways">
-      ${waysOn(result, filters, search.size).map(
-        (way) =>
-          html`<button
-            type="button"
-            class="button"
-            @click=${() => {
-              take(way);
-            }}
-          >
-            ${way.words}
-          </button>`,
-      )}
-    </div>
+    ${
+      ways.length === 0
+        ? nothing
+        : html`<p>${msg('Change one thing and look again:')}</p>
+            <div class="ways">
+              ${ways.map(
+                (way) =>
+                  html`<button
+                    type="button"
+                    class="button"
+                    @click=${() => {
+                      take(way);
+                    }}
+                  >
+                    ${way.words}
+                  </button>`,
+              )}
+            </div>`
+    }
     ${callInstead(call)}
   </div>`;
 }

@@ -10,7 +10,12 @@ import {
 } from '../base/testing/fixtures.js';
 import './define.js';
 import { inPlanFixtures } from './in-plan/in-plan.fixtures.js';
-import { oddDirectory, sampleDirectory, sampleZips } from './sample-directory.fixtures.js';
+import {
+  oddDirectory,
+  sampleDirectory,
+  sampleZips,
+  staffDirectory,
+} from './sample-directory.fixtures.js';
 
 async function openFirst(element: HTMLElement): Promise<void> {
   await appears(element, '.found .name');
@@ -89,6 +94,16 @@ export const fixtures: readonly Fixture[] = [
       await appears(element, '.found .name');
       (await appears(element, '#side-accepting-newpt')).click();
       (await appears(element, '#side-languages-es')).click();
+    },
+  },
+  {
+    name: 'by-the-doctor',
+    about: 'Only doctors who speak Spanish themselves: what the staff speaks does not count.',
+    render: () => finder({ directory: staffDirectory, miles: 50 }),
+    act: async (element) => {
+      await appears(element, '.found .name');
+      (await appears(element, '#side-languages-es')).click();
+      (await appears(element, '#side-by-doctor')).click();
     },
   },
   {

@@ -1,12 +1,5 @@
 import { msg } from '@lit/localize';
-import {
-  nameWithCredentials,
-  type Directory,
-  type Row,
-  type SearchResult,
-  type SortOrder,
-  type ZipTable,
-} from '@careway/directory';
+import { nameWithCredentials, type Directory, type Row, type ZipTable } from '@careway/directory';
 import type { Plan } from '@careway/rules/plan';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -17,23 +10,22 @@ import type { Outlines } from '../base/map/outlines.js';
 import { mapPlaces } from '../base/map/places.js';
 import { sampleNotes } from './sample-notes.js';
 import { backInWords } from './detail.js';
-import type { Doctors } from './doctors.js';
-import { LastResult } from './last-result.js';
+import type { Doctors, Shown } from './doctors.js';
 import { FilterSheet } from './filter-sheet.js';
 import { finderScreen } from './finder-screen.js';
+import { FinderSearch } from './finder-search.js';
 import { Comparison } from './keep/comparison.js';
 import { InPlanQuestion } from './in-plan/in-plan-question.js';
 import { OpenDoctor } from './open-doctor.js';
+import { openDoctors } from './open-doctors.js';
 import { pcpFinderStyles } from './pcp-finder.styles.js';
 import type { PlanCall } from '../base/directory/plan-call.js';
-import { noFilters, type Asked, type FilterChange, type Filters } from './query.js';
+import { messages } from '../generated/messages/pcp-finder.js';
+import { noFilters, type Asked, type FilterChange } from './query.js';
 
 // The types of the events come along with the class.
 export type { DirectoryErrorEvent } from '../base/events.js';
 export type { ChooseEvent } from './pcp-finder.events.js';
-
-/** Doctors shown at first, and more each time. */
-const PAGE = 10;
 
 /**
  * Finds a primary care doctor in the plan's directory: by name, language or kind of doctor, near a
@@ -50,10 +42,12 @@ const PAGE = 10;
 export class CarewayPcpFinder extends CarewayElement {
   static override styles = [CarewayElement.styles, pcpFinderStyles];
 
+  static override words = messages;
+
   static override topics = ['find-pcp', 'change-pcp'] as const;
 
-  readonly #doctors = new DirectoryController<Doctors>(this, async (directory, zips) =>
-    (await import('./doctors.js')).loadDoctors(directory, zips),
+  readonly #doctors = new DirectoryController<Doctors>(this, (directory, zips) =>
+    openDoctors(directory, zips, this.worker),
   );
   readonly #sheet = new FilterSheet(this);
   readonly #map = new ListMap(this);
@@ -64,14 +58,8 @@ export class CarewayPcpFinder extends CarewayElement {
   readonly #comparison = new Comparison(this);
   /** The directory whose plan was chosen as the page says. */
   #chosenIn: Doctors | undefined;
-  readonly #found = new LastResult();
+  readonly #search = new FinderSearch(this);
 
-  @state() private typed: Asked = { text: '', place: '' };
-  /** What was searched for last; undefined until the first search. */
-  @state() private asked: Asked | undefined;
-  @state() private filters: Filters = noFilters(undefined);
-  @state() private sort: SortOrder | undefined;
-  @state() private limit = PAGE;
   @state() private allLanguages = false;
 
   /** Address of a Plan-Net Bundle, or a directory that was read. Left out: the plan's own. */
@@ -83,6 +71,13 @@ export class CarewayPcpFinder extends CarewayElement {
   /** Address of the outlines of counties for the map below the list, or the outlines. Left out: the plan's own. */
   @property() outlines: string | Outlines | undefined;
 
+  /**
+   * A worker that runs `pcp-finder-worker.js`, so that searching never holds up the page. Left out,
+   * or where it does not run: the page searches by itself. No attribute: an address in one would
+   * let whoever may set attributes start a script.
+   */
+  @property({ attribute: false }) worker: Worker | undefined;
+
   /** The ZIP code to start with, where the page knows it: doctors near it are shown at once. */
   @property() zip = '';
 
@@ -93,11 +88,7 @@ export class CarewayPcpFinder extends CarewayElement {
   @property({ attribute: 'insurance-plan' }) insurancePlan: string | undefined;
 
   override reset(): void {
-    this.typed = { text: '', place: this.zip };
-    this.asked = this.zip === '' ? undefined : this.typed;
-    this.filters = noFilters(this.miles > 0 ? this.miles : undefined);
-    this.sort = undefined;
-    this.limit = PAGE;
+    this.#search.reset(this.zip, this.miles > 0 ? this.miles : undefined);
     this.allLanguages = false;
     this.#sheet.reset();
     this.#doctor.close();
@@ -114,12 +105,13 @@ export class CarewayPcpFinder extends CarewayElement {
     this.#doctors.use({
       directory: this.directory ?? own?.url,
       zips: this.zips ?? own?.zips,
+      by: this.worker,
     });
     const { state: loaded } = this.#doctors;
     if (loaded.status === 'ready' && loaded.ready !== this.#chosenIn) {
       this.#chosenIn = loaded.ready;
       const insurancePlan = loaded.ready.plans.find(({ id }) => id === this.insurancePlan);
-      if (insurancePlan) this.filters = { ...this.filters, insurancePlan };
+      if (insurancePlan) this.#search.filter((now) => ({ ...now, insurancePlan }));
     }
   }
 
@@ -127,7 +119,8 @@ export class CarewayPcpFinder extends CarewayElement {
     const call = this.#call(plan);
     const { state: loaded } = this.#doctors;
     const doctors = loaded.status === 'ready' ? loaded.ready : undefined;
-    const result = doctors && this.asked && this.#find(doctors, this.asked);
+    const search = this.#search;
+    const result = doctors && search.result(doctors);
     const opened = doctors && this.#opened(doctors, result, call);
     if (opened) return this.#one(plan, opened);
     if (this.#question.isOpen && doctors) return this.#one(plan, this.#inPlan(doctors, call));
@@ -137,9 +130,10 @@ export class CarewayPcpFinder extends CarewayElement {
         loaded,
         result,
         call,
-        typed: this.typed,
-        asked: this.asked,
-        filters: this.filters,
+        typed: search.typed,
+        asked: search.asked,
+        filters: search.filters,
+        isWaiting: search.isWaiting,
         allLanguages: this.allLanguages,
         sheet: this.#sheet,
         heading: this.#heading,
@@ -147,7 +141,7 @@ export class CarewayPcpFinder extends CarewayElement {
           places: mapPlaces(result?.rows ?? [], ({ provider }) => nameWithCredentials(provider)),
           outlines: this.outlines ?? plan.directory?.outlines,
           origin: result?.origin,
-          miles: this.filters.miles,
+          miles: search.filters.miles,
           locale: this.locale,
           kiosk: this.kiosk,
           onShow: (number) => {
@@ -155,16 +149,16 @@ export class CarewayPcpFinder extends CarewayElement {
           },
         }),
         onType: (change) => {
-          this.typed = { ...this.typed, ...change };
+          search.type(change);
         },
         onSubmit: () => {
-          void this.#search(this.typed);
+          void this.#ask(search.typed);
         },
         onSearch: (asked) => {
-          void this.#search(asked);
+          void this.#ask(asked);
         },
         onAsk: () => {
-          this.#question.open(this.filters.insurancePlan?.id, doctors);
+          this.#question.open(search.filters.insurancePlan?.id, doctors);
           void this.focusHeading();
         },
         onFilter: this.#filter,
@@ -172,8 +166,7 @@ export class CarewayPcpFinder extends CarewayElement {
           this.allLanguages = true;
         },
         onSort: (sort) => {
-          this.sort = sort;
-          this.limit = PAGE;
+          search.order(sort);
         },
         onOpen: (row, index) => {
           this.#from = index;
@@ -204,21 +197,13 @@ export class CarewayPcpFinder extends CarewayElement {
     return { plan, coverage, now, kiosk, place: this.placeOf(plan) };
   }
 
-  #find(doctors: Doctors, asked: Asked): SearchResult {
-    return this.#found.find(doctors, asked, this.filters, this.sort, this.limit);
-  }
-
   #one(plan: Plan, content: TemplateResult): TemplateResult {
     return html`<div class="screen one">
       ${content} ${sampleNotes(plan, this.#doctors.state.status === 'ready')}
     </div>`;
   }
 
-  #opened(
-    doctors: Doctors,
-    result: SearchResult | undefined,
-    call: PlanCall,
-  ): TemplateResult | undefined {
+  #opened(doctors: Doctors, result: Shown | undefined, call: PlanCall): TemplateResult | undefined {
     return this.#doctor.screen({
       back: result && !this.#isOver ? backInWords(result) : msg('Back'),
       origin: result?.origin,
@@ -252,6 +237,7 @@ export class CarewayPcpFinder extends CarewayElement {
 
   #inPlan(doctors: Doctors, call: PlanCall): TemplateResult {
     const question = this.#question;
+    const search = this.#search;
     return question.screen({
       doctors,
       call,
@@ -261,8 +247,8 @@ export class CarewayPcpFinder extends CarewayElement {
       },
       onOpen: this.#open,
       onFind: (insurancePlan) => {
-        this.filters = noFilters(this.filters.miles, insurancePlan);
-        void this.#search({ text: '', place: this.typed.place });
+        search.filter(({ miles }) => noFilters(miles, insurancePlan));
+        void this.#ask({ text: '', place: search.typed.place });
         void this.focusHeading();
       },
       onBack: () => {
@@ -281,8 +267,7 @@ export class CarewayPcpFinder extends CarewayElement {
     this.heading(step, content, className);
 
   readonly #filter = (change: FilterChange): void => {
-    this.filters = change(this.filters);
-    this.limit = PAGE;
+    this.#search.filter(change);
     void this.#keepFocus();
   };
 
@@ -290,34 +275,24 @@ export class CarewayPcpFinder extends CarewayElement {
   async #keepFocus(): Promise<void> {
     const hasFocus = () => this.shadowRoot?.activeElement !== null;
     if (!hasFocus()) return;
-    await this.updateComplete;
+    await this.#search.answered();
     if (hasFocus()) return;
     const answer = this.#sheet.isOpen ? '.sheet .subtitle' : '.told .subtitle';
     this.renderRoot.querySelector<HTMLElement>(answer)?.focus();
   }
 
-  async #search(asked: Asked): Promise<void> {
+  async #ask(asked: Asked): Promise<void> {
     // Miles from elsewhere would stand beside those who were picked.
-    if (asked.place !== this.asked?.place) this.#comparison.forget();
-    this.typed = asked;
-    this.asked = { ...asked };
-    this.sort = undefined;
-    this.limit = PAGE;
+    if (asked.place !== this.#search.asked?.place) this.#comparison.forget();
+    this.#search.ask(asked);
     void this.#keepFocus();
-    const { state: loaded } = this.#doctors;
-    if (loaded.status !== 'ready') return;
-    // Miles in the text hold, and show in the filter like any others.
-    const { understood } = this.#find(loaded.ready, this.asked);
-    if (understood.miles !== undefined) {
-      this.filters = { ...this.filters, miles: understood.miles };
-    }
+    await this.#search.answered();
     await this.focusOn('[aria-invalid]');
   }
 
   async #more(): Promise<void> {
-    const next = this.limit;
-    this.limit += PAGE;
-    await this.updateComplete;
+    const next = this.#search.more();
+    await this.#search.answered();
     this.#nameAt(next)?.focus();
   }
 

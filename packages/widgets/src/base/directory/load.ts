@@ -7,25 +7,13 @@ import {
   type PackedDirectory,
   type ZipTable,
 } from '@careway/directory';
+import { absolute, DirectoryFailure } from './failure.js';
 
 /** A directory that was loaded, for whoever searches in it. */
 export interface LoadedDirectory {
   opened: PackedDirectory;
   /** Absent where the ZIP centers could not be had: nothing can be measured then. */
   zips?: ZipTable;
-}
-
-/** Why there is no directory: it did not arrive, or it can't be read. */
-export type DirectoryFault = 'not-loaded' | 'not-readable';
-
-export class DirectoryFailure extends Error {
-  readonly fault: DirectoryFault;
-
-  constructor(fault: DirectoryFault, message: string) {
-    super(message);
-    this.name = 'DirectoryFailure';
-    this.fault = fault;
-  }
 }
 
 /** A cheap phone can hold no more than this; a larger directory needs another source. */
@@ -104,10 +92,6 @@ async function loadZips(url: string): Promise<ZipTable | undefined> {
   } catch {
     return undefined;
   }
-}
-
-function absolute(url: string): string {
-  return new URL(url, document.baseURI).href;
 }
 
 async function fetchFile(href: string): Promise<Uint8Array> {

@@ -1,0 +1,22 @@
+import type { Directory, ZipTable } from '@careway/directory';
+import type { Doctors } from './doctors.js';
+
+/**
+ * The doctors of a directory: searched in the host's worker where there is one that runs, and
+ * otherwise in the page. Each way is loaded only where it is taken.
+ */
+export async function openDoctors(
+  directory: string | Directory,
+  zips: string | ZipTable | undefined,
+  worker: Worker | undefined,
+): Promise<Doctors> {
+  if (worker && typeof directory === 'string' && typeof zips !== 'object') {
+    const { NoWorker, workerDoctors } = await import('./worker-doctors.js');
+    try {
+      return await workerDoctors(worker, { directory, zips });
+    } catch (error) {
+      if (!(error instanceof NoWorker)) throw error;
+    }
+  }
+  return (await import('./load-doctors.js')).loadDoctors(directory, zips);
+}
