@@ -9,6 +9,8 @@ import { writeIntegrity } from './packages/tooling/builds/integrity.js';
 import { kioskWorker } from './packages/tooling/builds/kiosk-worker.js';
 import { leanStyles } from './packages/tooling/builds/lean-styles.js';
 import { writeLicences } from './packages/tooling/builds/licences.js';
+import { staffPage } from './packages/tooling/builds/staff-page.js';
+import { writeSample } from './packages/tooling/builds/sample.js';
 import { ownTemplates } from './packages/tooling/builds/templates.js';
 import { themes } from './packages/tooling/builds/themes.js';
 
@@ -60,6 +62,7 @@ export default defineConfig({
     themes(),
     firstLoads(),
     kioskWorker(pages),
+    staffPage(),
   ],
   define: { __CAREWAY_BUILT__: JSON.stringify(new Date().toISOString().slice(0, 10)) },
   environments: {
@@ -84,11 +87,10 @@ export default defineConfig({
       }
       writeIntegrity(cdnFolder);
       writeLicences(cdnFolder);
-      // Something to begin with, before a plan has a profile of its own.
-      cpSync(join(plans, 'nutmeg-valley-health-plan.json'), join(cdnFolder, 'sample-plan.json'));
+      writeSample(cdnFolder);
       // The demo serves the folder as a host would.
       cpSync(cdnFolder, join(pages, 'careway'), { recursive: true });
     },
   },
-  server: { proxy: { '/submissions': 'http://127.0.0.1:4181' } },
+  server: { proxy: { '/submissions': 'http://127.0.0.1:4181', '/staff': 'http://127.0.0.1:4181' } },
 });

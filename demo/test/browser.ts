@@ -1,4 +1,4 @@
-import { openSqliteStore, serveIntake } from '@careway/intake';
+import { openSqliteStore, serveIntake, type StaffOptions, type Store } from '@careway/intake';
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -76,23 +76,45 @@ export async function strictBrowser(
 
 export interface Demo extends StrictBrowser {
   url: string;
+  store: Store;
   /** The SQLite file that submissions go to. */
   database: string;
+  /** Takes the server away, as a line that is cut. */
+  stop: () => Promise<void>;
+}
+
+export interface DemoParts {
+  /** The folder of the pages; the built demo by default. */
+  pages?: string;
+  /** Who may work on what was sent; nobody by default. */
+  staff?: StaffOptions;
 }
 
 /** The built demo, or other pages, with a database of its own, and a browser in front of it. */
-export async function demo(t: TestContext, pages = './demo/dist'): Promise<Demo> {
+export async function demo(
+  t: TestContext,
+  { pages = './demo/dist', staff }: DemoParts = {},
+): Promise<Demo> {
   const folder = mkdtempSync(join(tmpdir(), 'careway-demo-'));
   const database = join(folder, 'intake.sqlite');
   const store = openSqliteStore(database);
   const server = await serveIntake({
-    handler: createDemo({ pages, store }),
+    handler: createDemo({ pages, store, ...(staff && { staff }) }),
     port: 0,
   });
+  let stopped: Promise<void> | undefined;
+  const stop = () => (stopped ??= server.close());
   const browser = await strictBrowser(t, async () => {
-    await server.close();
+    await stop();
     await store.close();
     rmSync(folder, { recursive: true });
   });
-  return { ...browser, url: server.url, database, open: (path) => browser.open(server.url + path) };
+  return {
+    ...browser,
+    url: server.url,
+    store,
+    database,
+    stop,
+    open: (path, prepare) => browser.open(server.url + path, prepare),
+  };
 }

@@ -1,34 +1,17 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { Page } from 'playwright-core';
+import { faultsOf } from './axe.js';
 import { demo, strictBrowser } from './browser.js';
 import { hostPage, hostSite, strictPolicy } from './host-site.js';
 
 const dist = './docs/dist';
 const root = join(import.meta.dirname, '..', '..');
 const samplePlan = readFileSync(join(root, 'rules/plans/nutmeg-valley-health-plan.json'), 'utf8');
-const axe = createRequire(join(root, 'packages/tooling/package.json')).resolve('axe-core');
-
-/** What axe finds against WCAG 2.1 AA and its own best practices. */
-async function faultsOf(page: Page): Promise<string[]> {
-  // By the developer's door: a script tag would need a looser policy.
-  await page.evaluate(readFileSync(axe, 'utf8'));
-  return page.evaluate(async () => {
-    const { axe: runner } = globalThis as unknown as {
-      axe: { run: () => Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }> };
-    };
-    const { violations } = await runner.run();
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' | ')}`,
-    );
-  });
-}
 
 test('a page of each kind has no fault that axe sees, in light, in dark and on a phone', async (t) => {
-  const { open } = await demo(t, dist);
+  const { open } = await demo(t, { pages: dist });
   const pages = ['', 'embedding.html', 'embed-builder.html', 'playground.html', 'theming.html'];
   for (const path of [...pages, 'elements/ride-check.html', 'rules/transport.html']) {
     const page = await open(`/${path}`);
@@ -44,7 +27,7 @@ test('a page of each kind has no fault that axe sees, in light, in dark and on a
 });
 
 test('the search finds a section by its words and leads to it', async (t) => {
-  const { open } = await demo(t, dist);
+  const { open } = await demo(t, { pages: dist });
   const page = await open('/elements/ride-check.html');
   await page.getByRole('searchbox', { name: 'Search' }).fill('unsafe-eval policy');
   await page.getByRole('link', { name: 'The policy that your page needs' }).click();
@@ -54,7 +37,7 @@ test('the search finds a section by its words and leads to it', async (t) => {
 });
 
 test('an example is each fixture of the element, in two languages, and follows its code', async (t) => {
-  const { open } = await demo(t, dist);
+  const { open } = await demo(t, { pages: dist });
   const page = await open('/elements/ride-check.html');
   await page.getByRole('heading', { name: 'When is your visit?' }).waitFor();
   const states = page.getByRole('combobox', { name: 'State' });
@@ -77,7 +60,7 @@ test('an example is each fixture of the element, in two languages, and follows i
 });
 
 test('the playground answers a changed request, counts its days and names a fault', async (t) => {
-  const { open } = await demo(t, dist);
+  const { open } = await demo(t, { pages: dist });
   const page = await open('/playground.html');
   await page.getByRole('heading', { name: 'promise: 2026-' }).waitFor();
   assert.ok((await page.locator('docs-calendar-strip li').count()) > 6);
@@ -96,7 +79,7 @@ test('the playground answers a changed request, counts its days and names a faul
 });
 
 test('the theme editor shows a color at once, tells a lack of contrast, and writes CSS that works', async (t) => {
-  const { open } = await demo(t, dist);
+  const { open } = await demo(t, { pages: dist });
   const page = await open('/theme-editor.html');
   // A color on its way to another is neither.
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -135,7 +118,7 @@ test('the theme editor shows a color at once, tells a lack of contrast, and writ
 });
 
 test('what the embed builder writes runs under the policy that it prints', async (t) => {
-  const { open } = await demo(t, dist);
+  const { open } = await demo(t, { pages: dist });
   const browser = await strictBrowser(t);
   const care = await hostSite({ pages: { '/plan.json': samplePlan } });
   const page = await open('/embed-builder.html');

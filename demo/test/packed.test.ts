@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { after, before, describe, it } from 'node:test';
 import { run } from '../../packages/tooling/bootstrap.mjs';
 import { publicFolders } from '../../packages/tooling/release/shipped.mjs';
@@ -155,7 +156,7 @@ describe('the packed packages in an empty project', () => {
   });
 
   it('bring the careway command', async () => {
-    const plan = join(root, 'rules', 'plans', 'prospect-medical-group.json');
+    const plan = 'node_modules/@careway/widgets/dist/cdn/sample/plan.json';
     const { code, output } = await within('npx', '--no-install', 'careway', 'plan', 'check', plan);
     assert.equal(code, 0, output);
     const faulty = await within('npx', '--no-install', 'careway', 'plan', 'check', 'package.json');
@@ -193,6 +194,12 @@ describe('the packed packages in an empty project', () => {
       );
     });
   }
+
+  it('have a ready theme for a bundler', async () => {
+    write('theme.js', "console.log(import.meta.resolve('@careway/widgets/themes/calm.css'));");
+    const { output } = await within(process.execPath, 'theme.js');
+    assert.match(readFileSync(fileURLToPath(output.trim()), 'utf8'), /--careway-accent/);
+  });
 
   it('put an element on a plain page, from the folder of the package', async (t) => {
     const { open } = await strictBrowser(t);

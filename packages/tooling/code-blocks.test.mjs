@@ -1,7 +1,7 @@
 // The code of the documentation, as far as it needs no browser; demo/test/docs-code.test.ts has the
 // HTML. packages/tooling/site/code-blocks.mjs says what holds which language.
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root, run } from './bootstrap.mjs';
@@ -119,4 +119,21 @@ test('the styles of the documentation name what an element has', async () => {
     for (const [, name] of content.matchAll(/::part\(([\w-]+)\)/g))
       assert.ok(known['::part('].has(name), `${place}: ${name}`);
   }
+});
+
+test('the words of the documentation name tags and events that there are', async () => {
+  const elements = elementsOf(await readManifest());
+  const known = new Set(
+    elements.flatMap(({ tagName, events }) => [tagName, ...events.map(({ name }) => name)]),
+  );
+  const pages = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.md') && !/^(dist|rules)/.test(name),
+  );
+  const unknown = pages.flatMap((name) => {
+    const text = readFileSync(join(root, 'docs', name), 'utf8');
+    return [...text.matchAll(/`<?(careway-[a-z-]+)>?`/g)]
+      .filter(([, word]) => !known.has(word))
+      .map(([, word]) => `${name}: ${word}`);
+  });
+  assert.deepEqual(unknown, []);
 });

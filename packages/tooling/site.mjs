@@ -12,6 +12,7 @@ import {
 import { dirname, join, posix } from 'node:path';
 import MiniSearch from 'minisearch';
 import { bootstrap, root } from './bootstrap.mjs';
+import { writeConformance } from './conformance.mjs';
 import { elementsOf, readManifest } from './manifest/analyze.mjs';
 import { buildClient } from './site/client-build.mjs';
 import { elementPage } from './site/element-page.mjs';
@@ -70,10 +71,13 @@ function linker(pages, { source, address }) {
 const aboutOf = (sections, title) =>
   (sections.find(({ text }) => text)?.text ?? title).slice(0, 160).replaceAll('\n', ' ');
 
-await bootstrap();
-const { generate } = await import('./generate.mjs');
-await generate();
+// Reading the tokens through Vite would leave its server's setting to the build.
+process.env.NODE_ENV = 'production';
+// In "npm test" all of this is there already, and others are reading it.
 if (!process.argv.includes('--built')) {
+  await bootstrap();
+  const { generate } = await import('./generate.mjs');
+  await generate();
   const { createBuilder } = await import('vite');
   const builder = await createBuilder({ configFile: `${root}/vite.config.ts`, logLevel: 'warn' });
   await builder.buildApp();
@@ -81,6 +85,7 @@ if (!process.argv.includes('--built')) {
 rmSync(out, { recursive: true, force: true });
 const elements = elementsOf(await readManifest());
 await writeTokenTable(elements);
+await writeConformance();
 const rooms = readPages(elements);
 const pages = new Map(rooms.flatMap((room) => room.pages.map((page) => [page.source, page])));
 const index = new MiniSearch(searchOptions);
@@ -106,7 +111,10 @@ for (const page of pages.values()) {
   );
 }
 write('search.json', JSON.stringify(index));
-write('llms.txt', llms(rooms, elements));
+const guide = llms(rooms, elements);
+write('llms.txt', guide);
+// Whoever installs the package has it beside the types.
+writeFileSync(join(root, 'packages', 'widgets', 'dist', 'llms.txt'), guide);
 await buildClient(out, elements);
 
 const site = join(root, 'demo', 'dist');

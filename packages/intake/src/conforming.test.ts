@@ -82,6 +82,7 @@ export function conforming(options: IntakeOptions): IntakeHandler {
   const shownOptions = {
     ...(attachments && { attachments }),
     ...{ staff: Object.keys(staff?.tokens ?? {}).length > 0, metrics: metrics !== undefined },
+    staffPage: staff?.page !== undefined,
   };
   const key = JSON.stringify(shownOptions);
   const shown = documents.get(key) ?? new Shown(openApiDocument(shownOptions));

@@ -33,6 +33,7 @@ const columns: readonly Column[] = [
   ['email', ({ submission }) => submission.contact.email],
   ['address', ({ submission }) => submission.contact.address],
   ['contactLanguage', ({ submission }) => submission.contact.language],
+  ['contactNeeds', ({ submission }) => submission.contact.needs?.join(' ')],
   ['happenedDay', ({ submission }) => submission.happened.day],
   ['happenedWhere', ({ submission }) => submission.happened.where],
   ['happened', ({ submission }) => submission.happened.text],

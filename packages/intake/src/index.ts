@@ -11,7 +11,13 @@ export type {
 } from './attachment-store.js';
 export type { StoreReader } from './database-store.js';
 export { newConfirmation, readConfirmation } from './confirmation.js';
-export { caseSummary, type CaseSummary, type CaseView, type DueStep } from './case-view.js';
+export {
+  caseSummary,
+  type CaseSummary,
+  type CaseView,
+  type DueStep,
+  type EventView,
+} from './case-view.js';
 export {
   exportCases,
   exportFormats,
@@ -24,6 +30,10 @@ export { createIntake, type IntakeHandler, type IntakeOptions } from './intake.j
 export { keyRingFrom, readKeyRing, type KeyRing } from './key-ring.js';
 export type { IntakeEvent, IntakeLog, Route } from './log.js';
 export { ProblemError, type Problem, type ProblemCode, type RequestFault } from './problem.js';
+export type { MetricsOptions } from './metrics-routes.js';
+export { openApiDocument, type InterfaceOptions } from './openapi/document.js';
+export type { Figures } from './figures.js';
+export type { DeliveryView } from './delivery-routes.js';
 export {
   openReader,
   openStore,
@@ -33,15 +43,13 @@ export {
   type KeyOptions,
   type StoreOptions,
 } from './open-store.js';
-export type { MetricsOptions } from './metrics-routes.js';
-export { openApiDocument, type InterfaceOptions } from './openapi/document.js';
-export type { Figures } from './figures.js';
-export type { Delivery, DeliveryKey, Outbox } from './outbox.js';
+export type { Delivery, DeliveryKey, DeliveryState, Outbox } from './outbox.js';
 export type { PostgresOptions } from './postgres-database.js';
 export { openPostgresStore, type PostgresStoreOptions } from './postgres-store.js';
 export type { Purged, PurgeOptions } from './purge-work.js';
 export type { RateLimit } from './rate-limit.js';
 export type { RotateOptions, Rotated } from './rotate-keys.js';
+export { readStaffPage, type StaffPage } from './staff-page.js';
 export { newStaffToken, type StaffOptions } from './staff-access.js';
 export { readFilter, type CaseQuery } from './staff-query.js';
 export type {

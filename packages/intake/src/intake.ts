@@ -161,7 +161,8 @@ export function intakeApp(options: IntakeOptions): Hono<Env> {
 
   if (options.metrics) addMetricsRoute(app, options.metrics, { metrics, store, now });
   const hasMetrics = options.metrics !== undefined;
-  const shown = { attachments: limits, staff: hasStaff, metrics: hasMetrics };
+  const staffPage = staff.page !== undefined;
+  const shown = { attachments: limits, staff: hasStaff, staffPage, metrics: hasMetrics };
   const document = JSON.stringify(openApiDocument(shown));
   app.get(routes.openapi, () => jsonResponse(document, 200));
   app.all(routes.openapi, () => notAllowed('GET, HEAD'));

@@ -6,6 +6,8 @@ export const routes = {
   submission: '/submissions/:reference',
   attachment: '/submissions/:reference/attachments/:number',
   complete: '/submissions/:reference/complete',
+  staffPage: '/staff',
+  staffPageFile: '/staff/page/:file',
   staffSubmissions: '/staff/submissions',
   staffSubmission: '/staff/submissions/:reference',
   staffAttachment: '/staff/submissions/:reference/attachments/:number',

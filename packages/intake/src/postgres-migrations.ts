@@ -140,9 +140,10 @@ export const postgresMigrations: readonly string[] = [
    );
    CREATE INDEX deliveries_next ON deliveries (next_at) WHERE next_at IS NOT NULL;`,
   // A plan may take longer, and says so in the chain.
-  `ALTER TABLE events DROP CONSTRAINT events_kind_check, ADD CONSTRAINT events_kind_check
-     CHECK (kind IN ('received', 'attached', 'completed', 'forwarded', 'acknowledged', 'status-told',
-       'extended', 'resolved', 'withdrawn', 'purged'));`,
+  `ALTER TABLE events DROP CONSTRAINT events_kind_check;
+   ALTER TABLE events ADD CONSTRAINT events_kind_check CHECK (kind IN
+     ('received', 'attached', 'completed', 'forwarded', 'acknowledged', 'status-told', 'extended',
+      'resolved', 'withdrawn', 'purged'));`,
   // What members write can be sealed: each submission with a key of its own, which is wrapped with
   // one of the ring. A submission may change once more, when it is sealed.
   `ALTER TABLE submissions ADD COLUMN key_id TEXT COLLATE "C", ADD COLUMN data_key TEXT;

@@ -4,6 +4,7 @@ import { isOpenedBy } from './access.js';
 import { sha256 } from './digest.js';
 import { ProblemError } from './problem.js';
 import type { RateLimit } from './rate-limit.js';
+import type { StaffPage } from './staff-page.js';
 
 /** Who may work on submissions. Without a token, the addresses of staff do not exist. */
 export interface StaffOptions {
@@ -13,6 +14,8 @@ export interface StaffOptions {
    * program, not a person who could leave.
    */
   tokens: Readonly<Record<string, string>>;
+  /** The page at /staff, of readStaffPage(); without it there is none. */
+  page?: StaffPage;
   /** For each client; 120 requests at once and 4 a second by default. */
   rate?: RateLimit;
 }

@@ -14,6 +14,7 @@ import { readJson } from './read-json.js';
 import { readStep, wrongEvent, type ToldStep } from './read-step.js';
 import { noStaffAccess, staffNamed, staffRate, type StaffOptions } from './staff-access.js';
 import { addDeliveryRoutes } from './delivery-routes.js';
+import { addStaffPage } from './staff-page.js';
 import { cursorOf, readFilter, readPage } from './staff-query.js';
 import type { OpenedCase } from './staff-store.js';
 import { timeOf } from './steps.js';
@@ -36,6 +37,7 @@ interface StaffRoutes {
  */
 export function addStaffRoutes(app: Hono<Env>, { store, plans, staff, now }: StaffRoutes): void {
   app.use('/staff/*', limited(staff.rate ?? staffRate));
+  if (staff.page) addStaffPage(app, staff.page);
   app.use('/staff/*', async (context, next) => {
     const name = staffNamed(context.req.header('authorization') ?? null, staff.tokens);
     if (name === undefined) throw noStaffAccess();

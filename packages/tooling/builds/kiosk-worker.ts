@@ -19,7 +19,8 @@ export function kioskWorker(pages: string): Plugin[] {
       inlineWorkboxRuntime: true,
       sourcemap: false,
       cleanupOutdatedCaches: true,
-      clientsClaim: false,
+      // The page that brought the worker is kept by it from then on.
+      clientsClaim: true,
       skipWaiting: false,
       navigateFallback: null,
       // Plan and language are chosen in the address; it is the same page.

@@ -56,6 +56,7 @@ export function shell({ address, title, about, html, headings, rooms }) {
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="description" content="${escapeHtml(about)}" />
     <title>${escapeHtml(title)} · Careway</title>
+    <link rel="alternate" type="text/plain" href="${to('llms.txt')}" title="llms.txt" />
     <link rel="icon" href="${to('favicon.svg')}" />
     <link rel="stylesheet" href="${to('assets/site.css')}" />
     <script type="module" src="${to('assets/site.js')}"></script>

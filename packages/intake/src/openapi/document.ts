@@ -7,13 +7,15 @@ import { metricsOperation } from './metrics-operation.js';
 import type { Answer, Operation } from './operation.js';
 import { schemas } from './schemas.js';
 import { ref, text, type Schema } from './shape.js';
-import { staffOperations } from './staff-operations.js';
+import { staffOperations, staffPageOperations } from './staff-operations.js';
 
 export interface InterfaceOptions {
   /** 5 files of 10 MiB each by default. */
   attachments?: AttachmentLimits;
   /** Leaves out the routes of staff, where the server has no token of theirs. */
   staff?: boolean;
+  /** Leaves out the page of staff, where the server does not serve it. */
+  staffPage?: boolean;
   /** Leaves out the figures, where the server has no token for them. */
   metrics?: boolean;
 }
@@ -23,10 +25,11 @@ export interface InterfaceOptions {
  * server itself reads requests by.
  */
 export function openApiDocument(options: InterfaceOptions = {}): Schema {
-  const { attachments = usualLimits, staff = true, metrics = true } = options;
+  const { attachments = usualLimits, staff = true, staffPage = true, metrics = true } = options;
   const operations = [
     ...memberOperations(attachments),
     ...(metrics ? [metricsOperation] : []),
+    ...(staff && staffPage ? staffPageOperations : []),
     ...(staff ? staffOperations : []),
   ];
   const paths: Record<string, Record<string, Schema>> = {};

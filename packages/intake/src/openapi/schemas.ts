@@ -103,9 +103,9 @@ export const schemas: Readonly<Record<string, Schema>> = {
   Cite: shapeOf<Cite>(
     {
       ...{ id: text, from: day, title: text, section: text, href: text },
-      ...{ checked: day, verified: flag, readIn: text },
+      ...{ checked: day, verified: flag, readIn: text, fictional: { const: true } },
     },
-    { from: optional, href: optional, checked: optional, readIn: optional },
+    { from: optional, href: optional, checked: optional, readIn: optional, fictional: optional },
   ),
   Deadline: shapeOf<Deadline>(
     {

@@ -25,6 +25,33 @@ const opened = ['not-found', 'purged', ...guarded] as const;
 /** The media type of a format without its parameters, as answers are told apart. */
 const plain = (type: string): string => type.replace(/;.*/, '');
 
+/** The page of those who answer; it holds nothing, so it opens without a token. */
+export const staffPageOperations: readonly Operation[] = [
+  {
+    ...{ route: 'staffPage', method: 'get', id: 'readStaffPage' },
+    summary: 'The page of those who answer',
+    answers: { 200: { description: 'It asks for a token.', content: { 'text/html': text } } },
+    problems: ['not-found', 'too-many', 'internal'],
+  },
+  {
+    ...{ route: 'staffPageFile', method: 'get', id: 'readStaffPageFile' },
+    summary: 'A file of that page',
+    parameters: [{ name: 'file', in: 'path', schema: text }],
+    answers: {
+      200: {
+        description: 'As it was built.',
+        content: {
+          'text/javascript': text,
+          'text/css': text,
+          'image/svg+xml': text,
+          'text/html': text,
+        },
+      },
+    },
+    problems: ['not-found', 'too-many', 'internal'],
+  },
+];
+
 /** What those who answer send, with a token of their own. */
 export const staffOperations: readonly Operation[] = [
   {

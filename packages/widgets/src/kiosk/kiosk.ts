@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import type { Topic } from '@careway/rules/contact';
 import type { Locale } from '@careway/rules/core';
 import type { Plan } from '@careway/rules/plan';
@@ -13,10 +12,12 @@ import { fictionalNote } from '../base/parts.js';
 import { holidayWords } from '../base/rules-words.js';
 import { messages } from '../generated/messages/kiosk.js';
 import { actFor, actIds, actOf, readActs, type ActId, type Situation } from './acts.js';
+import { ActLoader } from './act-loader.js';
 import { Narrator } from './aloud/narrator.js';
-import { ReadAloud, type Part } from './aloud/read-aloud.js';
+import { ReadAloud } from './aloud/read-aloud.js';
 import { deviceSpeech, type Speech } from './aloud/speech.js';
-import { guard, TapCount } from './guards.js';
+import { frameAround } from './aloud/reading-frame.js';
+import { TapCount } from './guards.js';
 import { IdleWatch, pageClock, type Clock } from './idle.js';
 import { ScreenKeyboard } from './keyboard/screen-keyboard.js';
 import {
@@ -27,7 +28,7 @@ import {
 } from './kiosk.events.js';
 import { kioskScreen, type KioskView } from './kiosk-screen.js';
 import { kioskStyles } from './kiosk.styles.js';
-import { clearsInWords, saidSeconds } from './panels.js';
+import { PageWatch } from './page-watch.js';
 import { scaleOf } from './scale.js';
 import { headingOf, StageWatch } from './stage-watch.js';
 import { linesOn, TakeAway } from './take-away.js';
@@ -61,7 +62,10 @@ export class CarewayKiosk extends CarewayElement {
     speech: () => this.speech,
     locale: () => this.locale,
     onPart: (part) => {
-      this.#point(part);
+      const frame = this.renderRoot.querySelector<HTMLElement>('.reading');
+      if (frame) frameAround(part, frame);
+      // Who listens is here.
+      if (part) this.#idle.alive();
     },
   });
   readonly #narrator = new Narrator(this.#aloud);
@@ -78,7 +82,8 @@ export class CarewayKiosk extends CarewayElement {
     onFocus: (node) => {
       if (!node.closest('.keyboard')) this.#keyboard.focus(node);
       // In front of the languages a person who comes by keys hears what there is to choose.
-      this.#narrator.focused(node);
+      if (this.isFree) this.#narrator.offered(node);
+      else this.#narrator.focused(node);
     },
     onInput: (node, event) => {
       this.#narrator.changed(node, event);
@@ -87,16 +92,23 @@ export class CarewayKiosk extends CarewayElement {
       this.#keyboard.keyPressed(event);
     },
   });
+  readonly #page = new PageWatch(this, {
+    onLife: () => {
+      if (!this.isFree) this.#idle.alive();
+    },
+    onPress: () => {
+      this.#keyboard.pressed();
+    },
+    onClick: () => {
+      this.#keyboard.clicked();
+    },
+  });
+  readonly #loader = new ActLoader(this);
   readonly #take = new TakeAway(this);
   readonly #taps = new TapCount();
-  readonly #ready = new Set<ActId>();
   #pageLanguage = '';
-  #connected: AbortController | undefined;
-  #unguard: (() => void) | undefined;
 
   @state() private visit: Visit = nobody;
-  @state() private failed: ActId | undefined;
-  @state() private isOnline = navigator.onLine;
 
   /** What the kiosk offers, in its order, as in `triage pcp-finder contact`. Left out: everything. */
   @property({ converter: { fromAttribute: readActs } }) acts: readonly ActId[] = actIds;
@@ -140,22 +152,10 @@ export class CarewayKiosk extends CarewayElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#pageLanguage = document.documentElement.lang;
-    this.#unguard = guard(this);
-    this.#connected = new AbortController();
-    const options = { signal: this.#connected.signal, capture: true, passive: true };
-    for (const type of ['pointerdown', 'keydown', 'wheel', 'touchmove']) {
-      document.addEventListener(type, this.#alive, options);
-    }
-    for (const type of ['online', 'offline']) {
-      window.addEventListener(type, this.#line, options);
-    }
-    window.addEventListener('resize', this.#resized, options);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#connected?.abort();
-    this.#unguard?.();
     document.documentElement.lang = this.#pageLanguage;
   }
 
@@ -176,8 +176,8 @@ export class CarewayKiosk extends CarewayElement {
     for (const dialog of this.renderRoot.querySelectorAll('dialog')) {
       if (!dialog.open) dialog.showModal();
     }
-    this.#tellCount();
-    this.#loadAll();
+    this.#narrator.counted(this.#idle.secondsLeft, this.warningSeconds);
+    if (this.isFree && this.readyPlan) this.#loader.loadAhead(this.acts);
   }
 
   protected override renderPlan(plan: Plan): TemplateResult {
@@ -200,9 +200,9 @@ export class CarewayKiosk extends CarewayElement {
       acts: this.acts,
       situation: this.#situation(plan),
       line: line ? lineCall(line, call) : nothing,
-      isReady: act !== undefined && this.#ready.has(act),
-      isFailed: act !== undefined && this.failed === act,
-      isOnline: this.isOnline,
+      isReady: this.#loader.isReady(act),
+      isFailed: this.#loader.isFailed(act),
+      isOnline: this.#page.isOnline,
       scale: scaleOf(this.visit.size, { width: this.screenWidth, pixels: window.innerWidth }),
       locale: this.locale,
       aloud: this.#aloud,
@@ -255,18 +255,6 @@ export class CarewayKiosk extends CarewayElement {
     return { plan, at, zip, topic: visit.topic, lineOfBusiness: this.coverage };
   }
 
-  readonly #alive = (): void => {
-    if (this.visit !== nobody || this.#aloud.isOn) this.#idle.alive();
-  };
-
-  readonly #line = (): void => {
-    this.isOnline = navigator.onLine;
-  };
-
-  readonly #resized = (): void => {
-    this.requestUpdate();
-  };
-
   #change(change: Partial<Visit>): void {
     this.visit = { ...this.visit, ...change };
     this.#idle.alive();
@@ -285,26 +273,7 @@ export class CarewayKiosk extends CarewayElement {
   #open(act: ActId, topic: Topic | undefined): void {
     this.#keyboard.close();
     this.#change({ act, topic, panel: undefined });
-    void this.#load(act);
-  }
-
-  async #load(act: ActId): Promise<void> {
-    if (this.#ready.has(act)) return;
-    this.failed = undefined;
-    try {
-      await actOf(act).load();
-      this.#ready.add(act);
-    } catch {
-      this.failed = act;
-    }
-    this.requestUpdate();
-  }
-
-  /** While nobody is here: then no visit waits for code, and none gets it from a newer page. */
-  #loadAll(): void {
-    if (this.visit !== nobody || !this.readyPlan) return;
-    const next = this.acts.find((id) => !this.#ready.has(id) && this.failed !== id);
-    if (next) void this.#load(next);
+    void this.#loader.load(act);
   }
 
   async #arrive(element: Element): Promise<void> {
@@ -342,31 +311,6 @@ export class CarewayKiosk extends CarewayElement {
       const act = this.renderRoot.querySelector('.act')?.shadowRoot;
       (act ?? this.renderRoot).querySelector<HTMLElement>('h1')?.focus();
     });
-  }
-
-  /** The count is heard as well as seen. */
-  #tellCount(): void {
-    const left = this.#idle.secondsLeft;
-    if (left === undefined || !this.#aloud.isOn) return;
-    if (left === this.warningSeconds) {
-      this.#aloud.say(
-        `${msg('Are you still there?')} ${clearsInWords(left)} ${msg('I need more time')}.`,
-      );
-    } else if (saidSeconds.includes(left)) this.#aloud.say(clearsInWords(left));
-  }
-
-  /** A frame around what is being said, where it stands on the screen. */
-  #point(part: Part | undefined): void {
-    const frame = this.renderRoot.querySelector<HTMLElement>('.reading');
-    if (part) this.#idle.alive();
-    if (!frame) return;
-    part?.element.scrollIntoView({ block: 'nearest' });
-    const box = part?.element.getBoundingClientRect();
-    frame.hidden = !box;
-    if (!box) return;
-    frame.style.inset = `${box.top - 6}px auto auto ${box.left - 6}px`;
-    frame.style.width = `${box.width + 12}px`;
-    frame.style.height = `${box.height + 12}px`;
   }
 
   /** Forgets the visitor: what they told the elements, how they set the screen, where they were. */

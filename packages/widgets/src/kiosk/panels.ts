@@ -1,7 +1,8 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import type { Locale } from '@careway/rules/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../base/icons.js';
+import { clearsInWords, saidSeconds } from './count-words.js';
 import type { ReadAloud } from './aloud/read-aloud.js';
 import { textSizes, type TextSize, type Visit } from './visit.js';
 
@@ -125,9 +126,6 @@ export interface StillThere {
   onEnd: () => void;
 }
 
-/** Seconds at which the count is also said, not only shown. */
-export const saidSeconds: readonly number[] = [20, 15, 10, 5, 4, 3, 2, 1];
-
 /** Asks whether somebody is there. More time can be had as often as it is wanted. */
 export function stillThere({ seconds, heading, onMore, onEnd }: StillThere): TemplateResult {
   return html`<dialog
@@ -153,10 +151,4 @@ export function stillThere({ seconds, heading, onMore, onEnd }: StillThere): Tem
       ${msg('I’m done. Clear all.')}
     </button>
   </dialog>`;
-}
-
-export function clearsInWords(seconds: number): string {
-  return seconds === 1
-    ? msg('This screen clears in 1 second.')
-    : msg(str`This screen clears in ${seconds} seconds.`);
 }

@@ -27,7 +27,7 @@ export class StageWatch implements ReactiveController {
 
   hostConnected(): void {
     this.#own = new AbortController();
-    this.#listen(this.#host, this.#own.signal);
+    this.#listen(this.#host.renderRoot, this.#own.signal);
   }
 
   hostDisconnected(): void {
@@ -49,7 +49,7 @@ export class StageWatch implements ReactiveController {
     // What the inner root has heard comes by again outside, under the name of its element.
     const once = (act: (node: Element, event: Event) => void) => (event: Event) => {
       const [node] = event.composedPath();
-      const isHeard = root === this.#host && this.#isInside(node);
+      const isHeard = root === this.#host.renderRoot && this.#isInside(node);
       if (!isHeard && node instanceof Element) act(node, event);
     };
     root.addEventListener(

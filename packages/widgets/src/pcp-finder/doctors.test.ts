@@ -13,7 +13,6 @@ import {
   told,
   words,
 } from './finder-screen.fixtures.js';
-import type { Shown } from './doctors.js';
 import { loadDoctors } from './load-doctors.js';
 import { CarewayPcpFinder } from './pcp-finder.js';
 import { sampleDirectory } from './sample-directory.fixtures.js';
@@ -100,10 +99,16 @@ describe('careway-pcp-finder: the directory', () => {
   it('reads a Plan-Net Bundle too', async () => {
     const doctors = await loadDoctors('/demo/data/plan-net.bundle.json', undefined);
     const found: string[] = [];
-    const tell = ({ rows }: Shown) => {
-      found.push(...rows.map(({ provider }) => provider.name.display));
-    };
-    doctors.find({ text: 'garland cormier' }, tell, new AbortController().signal);
+    doctors.find(
+      { text: 'garland cormier' },
+      {
+        tell: ({ rows }) => {
+          found.push(...rows.map(({ provider }) => provider.name.display));
+        },
+        fail: (error) => expect.fail(String(error)),
+        stopped: new AbortController().signal,
+      },
+    );
     expect(found).to.deep.equal(['Garland Herbert Cormier']);
   });
 

@@ -8,7 +8,22 @@ import {
 } from '@careway/directory';
 
 /** Whom a search finds; the counts beside the filters may come after. */
-export type Shown = Found & Partial<Counts>;
+export type Shown = Found &
+  Partial<Counts> & {
+    /** A server has more to tell, and is telling it. */
+    isPart?: boolean;
+    /** There may be more than a server has told. */
+    mayBeMore?: boolean;
+  };
+
+/** Who hears whom a search finds. */
+export interface Ear {
+  /** Now or later, and again once more is known. */
+  tell: (shown: Shown) => void;
+  fail: (error: unknown) => void;
+  /** Aborted once nobody listens any more. */
+  stopped: AbortSignal;
+}
 
 /** Doctors who can be searched, wherever the search runs. */
 export interface Doctors {
@@ -24,8 +39,7 @@ export interface Doctors {
   dataAsOf: string | undefined;
   /** False where the ZIP centers could not be had: nothing can be measured then. */
   measures: boolean;
-  /** Tells whom a query finds, now or later, and again once more is known, until it is stopped. */
-  find(query: Query, tell: (shown: Shown) => void, stopped: AbortSignal): void;
+  find(query: Query, ear: Ear): void;
   /** Is a doctor in a plan? Everyone is asked about: whose doctor is no PCP asks too. */
   inPlan(plan: Plan, name: string): PlanAnswer | Promise<PlanAnswer>;
 }

@@ -32,7 +32,7 @@ export function finderScreen(screen: FinderScreen): TemplateResult {
   const doctors = loaded.status === 'ready' ? loaded.ready : undefined;
   const isWaiting = loaded.status === 'loading' && loaded.slow && asked !== undefined;
   // What was found stays as it is until there is something new to tell.
-  const isStill = screen.isWaiting && result !== undefined;
+  const isStill = screen.isWaiting && !screen.isSlow && result && result.isPart !== true;
   return html`${heading(0, msg('Find a primary care doctor'), 'title')} ${form(screen, doctors)}
     ${askInPlan(screen, doctors)}
     <div class=${result || isWaiting ? 'columns' : ''}>

@@ -1,7 +1,14 @@
 import type { SortOrder } from '@careway/directory';
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { faultOf } from '../base/directory/directory-controller.js';
+import type { DirectoryFault } from '../base/directory/failure.js';
+import { DirectoryErrorEvent } from '../base/events.js';
+import type { Linked } from './deep-links.js';
 import type { Doctors, Shown } from './doctors.js';
 import { noFilters, toQuery, type Asked, type FilterChange, type Filters } from './query.js';
+
+/** Milliseconds after which it is shown that an answer takes its time. */
+const SLOW = 300;
 
 /** Doctors shown at first, and more each time. */
 const PAGE = 10;
@@ -13,8 +20,14 @@ export class FinderSearch implements ReactiveController {
   asked: Asked | undefined;
   filters: Filters = noFilters(undefined);
   sort: SortOrder | undefined;
+  /** Whether more than the usual languages are offered. */
+  allLanguages = false;
   /** An answer is on its way; until it is there the last one stays. */
   isWaiting = false;
+  /** It is on its way for so long that what was found before is no longer shown. */
+  isSlow = false;
+  /** Why there is no answer. */
+  fault: DirectoryFault | undefined;
 
   readonly #host: ReactiveElement;
   #limit = PAGE;
@@ -46,8 +59,15 @@ export class FinderSearch implements ReactiveController {
     this.asked = zip === '' ? undefined : this.typed;
     this.filters = noFilters(miles);
     this.sort = undefined;
+    this.allLanguages = false;
     this.#limit = PAGE;
     this.#forget();
+  }
+
+  /** Searches as a link says. */
+  follow({ place, filters }: Linked): void {
+    this.filters = filters;
+    this.ask({ text: '', place });
   }
 
   type(change: Partial<Asked>): void {
@@ -67,6 +87,11 @@ export class FinderSearch implements ReactiveController {
   filter(change: FilterChange): void {
     this.filters = change(this.filters);
     this.#limit = PAGE;
+    this.#host.requestUpdate();
+  }
+
+  offerAllLanguages(): void {
+    this.allLanguages = true;
     this.#host.requestUpdate();
   }
 
@@ -97,21 +122,39 @@ export class FinderSearch implements ReactiveController {
     this.#to = to;
     const { signal } = this.#stop;
     this.isWaiting = true;
+    this.fault = undefined;
     let isNow = true;
     this.#answered = new Promise((resolve) => {
+      const timer = setTimeout(() => {
+        this.isSlow = this.isWaiting && !signal.aborted;
+        this.#host.requestUpdate();
+      }, SLOW);
       const tell = (shown: Shown) => {
         if (signal.aborted) return;
+        clearTimeout(timer);
         if (!this.#takesMiles(shown)) {
           this.#shown = shown;
-          this.isWaiting = false;
-          resolve();
+          this.isWaiting = shown.isPart === true;
+          this.isSlow = false;
+          if (!this.isWaiting) resolve();
         }
         if (!isNow) this.#host.requestUpdate();
       };
+      const fail = (error: unknown) => {
+        if (signal.aborted) return;
+        clearTimeout(timer);
+        this.#shown = undefined;
+        this.#end(faultOf(error));
+        this.#host.dispatchEvent(DirectoryErrorEvent.of(error));
+        this.#host.requestUpdate();
+        resolve();
+      };
       signal.addEventListener('abort', () => {
+        clearTimeout(timer);
         resolve();
       });
-      doctors.find(toQuery(asked, filters, sort, this.#limit), tell, signal);
+      const query = toQuery(asked, filters, sort, this.#limit);
+      doctors.find(query, { tell, fail, stopped: signal });
     });
     isNow = false;
     return this.filters === filters ? this.#shown : this.result(doctors);
@@ -138,10 +181,22 @@ export class FinderSearch implements ReactiveController {
     return isOther;
   }
 
+  /** Asks the same again, after it failed. */
+  retry(): void {
+    this.#forget();
+    this.#host.requestUpdate();
+  }
+
   #forget(): void {
     this.#stop.abort();
     this.#to = [];
     this.#shown = undefined;
+    this.#end(undefined);
+  }
+
+  #end(fault: DirectoryFault | undefined): void {
+    this.fault = fault;
     this.isWaiting = false;
+    this.isSlow = false;
   }
 }

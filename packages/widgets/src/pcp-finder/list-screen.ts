@@ -20,6 +20,8 @@ export interface ListScreen {
   /** What was searched for last. */
   asked: Asked | undefined;
   result: Shown | undefined;
+  /** The answer takes its time. */
+  isSlow: boolean;
   filters: Filters;
   call: PlanCall;
   heading: (step: number, content: unknown, className: string) => TemplateResult;
@@ -40,6 +42,7 @@ export interface ListScreen {
 export function told(screen: ListScreen): TemplateResult | typeof nothing {
   const { loaded, result, asked, call, heading } = screen;
   if (loaded.status === 'failed') return failed(loaded.fault, screen);
+  if (screen.isSlow || result?.isPart) return html`<p>${msg('Looking for doctors.')}</p>`;
   if (!result || !asked) return nothing;
   const { locale } = call.place;
   return html`${heading(1, foundInWords(result, screen.filters), 'subtitle')}
@@ -55,7 +58,14 @@ export function told(screen: ListScreen): TemplateResult | typeof nothing {
       screen.onSearch({ ...asked, place });
     },
   })}
-  ${notMeasured(result, asked, loaded)}`;
+  ${notMeasured(result, asked, loaded)}
+  ${
+    result.mayBeMore
+      ? html`<p class="small">
+          ${msg('There may be more doctors. Look closer by, or for one kind of doctor.')}
+        </p>`
+      : nothing
+  }`;
 }
 
 export function foundInWords({ total, origin }: Shown, filters: Filters): string {
@@ -94,6 +104,8 @@ export function results(screen: ListScreen): TemplateResult | typeof nothing {
       return html`${notice(msg('There is no list of doctors here. Please call us.'))}
       ${planCall(call)}`;
     case 'ready':
+      if (screen.isSlow) return rowsSkeleton();
+      if (!result && asked) return nothing;
       if (!result) {
         return html`<p class="muted">
           ${msg('Enter your ZIP code to see the doctors near you. You can also search by name.')}

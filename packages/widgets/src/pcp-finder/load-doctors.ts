@@ -10,7 +10,7 @@ import {
 } from '@careway/directory';
 import { DirectoryFailure } from '../base/directory/failure.js';
 import { loadDirectory, nextTask, type LoadedDirectory } from '../base/directory/load.js';
-import type { Doctors, Shown } from './doctors.js';
+import type { Doctors, Ear } from './doctors.js';
 import { distances } from './query.js';
 
 const known = new WeakMap<LoadedDirectory, Doctors>();
@@ -38,8 +38,8 @@ function doctorsOf({ opened, zips }: LoadedDirectory): Doctors {
       plans: opened.header.plans.filter(({ networkIds }) => networkIds.length > 0),
       dataAsOf: opened.header.dataAsOf,
       measures: zips !== undefined,
-      find: (query, tell, stopped) => {
-        seek(search, query, tell, stopped);
+      find: (query, ear) => {
+        seek(search, query, ear);
       },
       inPlan: (plan, name) => {
         everyone ??= createSearch(opened, { ...(zips && { zips }) });
@@ -55,12 +55,7 @@ function doctorsOf({ opened, zips }: LoadedDirectory): Doctors {
 /** Of more doctors than this, those who are found are shown before everyone is counted. */
 const MANY = 10_000;
 
-function seek(
-  search: DirectorySearch,
-  query: Query,
-  tell: (shown: Shown) => void,
-  stopped: AbortSignal,
-): void {
+function seek(search: DirectorySearch, query: Query, { tell, stopped }: Ear): void {
   if (search.size <= MANY) {
     tell(search.find(query));
     return;

@@ -10,6 +10,7 @@ import {
 } from '../base/testing/fixtures.js';
 import './define.js';
 import { inPlanFixtures } from './in-plan/in-plan.fixtures.js';
+import { liveBase, serveLive } from './live-server.fixtures.js';
 import {
   oddDirectory,
   sampleDirectory,
@@ -181,6 +182,29 @@ export const fixtures: readonly Fixture[] = [
       await appears(element, '.results .coming');
     },
   },
+  ...(
+    [
+      ['live', 'answers', '.found .name', 'Doctors of a FHIR server, asked live.'],
+      ['live-slow', 'hangs', '.results .coming', 'The server takes its time.'],
+      ['live-failed', 'refuses', '.told .subtitle', 'The server refuses: try again, or call.'],
+    ] as const
+  ).map(([name, state, awaited, about]) => ({
+    name,
+    about,
+    render: () => {
+      serveLive(state);
+      return html`<careway-pcp-finder
+        .plan=${referencePlan}
+        at=${fixtureMoment}
+        fhir=${liveBase}
+        .zips=${sampleZips}
+        zip="06106"
+      ></careway-pcp-finder>`;
+    },
+    act: async (element: HTMLElement) => {
+      await appears(element, awaited);
+    },
+  })),
   {
     name: 'failed',
     about: 'The directory did not load: try again, or call.',

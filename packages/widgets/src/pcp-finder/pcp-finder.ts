@@ -2,13 +2,14 @@ import { msg } from '@lit/localize';
 import { nameWithCredentials, type Directory, type Row, type ZipTable } from '@careway/directory';
 import type { Plan } from '@careway/rules/plan';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { CarewayElement } from '../base/careway-element.js';
 import { DirectoryController } from '../base/directory/directory-controller.js';
 import { ListMap } from '../base/map/list-map.js';
 import type { Outlines } from '../base/map/outlines.js';
 import { mapPlaces } from '../base/map/places.js';
 import { sampleNotes } from './sample-notes.js';
+import { DeepLinks, toLink } from './deep-links.js';
 import { backInWords } from './detail.js';
 import type { Doctors, Shown } from './doctors.js';
 import { FilterSheet } from './filter-sheet.js';
@@ -47,7 +48,7 @@ export class CarewayPcpFinder extends CarewayElement {
   static override topics = ['find-pcp', 'change-pcp'] as const;
 
   readonly #doctors = new DirectoryController<Doctors>(this, (directory, zips) =>
-    openDoctors(directory, zips, this.worker),
+    openDoctors(directory, zips, { worker: this.worker, isLive: this.fhir !== undefined }),
   );
   readonly #sheet = new FilterSheet(this);
   readonly #map = new ListMap(this);
@@ -59,11 +60,24 @@ export class CarewayPcpFinder extends CarewayElement {
   /** The directory whose plan was chosen as the page says. */
   #chosenIn: Doctors | undefined;
   readonly #search = new FinderSearch(this);
-
-  @state() private allLanguages = false;
+  readonly #links = new DeepLinks(this, {
+    onClose: () => {
+      void this.#back();
+    },
+    onSearch: () => {
+      const { state: loaded } = this.#doctors;
+      if (loaded.status !== 'ready') return;
+      this.#comparison.close();
+      this.#question.forget();
+      if (!this.#follow(loaded.ready)) this.#begin();
+    },
+  });
 
   /** Address of a Plan-Net Bundle, or a directory that was read. Left out: the plan's own. */
   @property() directory: string | Directory | undefined;
+
+  /** Base address of a FHIR R4 server with Plan-Net, which is asked in place of a file. */
+  @property() fhir: string | undefined;
 
   /** Address of the ZIP code centers, or the centers. Left out: the plan's own. */
   @property() zips: string | ZipTable | undefined;
@@ -71,11 +85,7 @@ export class CarewayPcpFinder extends CarewayElement {
   /** Address of the outlines of counties for the map below the list, or the outlines. Left out: the plan's own. */
   @property() outlines: string | Outlines | undefined;
 
-  /**
-   * A worker that runs `pcp-finder-worker.js`, so that searching never holds up the page. Left out,
-   * or where it does not run: the page searches by itself. No attribute: an address in one would
-   * let whoever may set attributes start a script.
-   */
+  /** A worker that runs `pcp-finder-worker.js`, so that searching never holds up the page. */
   @property({ attribute: false }) worker: Worker | undefined;
 
   /** The ZIP code to start with, where the page knows it: doctors near it are shown at once. */
@@ -87,9 +97,16 @@ export class CarewayPcpFinder extends CarewayElement {
   /** The id of the member's insurance plan in the directory, where the page knows it. */
   @property({ attribute: 'insurance-plan' }) insurancePlan: string | undefined;
 
+  /** Keeps place, kinds of care, languages and filters after the # of the page's address; no name. */
+  @property({ type: Boolean, attribute: 'deep-links' }) deepLinks = false;
+
   override reset(): void {
+    this.#links.forget();
+    this.#begin();
+  }
+
+  #begin(): void {
     this.#search.reset(this.zip, this.miles > 0 ? this.miles : undefined);
-    this.allLanguages = false;
     this.#sheet.reset();
     this.#doctor.close();
     this.#comparison.forget();
@@ -100,19 +117,28 @@ export class CarewayPcpFinder extends CarewayElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('zip') || changed.has('miles') || changed.has('insurancePlan')) this.reset();
+    if (changed.has('zip') || changed.has('miles') || changed.has('insurancePlan')) this.#begin();
+    this.#links.isOn = this.deepLinks && !this.kiosk;
     const own = this.readyPlan?.directory;
     this.#doctors.use({
-      directory: this.directory ?? own?.url,
+      directory: this.fhir ?? this.directory ?? own?.url,
       zips: this.zips ?? own?.zips,
-      by: this.worker,
+      by: this.fhir ?? this.worker,
     });
     const { state: loaded } = this.#doctors;
     if (loaded.status === 'ready' && loaded.ready !== this.#chosenIn) {
       this.#chosenIn = loaded.ready;
       const insurancePlan = loaded.ready.plans.find(({ id }) => id === this.insurancePlan);
       if (insurancePlan) this.#search.filter((now) => ({ ...now, insurancePlan }));
+      this.#follow(loaded.ready);
     }
+  }
+
+  /** Searches as the page's address says, where it says something. */
+  #follow(doctors: Doctors): boolean {
+    const linked = this.#links.read(doctors);
+    if (linked) this.#search.follow(linked);
+    return linked !== undefined;
   }
 
   protected override renderPlan(plan: Plan): TemplateResult {
@@ -121,20 +147,22 @@ export class CarewayPcpFinder extends CarewayElement {
     const doctors = loaded.status === 'ready' ? loaded.ready : undefined;
     const search = this.#search;
     const result = doctors && search.result(doctors);
+    if (result && !search.isWaiting) this.#links.show(toLink(search.filters, result));
     const opened = doctors && this.#opened(doctors, result, call);
     if (opened) return this.#one(plan, opened);
     if (this.#question.isOpen && doctors) return this.#one(plan, this.#inPlan(doctors, call));
     if (this.#comparison.isOpen) return this.#one(plan, this.#compare(call));
     return html`<div class="screen finder">
       ${finderScreen({
-        loaded,
+        loaded: search.fault ? { status: 'failed', fault: search.fault } : loaded,
         result,
         call,
         typed: search.typed,
         asked: search.asked,
         filters: search.filters,
         isWaiting: search.isWaiting,
-        allLanguages: this.allLanguages,
+        isSlow: search.isSlow,
+        allLanguages: search.allLanguages,
         sheet: this.#sheet,
         heading: this.#heading,
         ...this.#map.below({
@@ -163,7 +191,7 @@ export class CarewayPcpFinder extends CarewayElement {
         },
         onFilter: this.#filter,
         onAllLanguages: () => {
-          this.allLanguages = true;
+          search.offerAllLanguages();
         },
         onSort: (sort) => {
           search.order(sort);
@@ -184,7 +212,8 @@ export class CarewayPcpFinder extends CarewayElement {
           void this.focusHeading();
         },
         onRetry: () => {
-          this.#doctors.retry();
+          if (search.fault) search.retry();
+          else this.#doctors.retry();
           void this.focusHeading();
         },
       })}
@@ -211,7 +240,7 @@ export class CarewayPcpFinder extends CarewayElement {
       dataAsOf: doctors.dataAsOf,
       heading: this.#heading,
       onBack: () => {
-        void this.#back();
+        if (!this.#links.leave()) void this.#back();
       },
       onChosen: () => {
         void this.focusOn('#choose :is(h1, h2, h3, h4, h5, h6)');
@@ -260,6 +289,7 @@ export class CarewayPcpFinder extends CarewayElement {
 
   readonly #open = (row: Row): void => {
     this.#doctor.open(row);
+    this.#links.enter();
     void this.focusHeading();
   };
 

@@ -96,9 +96,10 @@ export async function workerDoctors(
   );
   return {
     ...facts,
-    find: (query, tell, stopped) => {
+    find: (query, { tell, fail, stopped }) => {
       const id = talk.ask({ kind: 'find', source, query }, (answer) => {
         if (answer.kind === 'shown') tell(answer.shown);
+        if (answer.kind === 'failed') fail(new DirectoryFailure(answer.fault, answer.reason));
       });
       stopped.addEventListener('abort', () => {
         talk.stop(id);

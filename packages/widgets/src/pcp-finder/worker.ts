@@ -13,10 +13,15 @@ const going = new Map<number, AbortController>();
 
 page.addEventListener('message', ({ data }) => {
   void answer(data).catch((error: unknown) => {
-    const fault = error instanceof DirectoryFailure ? error.fault : 'not-readable';
-    page.postMessage({ id: data.id, kind: 'failed', fault, reason: String(error) });
+    tellFailure(data.id, error);
   });
 });
+
+function tellFailure(id: number, error: unknown): void {
+  const fault = error instanceof DirectoryFailure ? error.fault : 'not-readable';
+  const reason = error instanceof Error ? error.message : String(error);
+  page.postMessage({ id, kind: 'failed', fault, reason });
+}
 
 async function answer(ask: WorkerAsk): Promise<void> {
   const { id } = ask;
@@ -38,10 +43,15 @@ async function answer(ask: WorkerAsk): Promise<void> {
       break;
     }
     case 'find': {
-      const tell = (shown: Parameters<Parameters<typeof doctors.find>[1]>[0]) => {
-        page.postMessage({ id, kind: 'shown', shown });
-      };
-      doctors.find(ask.query, tell, stop.signal);
+      doctors.find(ask.query, {
+        tell: (shown) => {
+          page.postMessage({ id, kind: 'shown', shown });
+        },
+        fail: (error) => {
+          tellFailure(id, error);
+        },
+        stopped: stop.signal,
+      });
       break;
     }
     case 'in-plan':

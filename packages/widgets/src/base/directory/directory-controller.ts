@@ -107,7 +107,7 @@ export class DirectoryController<Ready> implements ReactiveController {
 }
 
 /** What is no fault of the file kept the program itself from coming. */
-function faultOf(error: unknown): DirectoryFault {
+export function faultOf(error: unknown): DirectoryFault {
   const fault: unknown = error instanceof Error && 'fault' in error ? error.fault : undefined;
   return fault === 'not-readable' ? fault : 'not-loaded';
 }

@@ -49,7 +49,7 @@ async function read(
 ): Promise<LoadedDirectory> {
   const [file, table] = await Promise.all([
     typeof source === 'string' ? fetchFile(absolute(source)) : undefined,
-    typeof zips === 'string' ? loadZips(zips) : zips,
+    readZipTable(zips),
   ]);
   const withZips = (opened: PackedDirectory) => ({ opened, ...(table && { zips: table }) });
   if (typeof source !== 'string') return withZips((await bundles()).columnsOf(source));
@@ -83,6 +83,13 @@ async function readFile(
 
 /** Whoever has a packed file never loads the reader of Bundles. */
 const bundles = () => import('./bundles.js');
+
+/** ZIP centers, for whoever reads no directory. */
+export async function readZipTable(
+  zips: string | ZipTable | undefined,
+): Promise<ZipTable | undefined> {
+  return typeof zips === 'string' ? loadZips(zips) : zips;
+}
 
 /** ZIP centers; undefined where they can't be had, since the list works without. */
 async function loadZips(url: string): Promise<ZipTable | undefined> {

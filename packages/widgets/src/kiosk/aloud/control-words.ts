@@ -6,7 +6,7 @@ export const controls = 'a[href], button, input, select, textarea, summary';
 /** A control as it is said: its name, what it is, how it stands, and what is written for it. */
 export function controlInWords(control: Element): string {
   const more = [errorOf(control), hintOf(control)].filter(Boolean).join(' ');
-  const words = kindInWords(control, nameOf(control));
+  const words = kindInWords(control, nameOf(control).replace(/[.:]$/, ''));
   return more ? `${words} ${more}` : words;
 }
 

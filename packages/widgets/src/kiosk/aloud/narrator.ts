@@ -1,4 +1,5 @@
 import { msg, str } from '@lit/localize';
+import { clearsInWords, saidSeconds } from '../count-words.js';
 import { controlInWords, controls, wordsOf } from './control-words.js';
 import type { Part, ReadAloud } from './read-aloud.js';
 import { partsOf } from './screen-parts.js';
@@ -14,16 +15,36 @@ export class Narrator {
   readonly #aloud: ReadAloud;
   /** The question of the last choice: it is said once, not with each answer. */
   #question: Element | null = null;
+  /** Seconds that were told of last. */
+  #left: number | undefined;
 
   constructor(aloud: ReadAloud) {
     this.#aloud = aloud;
   }
 
   focused(node: Element): void {
-    if (!this.#aloud.isOn) return;
+    // The count is being said.
+    if (!this.#aloud.isOn || node.closest('.still-there')) return;
     if (node.matches(beginnings)) this.#aloud.read(fromHere(node));
     else if (node.matches('.key')) this.#aloud.say(wordsOf(node));
     else if (node.matches(controls)) this.#aloud.say(this.#control(node));
+  }
+
+  /** Nobody is here yet: who comes by keys hears each choice in its own language. */
+  offered(node: Element): void {
+    if (!node.matches(controls) || !node.matches(':focus-visible')) return;
+    this.#aloud.say(controlInWords(node), node.closest<HTMLElement>('[lang]')?.lang);
+  }
+
+  /** The count is heard as well as seen: with the question, and now and then until its end. */
+  counted(left: number | undefined, from: number): void {
+    if (left === this.#left) return;
+    this.#left = left;
+    if (left === undefined || !this.#aloud.isOn) return;
+    if (left === from) {
+      const question = msg('Are you still there?');
+      this.#aloud.say(`${question} ${clearsInWords(left)} ${msg('I need more time')}.`);
+    } else if (saidSeconds.includes(left)) this.#aloud.say(clearsInWords(left));
   }
 
   changed(node: Element, event: Event): void {

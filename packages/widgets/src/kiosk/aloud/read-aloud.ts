@@ -1,4 +1,4 @@
-import type { Locale } from '@careway/rules/core';
+import { locales, type Locale } from '@careway/rules/core';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Speech } from './speech.js';
 
@@ -100,10 +100,10 @@ export class ReadAloud implements ReactiveController {
   }
 
   /** A short word in between, such as a letter that was typed. */
-  say(words: string): void {
+  say(words: string, language?: string): void {
     this.silence();
-    this.#turn += 1;
-    this.#spec.speech()?.say(words, this.#spec.locale(), () => undefined);
+    const locale = locales.find((known) => known === language) ?? this.#spec.locale();
+    if (this.speaks(locale)) this.#spec.speech()?.say(words, locale, () => undefined);
   }
 
   silence(): void {

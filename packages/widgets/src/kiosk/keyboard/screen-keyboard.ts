@@ -23,6 +23,9 @@ export class ScreenKeyboard implements ReactiveController {
   #page: Page = 'letters';
   #isShifted = false;
   #isHardware = false;
+  /** A finger is down: keys that went away now would move what it is about to press. */
+  #isPressing = false;
+  #isLeft = false;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
@@ -37,9 +40,21 @@ export class ScreenKeyboard implements ReactiveController {
     return this.#target !== undefined;
   }
 
+  /** A finger came down; until its click, nothing on the screen may move. */
+  pressed(): void {
+    this.#isPressing = true;
+  }
+
+  /** The click was made. */
+  clicked(): void {
+    this.#isPressing = false;
+    if (this.#isLeft) this.close();
+  }
+
   /** The focus went to something on the screen. */
   focus(node: unknown): void {
-    if (node === this.#target) return;
+    this.#isLeft = this.#isPressing && !isTextTarget(node);
+    if (node === this.#target || this.#isLeft) return;
     this.close();
     if (this.#isHardware || !isTextTarget(node)) return;
     this.#target = node;
@@ -56,6 +71,7 @@ export class ScreenKeyboard implements ReactiveController {
 
   close(): void {
     const target = this.#target;
+    this.#isLeft = false;
     if (!target) return;
     target.inputMode = this.#ownMode;
     this.#target = undefined;
@@ -70,10 +86,16 @@ export class ScreenKeyboard implements ReactiveController {
 
   /** A key of a real keyboard was pressed in the field. */
   keyPressed(event: KeyboardEvent): void {
+    this.#isPressing = false;
     if (!this.#target || event.composedPath()[0] !== this.#target) return;
     if (event.key === 'Tab' && !event.shiftKey) {
       event.preventDefault();
+      // A field that is tabbed to is selected whole: the first key would write over it.
+      const { length } = this.#target.value;
+      if (this.#target.selectionStart !== null) this.#target.setSelectionRange(length, length);
       this.#keys[0]?.focus();
+    } else if (event.key === 'Escape') {
+      this.close();
     } else if (event.isTrusted && event.key.length === 1 && !event.ctrlKey) {
       this.#isHardware = true;
       this.close();
@@ -162,6 +184,10 @@ export class ScreenKeyboard implements ReactiveController {
     const from = all[here];
     if (event.key === 'Escape' && this.#target) {
       this.#done(this.#target);
+    } else if (event.key === 'Tab' && !event.shiftKey && here === all.length - 1 && this.#target) {
+      // From the last key on to what comes after the field, as if the keys stood behind it.
+      this.#done(this.#target);
+      return;
     } else if (event.key === 'Tab' && event.shiftKey && here === 0) {
       this.#target?.focus();
     } else if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
