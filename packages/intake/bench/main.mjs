@@ -1,8 +1,10 @@
 // How many submissions a second are told as stored, beside a server that commits each by itself and
-// a loop that only inserts: npm run bench:intake [-- --rates]. Ratios only, since times do not travel.
+// a loop that only inserts, on SQLite and on PostgreSQL where it is installed: npm run bench:intake
+// [-- --rates]. Ratios only, since times do not travel.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { noPostgres, startPostgres } from '../src/postgres-server.test.js';
 import { ended, start, told } from './processes.mjs';
 
 const ROUNDS = 5;
@@ -10,9 +12,9 @@ const SECONDS = 3;
 const CLIENTS = 32;
 const folder = mkdtempSync(join(tmpdir(), 'careway-bench-'));
 
-/** What clients are told by a server on a new file, then a bare loop on that same file. */
-async function round(file, mostAtOnce) {
-  const server = start('server.mjs', file, ...(mostAtOnce ? [mostAtOnce] : []));
+/** What clients are told by a server on a new database. */
+async function round(place, mostAtOnce) {
+  const server = start('server.mjs', place, ...(mostAtOnce ? [mostAtOnce] : []));
   const url = await told(server);
   // The first second is the compiler's.
   await told(start('clients.mjs', url, CLIENTS, 1));
@@ -21,37 +23,47 @@ async function round(file, mostAtOnce) {
   return { rate, median, late };
 }
 
-async function bare(file, rows) {
-  const { rate } = await told(start('bare.mjs', file, SECONDS, rows));
+async function bare(place, rows) {
+  const { rate } = await told(start('bare.mjs', place, SECONDS, rows));
   return rate;
 }
 
 const middle = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
-const rounds = [];
-try {
+
+/** One round after the other, each on new databases. */
+async function measured(name, newPlace) {
+  const rounds = [];
   for (let n = 0; n < ROUNDS; n++) {
-    process.stderr.write(`round ${n + 1} of ${ROUNDS} …\n`);
-    const file = join(folder, `${n}.db`);
-    const together = await round(file);
-    const loop = await bare(file, 1);
-    const batches = await bare(file, CLIENTS);
-    const apart = await round(join(folder, `${n}-apart.db`), 1);
+    process.stderr.write(`${name}: round ${n + 1} of ${ROUNDS} …\n`);
+    const place = await newPlace();
+    const together = await round(place);
+    const loop = await bare(place, 1);
+    const batches = await bare(place, CLIENTS);
+    const apart = await round(await newPlace(), 1);
     rounds.push({ together: together.rate, apart: apart.rate, loop, batches });
   }
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+  const ratio = (one, other) => middle(rounds.map((round) => round[one] / round[other])).toFixed(2);
+  process.stdout
+    .write(`${name}: submissions told as stored, ${CLIENTS} clients, the median of ${ROUNDS} rounds:
+  ${ratio('together', 'apart')} times as many as where each is committed by itself
+  ${ratio('together', 'loop')} of a bare INSERT loop, one row a commit, on the same database
+  ${ratio('together', 'batches')} of a bare INSERT loop, ${CLIENTS} rows a commit, on the same database
+`);
+  if (!process.argv.includes('--rates')) return;
+  for (const each of ['together', 'apart', 'loop', 'batches']) {
+    const rate = Math.round(middle(rounds.map((round) => round[each])));
+    process.stdout.write(`  ${each}: ${rate} a second\n`);
+  }
 }
 
-const ratio = (one, other) => middle(rounds.map((round) => round[one] / round[other])).toFixed(2);
-const rates = (name) => `${Math.round(middle(rounds.map((round) => round[name])))} a second`;
-process.stdout
-  .write(`Submissions told as stored, ${CLIENTS} clients, the median of ${ROUNDS} rounds:
-  ${ratio('together', 'apart')} times as many as where each is committed by itself
-  ${ratio('together', 'loop')} of a bare INSERT loop, one row a commit, on the same file
-  ${ratio('together', 'batches')} of a bare INSERT loop, ${CLIENTS} rows a commit, on the same file
-`);
-if (process.argv.includes('--rates')) {
-  for (const name of ['together', 'apart', 'loop', 'batches']) {
-    process.stdout.write(`  ${name}: ${rates(name)}\n`);
-  }
+let places = 0;
+const server = noPostgres ? undefined : await startPostgres({ disk: true });
+try {
+  await measured('SQLite', () => join(folder, `${++places}.db`));
+  if (server) {
+    await measured('PostgreSQL', () => server.newPlace());
+  } else process.stdout.write(`PostgreSQL: ${noPostgres}\n`);
+} finally {
+  await server?.stop();
+  rmSync(folder, { recursive: true, force: true });
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 /** Starts a script of this folder in a process of its own. */
 export function start(script, ...args) {
-  return fork(join(import.meta.dirname, script), args.map(String));
+  return fork(join(import.meta.dirname, script), args.map(String), { execArgv: [] });
 }
 
 /** What a process says next. */

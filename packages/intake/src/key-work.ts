@@ -117,15 +117,7 @@ export function keyWork(dialect: Dialect, keys: KeyRing) {
     return true;
   }
 
-  /** Forgets the keys that nothing is sealed with any more. */
-  function* forgetUnused(): Work<void> {
-    for (const { id } of yield* all<{ id: string }>(`SELECT id FROM sealing_keys`)) {
-      if (id === current || (yield* isInUse(id))) continue;
-      yield* change(`DELETE FROM sealing_keys WHERE id = @id`, { id });
-    }
-  }
-
-  return { pageAfter, rewrapAll, sealWhole, forgetUnused };
+  return { pageAfter, rewrapAll, sealWhole };
 }
 
 function* bodyOf(id: string): Work<string | undefined> {

@@ -51,7 +51,20 @@ export const postgresDialect: Dialect = {
 const types = new pg.TypeOverrides();
 types.setTypeParser(pg.types.builtins.INT8, Number);
 
-export function postgresPool(url: string, { connections = 10 }: PostgresOptions = {}): pg.Pool {
+/** Who asks must be told something before it gives up; a line that is dead is noticed by the last. */
+const limits = {
+  lock_timeout: 5_000,
+  statement_timeout: 60_000,
+  idle_in_transaction_session_timeout: 60_000,
+  query_timeout: 65_000,
+};
+
+/** @param patient Whether a statement may take its time, as upkeep and new tables do. */
+export function postgresPool(
+  url: string,
+  { connections = 10 }: PostgresOptions = {},
+  patient = false,
+): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
@@ -61,9 +74,7 @@ export function postgresPool(url: string, { connections = 10 }: PostgresOptions 
     application_name: 'careway-intake',
     keepAlive: true,
     connectionTimeoutMillis: 5_000,
-    lock_timeout: 5_000,
-    statement_timeout: 60_000,
-    idle_in_transaction_session_timeout: 60_000,
+    ...(!patient && limits),
   });
   // A connection that breaks while nobody uses it is taken out of the pool; the next one is new.
   pool.on('error', () => undefined);

@@ -14,6 +14,8 @@ export interface PostgresServer {
   /** Strikes the server and all its processes at once, and starts it again on its files. */
   strike(): Promise<void>;
   stop(): Promise<void>;
+  /** The address of a new schema. */
+  newPlace(): Promise<string>;
 }
 
 /** Where no server is installed, its tests are skipped with this line. */
@@ -88,6 +90,7 @@ export async function startPostgres({ disk }: { disk: boolean }): Promise<Postgr
       await wait(50);
     }
   };
+  let schemas = 0;
   let server = await start();
   process.once('exit', () => server.kill('SIGQUIT'));
   return {
@@ -97,6 +100,14 @@ export async function startPostgres({ disk }: { disk: boolean }): Promise<Postgr
       for (const pid of [server.pid ?? 0, ...childrenOf(server.pid ?? 0)]) kill(pid);
       await gone;
       server = await start();
+    },
+    newPlace: async () => {
+      const schema = `place_${++schemas}`;
+      const client = new pg.Client({ connectionString: url });
+      await client.connect();
+      await client.query(`CREATE SCHEMA ${schema}`);
+      await client.end();
+      return `${url}?options=-csearch_path%3D${schema}`;
     },
     stop: async () => {
       const gone = once(server, 'exit');

@@ -60,43 +60,50 @@ export async function openPostgresReader(
 
 /** Connections to a schema that holds the tables of today, and what else is to be checked in it. */
 export function openedToday(url: string, check?: (path: string) => Work<void>): Promise<pg.Pool> {
-  return opened(url, { connections: 2 }, async (client, path) => {
-    const version = await versionOf(client, path);
-    if (version === postgresMigrations.length) {
-      if (check) await runOn(client, check(path));
-      return;
-    }
-    throw refused('older-database', path, version, {
-      rule: `This release reads the tables of version ${postgresMigrations.length}.`,
-      remedy: 'Start the server of this release once: it brings the schema to its tables.',
-    });
-  });
+  return opened(
+    url,
+    { connections: 2 },
+    async (client, path) => {
+      const version = await versionOf(client, path);
+      if (version === postgresMigrations.length) {
+        if (check) await runOn(client, check(path));
+        return;
+      }
+      throw refused('older-database', path, version, {
+        rule: `This release reads the tables of version ${postgresMigrations.length}.`,
+        remedy: 'Start the server of this release once: it brings the schema to its tables.',
+      });
+    },
+    true,
+  );
 }
 
 async function opened(
   url: string,
   options: PostgresOptions,
   prepare: (client: pg.ClientBase, path: string) => Promise<void>,
+  patient = false,
 ): Promise<pg.Pool> {
   const path = placeOf(url);
-  const pool = postgresPool(url, options);
+  // For a start that may have to make new tables, beside servers that are at work on the old ones.
+  const pool = postgresPool(url, { connections: 1 }, true);
   try {
     const client = await pool.connect();
     try {
       await checkServer(client, path);
       await prepare(client, path);
     } finally {
-      // What was set for the tables' sake must not stay.
-      client.release(true);
+      client.release();
     }
-    return pool;
+    return postgresPool(url, options, patient);
   } catch (error) {
-    await pool.end();
     if (error instanceof RulesError) throw error;
     throw refused('no-database', path, codeOf(error), {
       rule: 'The database must be reached, and let this user make and change tables.',
       remedy: 'Look the code up, and check the address, the user, its rights and the server.',
     });
+  } finally {
+    await pool.end();
   }
 }
 
@@ -130,8 +137,6 @@ async function checkServer(client: pg.ClientBase, path: string): Promise<void> {
 }
 
 async function migrate(client: pg.ClientBase, path: string): Promise<void> {
-  // A server may be at work on the tables that are to change: it may take its time.
-  await client.query(`SET lock_timeout = '60s'`);
   // One transaction: of several processes that start, one makes the tables and the others wait.
   await client.query('BEGIN');
   await client.query(`SELECT pg_advisory_xact_lock(hashtext('careway ' || current_schema()))`);

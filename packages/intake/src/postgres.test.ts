@@ -17,6 +17,8 @@ if (noPostgres) {
   await import('./staff.test.js');
   await import('./staff-events.test.js');
   await import('./export.test.js');
+  await import('./extension.test.js');
+  await import('./metrics.test.js');
   await import('./webhooks.test.js');
   await import('./delivery-laws.test.js');
   await import('./extension.test.js');

@@ -45,6 +45,5 @@ export async function rotateOn(database: Database, path: string, keys: KeyRing):
       if (dataKey === null && (await database.write(() => work.sealWhole(id)))) rotated.sealed++;
     }
   }
-  await database.write(() => work.forgetUnused());
   return rotated;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import pg from 'pg';
 import { openStore, type StoreOptions } from './open-store.js';
+import type { Outbox } from './outbox.js';
 import { openSecretKey } from './secret-key.js';
 import { openSqliteStore } from './sqlite-store.js';
 import type { Store } from './store.js';
@@ -43,18 +44,22 @@ export async function openPlace(place: string, options: StoreOptions = {}): Prom
 export function openPlaceLater(place: string): Store {
   if (!isPostgres(place)) return openSqliteStore(place);
   const opening = openPlace(place);
-  const later = <T extends object>(known: object, part: (store: Store) => T): T =>
-    new Proxy(known, {
-      get: (target, name): unknown =>
-        Reflect.get(target, name) ??
-        (async (...args: unknown[]): Promise<unknown> => {
-          const found = part(await opening);
-          const method = Reflect.get(found, name) as (...args: unknown[]) => unknown;
-          return method.apply(found, args);
-        }),
-    }) as T;
-  const outbox = later({}, (store) => store.outbox);
-  return later({ secretKey: openSecretKey(keyFile), outbox }, (store) => store);
+  const outbox: Outbox = {
+    fill: async (...args) => (await opening).outbox.fill(...args),
+    claim: async (...args) => (await opening).outbox.claim(...args),
+    settle: async (...args) => (await opening).outbox.settle(...args),
+    open: async (...args) => (await opening).outbox.open(...args),
+    retry: async (...args) => (await opening).outbox.retry(...args),
+  };
+  return new Proxy({ secretKey: openSecretKey(keyFile), outbox } as Store, {
+    get: (known, name): unknown =>
+      Reflect.get(known, name) ??
+      (async (...args: unknown[]): Promise<unknown> => {
+        const store = await opening;
+        const method = Reflect.get(store, name) as (...args: unknown[]) => unknown;
+        return method.apply(store, args);
+      }),
+  });
 }
 
 async function makePlace(place: string): Promise<void> {
