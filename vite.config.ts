@@ -6,8 +6,10 @@ import { conditions, kitEnvironments } from './packages/tooling/builds/environme
 import { firstLoads } from './packages/tooling/builds/first-loads.js';
 import { framePages } from './packages/tooling/builds/frame-pages.js';
 import { writeIntegrity } from './packages/tooling/builds/integrity.js';
+import { kioskWorker } from './packages/tooling/builds/kiosk-worker.js';
 import { leanStyles } from './packages/tooling/builds/lean-styles.js';
 import { writeLicences } from './packages/tooling/builds/licences.js';
+import { staffPage } from './packages/tooling/builds/staff-page.js';
 import { writeSample } from './packages/tooling/builds/sample.js';
 import { ownTemplates } from './packages/tooling/builds/templates.js';
 import { themes } from './packages/tooling/builds/themes.js';
@@ -52,7 +54,17 @@ export default defineConfig({
   root: join(root, 'demo'),
   cacheDir: join(root, '.cache', 'vite'),
   resolve: { conditions },
-  plugins: [planFiles(), ownTemplates(), leanStyles(), framePages(), themes(), firstLoads()],
+  plugins: [
+    planFiles(),
+    ownTemplates(),
+    leanStyles(),
+    framePages(),
+    themes(),
+    firstLoads(),
+    kioskWorker(pages),
+    staffPage(),
+  ],
+  define: { __CAREWAY_BUILT__: JSON.stringify(new Date().toISOString().slice(0, 10)) },
   environments: {
     client: {
       build: {
@@ -70,7 +82,8 @@ export default defineConfig({
     async buildApp(builder) {
       rmSync(cdnFolder, { recursive: true, force: true });
       for (const environment of Object.values(builder.environments)) {
-        await builder.build(environment);
+        // A plugin may bring a server along; nothing here is rendered on one.
+        if (environment.config.consumer === 'client') await builder.build(environment);
       }
       writeIntegrity(cdnFolder);
       writeLicences(cdnFolder);
@@ -79,5 +92,5 @@ export default defineConfig({
       cpSync(cdnFolder, join(pages, 'careway'), { recursive: true });
     },
   },
-  server: { proxy: { '/submissions': 'http://127.0.0.1:4181' } },
+  server: { proxy: { '/submissions': 'http://127.0.0.1:4181', '/staff': 'http://127.0.0.1:4181' } },
 });

@@ -1,4 +1,4 @@
-import { openSqliteStore, serveIntake } from '@careway/intake';
+import { openSqliteStore, serveIntake, type StaffOptions, type Store } from '@careway/intake';
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -10,16 +10,23 @@ import { findBrowser } from '../../packages/tooling/bootstrap.mjs';
 import { createDemo } from '../server/app.js';
 
 export interface StrictBrowser {
-  /** A new page; what its policy refuses and what it logs as an error fails the test. */
-  open: (url: string) => Promise<Page>;
+  /**
+   * A new page; what its policy refuses and what it logs as an error fails the test. `prepare` has
+   * the page before it asks for anything.
+   */
+  open: (url: string, prepare?: (page: Page) => Promise<unknown>) => Promise<Page>;
   /** Waits for a trouble that the test brings about itself, and takes it back. */
   expectTrouble: (message: RegExp) => Promise<void>;
 }
 
-/** A browser whose pages may have no trouble. It closes with the test, then what it talked to. */
+/**
+ * A browser whose pages may have no trouble, but for what a test brings about throughout. It closes
+ * with the test, then what it talked to.
+ */
 export async function strictBrowser(
   t: TestContext,
   close?: () => Promise<void>,
+  expected?: RegExp,
 ): Promise<StrictBrowser> {
   const executablePath = findBrowser();
   assert.ok(executablePath, 'There is no Chromium: run npm test, which installs it.');
@@ -27,6 +34,7 @@ export async function strictBrowser(
   const troubles: string[] = [];
   const heard = new EventTarget();
   const trouble = (text: string) => {
+    if (expected?.test(text)) return;
     troubles.push(text);
     heard.dispatchEvent(new Event('trouble'));
   };
@@ -46,7 +54,7 @@ export async function strictBrowser(
         await once(heard, 'trouble', { signal: AbortSignal.timeout(15_000) });
       }
     },
-    open: async (url) => {
+    open: async (url, prepare) => {
       const page = await browser.newPage();
       page.on('pageerror', (error) => {
         trouble(`${url}: ${error.message}`);
@@ -59,6 +67,7 @@ export async function strictBrowser(
           console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
         });
       });
+      await prepare?.(page);
       await page.goto(url);
       return page;
     },
@@ -67,23 +76,45 @@ export async function strictBrowser(
 
 export interface Demo extends StrictBrowser {
   url: string;
+  store: Store;
   /** The SQLite file that submissions go to. */
   database: string;
+  /** Takes the server away, as a line that is cut. */
+  stop: () => Promise<void>;
+}
+
+export interface DemoParts {
+  /** The folder of the pages; the built demo by default. */
+  pages?: string;
+  /** Who may work on what was sent; nobody by default. */
+  staff?: StaffOptions;
 }
 
 /** The built demo, or other pages, with a database of its own, and a browser in front of it. */
-export async function demo(t: TestContext, pages = './demo/dist'): Promise<Demo> {
+export async function demo(
+  t: TestContext,
+  { pages = './demo/dist', staff }: DemoParts = {},
+): Promise<Demo> {
   const folder = mkdtempSync(join(tmpdir(), 'careway-demo-'));
   const database = join(folder, 'intake.sqlite');
   const store = openSqliteStore(database);
   const server = await serveIntake({
-    handler: createDemo({ pages, store }),
+    handler: createDemo({ pages, store, ...(staff && { staff }) }),
     port: 0,
   });
+  let stopped: Promise<void> | undefined;
+  const stop = () => (stopped ??= server.close());
   const browser = await strictBrowser(t, async () => {
-    await server.close();
+    await stop();
     await store.close();
     rmSync(folder, { recursive: true });
   });
-  return { ...browser, url: server.url, database, open: (path) => browser.open(server.url + path) };
+  return {
+    ...browser,
+    url: server.url,
+    store,
+    database,
+    stop,
+    open: (path, prepare) => browser.open(server.url + path, prepare),
+  };
 }

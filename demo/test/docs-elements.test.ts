@@ -25,7 +25,7 @@ const unusual = [
 ];
 
 test('each element, as its page shows it', async (t) => {
-  const { open } = await demo(t, dist);
+  const { open } = await demo(t, { pages: dist });
   assert.ok(elements.length > 10);
   for (const name of elements) {
     const page = await open(`/elements/${name}.html`);

@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, '..', '..');
 const samplePlan = readFileSync(join(root, 'rules/plans/nutmeg-valley-health-plan.json'), 'utf8');
 
 test('a page of each kind has no fault that axe sees, in light, in dark and on a phone', async (t) => {
-  const { open } = await demo(t, dist);
+  const { open } = await demo(t, { pages: dist });
   const pages = ['', 'embedding.html', 'embed-builder.html', 'playground.html', 'theming.html'];
   for (const path of [...pages, 'elements/ride-check.html', 'rules/transport.html']) {
     const page = await open(`/${path}`);
@@ -27,7 +27,7 @@ test('a page of each kind has no fault that axe sees, in light, in dark and on a
 });
 
 test('the search finds a section by its words and leads to it', async (t) => {
-  const { open } = await demo(t, dist);
+  const { open } = await demo(t, { pages: dist });
   const page = await open('/elements/ride-check.html');
   await page.getByRole('searchbox', { name: 'Search' }).fill('unsafe-eval policy');
   await page.getByRole('link', { name: 'The policy that your page needs' }).click();
@@ -37,7 +37,7 @@ test('the search finds a section by its words and leads to it', async (t) => {
 });
 
 test('an example is each fixture of the element, in two languages, and follows its code', async (t) => {
-  const { open } = await demo(t, dist);
+  const { open } = await demo(t, { pages: dist });
   const page = await open('/elements/ride-check.html');
   await page.getByRole('heading', { name: 'When is your visit?' }).waitFor();
   const states = page.getByRole('combobox', { name: 'State' });
@@ -60,7 +60,7 @@ test('an example is each fixture of the element, in two languages, and follows i
 });
 
 test('the playground answers a changed request, counts its days and names a fault', async (t) => {
-  const { open } = await demo(t, dist);
+  const { open } = await demo(t, { pages: dist });
   const page = await open('/playground.html');
   await page.getByRole('heading', { name: 'promise: 2026-' }).waitFor();
   assert.ok((await page.locator('docs-calendar-strip li').count()) > 6);
@@ -79,7 +79,7 @@ test('the playground answers a changed request, counts its days and names a faul
 });
 
 test('the theme editor shows a color at once, tells a lack of contrast, and writes CSS that works', async (t) => {
-  const { open } = await demo(t, dist);
+  const { open } = await demo(t, { pages: dist });
   const page = await open('/theme-editor.html');
   // A color on its way to another is neither.
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -118,7 +118,7 @@ test('the theme editor shows a color at once, tells a lack of contrast, and writ
 });
 
 test('what the embed builder writes runs under the policy that it prints', async (t) => {
-  const { open } = await demo(t, dist);
+  const { open } = await demo(t, { pages: dist });
   const browser = await strictBrowser(t);
   const care = await hostSite({ pages: { '/plan.json': samplePlan } });
   const page = await open('/embed-builder.html');

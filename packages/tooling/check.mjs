@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { bootstrap, root, run } from './bootstrap.mjs';
 
-const packages = ['rules', 'directory', 'widgets', 'intake', 'cli'];
+const packages = ['rules', 'directory', 'widgets', 'intake', 'cli', 'staff'];
 const cache = join(root, '.cache');
 const total = { passed: 0, failed: 0 };
 const startedAt = Date.now();

@@ -29,7 +29,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['packages/widgets/**/*.ts', 'demo/**/*.ts'],
+    files: ['packages/widgets/**/*.ts', 'packages/staff/**/*.ts', 'demo/**/*.ts'],
     extends: [
       lit.configs['flat/recommended'],
       wc.configs['flat/recommended'],

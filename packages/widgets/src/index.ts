@@ -12,3 +12,5 @@ export type {
   GrievanceSubmitEvent,
 } from './grievance-form/grievance-form.events.js';
 export type { Receipt as GrievanceReceipt } from './base/intake/receipt.js';
+export { CarewayKiosk } from './kiosk/kiosk.js';
+export type { KioskEventMap, KioskResetEvent } from './kiosk/kiosk.events.js';

@@ -4,7 +4,8 @@ import { stripStyles } from './strip.styles.js';
 export const deadlineStyles = [
   stripStyles,
   css`
-    .deadline-head {
+    .deadline-head,
+    .deadline-day {
       display: grid;
       gap: 6px;
     }

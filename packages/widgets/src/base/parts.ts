@@ -59,7 +59,10 @@ export function callButton({
 }: CallButton): TemplateResult {
   const content = html`${icon(text ? 'message' : 'phone')}
     <span class="call-words">
-      <span class="call-number" translate=${label ? nothing : 'no'}
+      <span
+        class="call-number"
+        translate=${label ? nothing : 'no'}
+        data-take-away=${kiosk && !label ? 'phone' : nothing}
         >${label ?? phoneInWords(phone)}</span
       >
       ${words ? html`<span>${words}</span>` : nothing}

@@ -7,6 +7,7 @@ export type { CarewayContact } from '../contact/contact.js';
 export type { CarewayFirstVisit } from '../first-visit/first-visit.js';
 export type { CarewayGrievanceForm } from '../grievance-form/grievance-form.js';
 export type { CarewayHelp } from '../help/help.js';
+export type { CarewayKiosk } from '../kiosk/kiosk.js';
 export type { CarewayNotices } from '../notices/notices.js';
 export type { CarewayPcpFinder } from '../pcp-finder/pcp-finder.js';
 export type { CarewayPlaceFinder } from '../place-finder/place-finder.js';

@@ -25,7 +25,9 @@ export function officeCall({ site, lead, kiosk }: OfficeCall): TemplateResult {
   const { extension, ...number } = phone;
   const content = html`${icon('phone')}
     <span class="call-words">
-      <span class="call-number" translate="no">${formatPhone(number)}</span>
+      <span class="call-number" translate="no" data-take-away=${kiosk ? 'phone' : nothing}
+        >${formatPhone(number)}</span
+      >
       ${extension === undefined ? nothing : html`<span>${msg(str`Extension ${extension}`)}</span>`}
     </span>`;
   const href = phoneHref(phone);

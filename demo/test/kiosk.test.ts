@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { transformSync } from 'esbuild';
+import type { CDPSession, Page } from 'playwright-core';
+import { demo } from './browser.js';
+
+/** Brings the visitors into the page, as functions of `window.kioskTest`. */
+async function withVisitors(page: Page): Promise<void> {
+  const source = readFileSync(new URL('kiosk-visits.ts', import.meta.url), 'utf8');
+  const { code } = transformSync(source, {
+    loader: 'ts',
+    format: 'iife',
+    globalName: 'globalThis.kioskTest',
+  });
+  await page.evaluate(code);
+}
+
+type Visitors = typeof import('./kiosk-visits.js');
+
+const visits = (page: Page, from: number, to: number) =>
+  page.evaluate(
+    ([first, last]) =>
+      (globalThis as unknown as { kioskTest: Visitors }).kioskTest.visits(first, last),
+    [from, to] as const,
+  );
+
+interface Memory {
+  /** Without compiled code, which the browser keeps and drops as it likes. */
+  bytes: number;
+  withCode: number;
+  strings: readonly string[];
+}
+
+/** All that the page's memory holds, once the browser has thrown away what nobody needs. */
+async function memoryOf(session: CDPSession): Promise<Memory> {
+  const parts: string[] = [];
+  const take = ({ chunk }: { chunk: string }) => parts.push(chunk);
+  session.on('HeapProfiler.addHeapSnapshotChunk', take);
+  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  session.off('HeapProfiler.addHeapSnapshotChunk', take);
+  const { snapshot, nodes, strings } = JSON.parse(parts.join('')) as {
+    snapshot: { meta: { node_fields: string[]; node_types: [string[]] } };
+    nodes: number[];
+    strings: string[];
+  };
+  const { node_fields: fields, node_types: types } = snapshot.meta;
+  const [type, size] = [fields.indexOf('type'), fields.indexOf('self_size')];
+  const code = types[0].indexOf('code');
+  const memory = { bytes: 0, withCode: 0, strings };
+  for (let node = 0; node < nodes.length; node += fields.length) {
+    const bytes = nodes[node + size] ?? 0;
+    memory.withCode += bytes;
+    if (nodes[node + type] !== code) memory.bytes += bytes;
+  }
+  return memory;
+}
+
+test('200 visitors in a row leave nothing to the next, and memory stays flat', async (t) => {
+  const { open } = await demo(t);
+  const page = await open('/kiosk.html');
+  const steps = await page.evaluate(() => history.length);
+  await withVisitors(page);
+  const session = await page.context().newCDPSession(page);
+  // The first ones bring in code and data that stay.
+  await visits(page, 0, 60);
+  const before = await memoryOf(session);
+  const times = (await visits(page, 60, 260)).sort((one, other) => one - other);
+  const after = await memoryOf(session);
+  const growth = (of: 'bytes' | 'withCode') => (after[of] / before[of] - 1) * 100;
+  t.diagnostic(
+    `memory grew by ${growth('bytes').toFixed(2)} %, by ${growth('withCode').toFixed(2)} % with compiled code`,
+  );
+  t.diagnostic(
+    `cleared in ${times.at(100)?.toFixed(0)} ms, at most ${times.at(-1)?.toFixed(0)} ms`,
+  );
+  assert.ok(growth('bytes') < 5, `memory grew by ${growth('bytes').toFixed(1)} %`);
+
+  const traces = await page.evaluate(() =>
+    (globalThis as unknown as { kioskTest: Visitors }).kioskTest.traces(),
+  );
+  assert.deepEqual(traces, []);
+  assert.deepEqual(
+    after.strings.filter((text) => /Canary[0-9a-z]+q/.test(text)),
+    [],
+  );
+  assert.equal(await page.evaluate(() => history.length), steps);
+  assert.equal(page.url().split('/').at(-1), 'kiosk.html');
+});

@@ -1,0 +1,4 @@
+import { define } from '../base/define.js';
+import { CarewayKiosk } from './kiosk.js';
+
+define('careway-kiosk', CarewayKiosk);

@@ -1,0 +1,212 @@
+import { css } from 'lit';
+
+/** What stands around every screen: name, languages, 911, the tools below. */
+export const frameStyles = css`
+  :host {
+    height: 100dvh;
+    overflow: hidden;
+    touch-action: pan-x pan-y;
+    overscroll-behavior: none;
+    user-select: none;
+    -webkit-user-select: none;
+    -webkit-touch-callout: none;
+  }
+  .frame {
+    display: flex;
+    flex-direction: column;
+    height: 100%;
+    container-type: inline-size;
+    zoom: var(--_scale);
+    background: var(--_ground);
+  }
+  .frame > * {
+    flex: none;
+  }
+  .frame.low::before {
+    content: '';
+    flex: 0 0 45%;
+  }
+  @media (orientation: landscape) {
+    .frame.low::before {
+      flex-basis: 25%;
+    }
+  }
+  .frame > .view {
+    flex: 1;
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    min-height: 0;
+  }
+  .view > * {
+    flex: none;
+  }
+  .view > .stage {
+    flex: 1;
+    min-height: 0;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+  }
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 16px 32px;
+    align-items: center;
+    justify-content: space-between;
+    min-height: 132px;
+    padding: 20px 56px;
+    background: var(--_paper);
+  }
+  .plan-name {
+    min-width: 88px;
+    padding: 20px 0;
+    font-size: 32px;
+    font-weight: 700;
+    line-height: 1.2;
+  }
+  .language {
+    display: flex;
+    border: 3px solid var(--_accent);
+    border-radius: 16px;
+  }
+  .language button {
+    display: flex;
+    gap: 12px;
+    align-items: center;
+    min-height: 78px;
+    padding: 8px 32px;
+    font-size: var(--_text);
+    font-weight: 700;
+    color: var(--_accent);
+    background: none;
+    border: 0;
+    border-radius: 12px;
+  }
+  .language button[aria-pressed='true'] {
+    color: var(--_on-accent);
+    background: var(--_accent);
+  }
+  .emergency-banner {
+    display: flex;
+    gap: 28px;
+    align-items: center;
+    padding: 20px 56px;
+    color: var(--_emergency-strong);
+    background: var(--_emergency-tint);
+    border-block: 4px solid var(--_emergency-strong);
+    line-height: 1.3;
+  }
+  :host([kiosk]) .emergency-banner svg {
+    width: 60px;
+    height: 60px;
+  }
+  .emergency-banner b {
+    display: block;
+    font-size: 34px;
+  }
+  .emergency-banner span {
+    font-size: 28px;
+  }
+  .tools,
+  .aloud-bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 16px;
+    align-items: center;
+    padding: 20px 56px;
+    border-top: 1px solid var(--_line);
+    background: var(--_ground);
+  }
+  .ends,
+  .tool-buttons {
+    flex: 1 1 600px;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 16px;
+    align-items: center;
+    justify-content: space-between;
+  }
+  :is(.tool-buttons, .aloud-bar) .button {
+    flex: 1 1 auto;
+    padding-inline: 16px;
+  }
+  .forgets {
+    display: flex;
+    gap: 20px;
+    align-items: center;
+    font-size: var(--_small);
+    line-height: 1.4;
+    color: var(--_muted);
+  }
+  .forgets b {
+    display: block;
+    color: var(--_ink);
+  }
+  .sizes i {
+    font-style: normal;
+    font-weight: 700;
+    font-size: 22px;
+  }
+  .sizes i + i {
+    margin-inline-start: 6px;
+    font-size: 34px;
+  }
+  .aloud-bar {
+    background: var(--_accent-tint);
+  }
+  .cover {
+    position: absolute;
+    inset: 0;
+    z-index: 3;
+    display: grid;
+    place-content: center;
+    justify-items: center;
+    gap: 16px;
+    width: 100%;
+    color: var(--_ink);
+    background: var(--_ground);
+    border: 0;
+    font-size: var(--_large);
+  }
+  .reading {
+    position: fixed;
+    z-index: 2;
+    border: 6px solid var(--_here);
+    border-radius: 16px;
+    box-shadow: 0 0 0 2px var(--_ink);
+    pointer-events: none;
+  }
+  .reading[hidden] {
+    display: none;
+  }
+  @container (max-width: 900px) {
+    .top,
+    .emergency-banner,
+    .tools,
+    .aloud-bar {
+      padding-inline: 32px;
+    }
+  }
+  @media (orientation: landscape) {
+    .top {
+      min-height: 0;
+      padding-block: 12px;
+    }
+    .emergency-banner {
+      padding-block: 8px;
+    }
+    .emergency-banner p {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 32px;
+      align-items: baseline;
+    }
+    :host([kiosk]) .emergency-banner svg {
+      width: 44px;
+      height: 44px;
+    }
+    .tools {
+      padding-block: 12px;
+    }
+  }
+`;

@@ -1,0 +1,189 @@
+import { css } from 'lit';
+import { formStyles } from '../base/form/form.styles.js';
+import { contrastStyles } from './contrast.styles.js';
+import { frameStyles } from './frame.styles.js';
+import { keyboardStyles } from './keyboard/keyboard.styles.js';
+import { panelStyles } from './panel.styles.js';
+
+export const kioskStyles = [
+  formStyles,
+  frameStyles,
+  keyboardStyles,
+  panelStyles,
+  contrastStyles,
+  css`
+    .languages,
+    .home {
+      display: grid;
+      gap: 24px;
+      max-width: 1720px;
+      margin-inline: auto;
+      padding: 32px 56px 24px;
+    }
+    .languages .title,
+    .home .title {
+      font-size: 64px;
+      line-height: 1.15;
+    }
+    .languages {
+      align-content: center;
+      min-height: 70%;
+      gap: 56px;
+    }
+    .greeting {
+      display: block;
+    }
+    .greeting + .greeting {
+      color: var(--_muted);
+    }
+    .welcome {
+      display: grid;
+      gap: 4px;
+    }
+    .welcome p {
+      font-size: 28px;
+      color: var(--_muted);
+    }
+    .language-tiles,
+    .tiles {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      gap: 24px;
+    }
+    .tile {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
+      grid-template-rows: 1fr auto;
+      gap: 20px 28px;
+      align-items: center;
+      min-height: 196px;
+      padding: 28px 32px;
+      text-align: start;
+      color: var(--_ink);
+      background: var(--_paper);
+      border: 3px solid var(--_edge);
+      border-radius: 20px;
+    }
+    :host([kiosk]) .tile > svg {
+      width: 64px;
+      height: 64px;
+      color: var(--_accent);
+    }
+    .tile-words {
+      display: grid;
+      font-size: 26px;
+      line-height: 1.35;
+      color: var(--_muted);
+    }
+    .tile-words b {
+      font-size: 38px;
+      line-height: 1.2;
+      letter-spacing: -0.012em;
+      color: var(--_ink);
+    }
+    .tile.lead {
+      color: var(--_on-accent);
+      background: var(--_accent);
+      border-color: var(--_accent);
+    }
+    .tile.lead :is(.tile-words, .tile-words b, svg) {
+      color: inherit;
+    }
+    .tiles .tile.lead {
+      grid-column: 1 / -1;
+    }
+    .language-tiles .tile {
+      grid-template-columns: minmax(0, 1fr);
+      align-items: start;
+      min-height: 320px;
+    }
+    .language-tiles .tile b {
+      font-size: 56px;
+    }
+    .tile-way {
+      grid-column: 1 / -1;
+      display: flex;
+      gap: 12px;
+      align-items: center;
+      color: var(--_accent);
+    }
+    .tile-way i:first-child {
+      width: 34px;
+      height: 34px;
+      border: 6px solid currentColor;
+      border-radius: 50%;
+    }
+    .tile-way i + i {
+      flex: 1;
+      border-top: 5px dotted var(--_edge);
+    }
+    .tile.lead .tile-way {
+      color: inherit;
+    }
+    .tile.lead .tile-way i:first-child {
+      background: var(--_here);
+    }
+    .tile.lead .tile-way i + i {
+      border-color: currentColor;
+    }
+    .small-tiles,
+    .listen {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(340px, 1fr));
+      gap: 20px 24px;
+    }
+    .small-tiles .button,
+    .listen .button {
+      border-width: 3px;
+    }
+    .dates-row {
+      max-width: 1720px;
+      margin-inline: auto;
+      padding: 0 56px 32px;
+    }
+    @media (orientation: landscape) {
+      .tiles {
+        grid-template-columns: repeat(4, 1fr);
+      }
+      .tiles .tile.lead {
+        grid-column: span 2;
+      }
+      .home {
+        gap: 20px;
+        padding-block: 20px;
+      }
+      .home .title {
+        font-size: 52px;
+      }
+      .tile {
+        gap: 12px 20px;
+        padding: 20px 24px;
+      }
+      .tile-words {
+        font-size: 24px;
+      }
+      .tile-words b {
+        font-size: 32px;
+      }
+      .tiles .tile > svg {
+        width: 48px;
+        height: 48px;
+      }
+    }
+    @container (max-width: 900px) {
+      .languages,
+      .home {
+        padding-inline: 32px;
+      }
+      .dates-row {
+        padding-inline: 32px;
+      }
+    }
+    @media (forced-colors: active) {
+      .tile.lead .tile-way i:first-child {
+        forced-color-adjust: none;
+        background: Highlight;
+      }
+    }
+  `,
+];
