@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { root, run } from './bootstrap.mjs';
 import { elementsOf, readManifest } from './manifest/analyze.mjs';
-import { checks, codeBlocks, evaluated } from './site/code-blocks.mjs';
+import { checks, codeBlocks, compilerOptions, evaluated } from './site/code-blocks.mjs';
 
 const folder = join(root, '.cache', 'docs-code');
 const blocks = codeBlocks();
@@ -28,19 +28,11 @@ test('the TypeScript of the documentation has its types', async (t) => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   t.after(() => rmSync(folder, { recursive: true }));
-  const compilerOptions = {
-    target: 'ES2023',
-    module: 'ESNext',
-    moduleResolution: 'bundler',
-    lib: ['ES2023', 'DOM', 'DOM.Iterable'],
-    jsx: 'react-jsx',
-    strict: true,
-    noEmit: true,
-    skipLibCheck: true,
-    types: ['node'],
-  };
   const write = (name, text) => writeFileSync(join(folder, name), text);
-  write('tsconfig.json', JSON.stringify({ compilerOptions, include: ['*'] }));
+  write(
+    'tsconfig.json',
+    JSON.stringify({ compilerOptions: { ...compilerOptions, types: ['node'] }, include: ['*'] }),
+  );
   for (const block of of('ts', 'tsx')) write(fileOf(block), `${block.content}\nexport {};\n`);
   // The check must be able to fail.
   write('wrong.ts', `import { plans } from '@careway/rules/plan';\nplans.nothing.nam;\n`);

@@ -3,18 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root, run } from './bootstrap.mjs';
-
-const compilerOptions = {
-  target: 'ES2023',
-  module: 'ESNext',
-  moduleResolution: 'bundler',
-  lib: ['ES2023', 'DOM', 'DOM.Iterable'],
-  jsx: 'react-jsx',
-  strict: true,
-  noEmit: true,
-  skipLibCheck: true,
-  types: [],
-};
+import { compilerOptions } from './site/code-blocks.mjs';
 
 /** Uses that the types must refuse, each as a change to an example. */
 const wrongs = {

@@ -4,6 +4,19 @@ import { join } from 'node:path';
 import { root } from '../bootstrap.mjs';
 import { codeOf } from './markdown.mjs';
 
+/** How an example is type-checked: as strictly as a host may. */
+export const compilerOptions = {
+  target: 'ES2023',
+  module: 'ESNext',
+  moduleResolution: 'bundler',
+  lib: ['ES2023', 'DOM', 'DOM.Iterable'],
+  jsx: 'react-jsx',
+  strict: true,
+  noEmit: true,
+  skipLibCheck: true,
+  types: [],
+};
+
 /** Readmes whose own packages run their examples: packages/<name>/src/readme.test.ts. */
 const ownTests = ['packages/rules/README.md', 'packages/intake/README.md'];
 

@@ -37,6 +37,7 @@ class Playground {
   #cases: readonly PlayCase[] = [];
   #answer: Answer | undefined;
   #fault = '';
+  #turn = 0;
   #language = 'en';
 
   constructor(
@@ -60,14 +61,23 @@ class Playground {
     this.#cases = [];
     await this.ask();
     const { casesOf } = await import('./cases.js');
+    if (this.#question.verb !== verb) return;
     this.#cases = casesOf(verb.name);
     this.#paint();
   }
 
+  /** Asks and shows; of several that are on their way, the last one that was asked. */
   async ask(): Promise<void> {
-    const { verb, plan: id, at, request } = this.#question;
-    this.#answer = undefined;
-    this.#fault = '';
+    const turn = ++this.#turn;
+    const shown = await this.#answerTo(this.#question);
+    if (turn !== this.#turn) return;
+    this.#answer = typeof shown === 'string' ? undefined : shown;
+    this.#fault = typeof shown === 'string' ? shown : '';
+    this.#paint();
+  }
+
+  /** The answer, or what is wrong with the question. */
+  async #answerTo({ verb, plan: id, at, request }: Question): Promise<Answer | string> {
     try {
       const plan = plans[id];
       if (!plan) throw new Error(`There is no plan "${id}".`);
@@ -80,14 +90,10 @@ class Playground {
         string,
         unknown
       > & { explanation?: { paragraph: string; steps: readonly string[] } };
-      this.#answer = {
-        result,
-        words: explanation ? [explanation.paragraph, ...explanation.steps] : [],
-      };
+      return { result, words: explanation ? [explanation.paragraph, ...explanation.steps] : [] };
     } catch (error) {
-      this.#fault = error instanceof Error ? error.message : String(error);
+      return error instanceof Error ? error.message : String(error);
     }
-    this.#paint();
   }
 
   #change(changes: Partial<Question>): void {
