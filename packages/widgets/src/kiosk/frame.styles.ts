@@ -179,12 +179,34 @@ export const frameStyles = css`
   .reading[hidden] {
     display: none;
   }
+  /* In the largest text the screen is what is read: what stands around it draws together. */
   @container (max-width: 900px) {
     .top,
     .emergency-banner,
     .tools,
     .aloud-bar {
-      padding-inline: 32px;
+      gap: 12px;
+      min-height: 0;
+      padding: 12px 32px;
+    }
+    .emergency-banner b {
+      font-size: 28px;
+    }
+    .emergency-banner span {
+      font-size: 24px;
+    }
+    .ends,
+    .tool-buttons {
+      flex-wrap: nowrap;
+      gap: 12px;
+    }
+    .forgets span span {
+      display: none;
+    }
+    :is(.tool-buttons, .aloud-bar) .button {
+      flex: 1 1 0;
+      min-width: 0;
+      line-height: 1.15;
     }
   }
   @media (orientation: landscape) {

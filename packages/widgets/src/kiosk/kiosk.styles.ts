@@ -171,6 +171,15 @@ export const kioskStyles = [
       }
     }
     @container (max-width: 900px) {
+      .tiles {
+        grid-template-columns: 1fr;
+      }
+      .tiles .tile {
+        min-height: 0;
+      }
+      .home .title {
+        font-size: 52px;
+      }
       .languages,
       .home {
         padding-inline: 32px;

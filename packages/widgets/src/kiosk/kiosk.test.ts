@@ -8,7 +8,7 @@ import { strongColors } from './contrast.styles.js';
 import { TapCount } from './guards.js';
 import type { KioskResetEvent } from './kiosk.events.js';
 import { fixtures } from './kiosk.fixtures.js';
-import type { CarewayKiosk } from './kiosk.js';
+import { CarewayKiosk } from './kiosk.js';
 
 contract('careway-kiosk', fixtures);
 
@@ -16,6 +16,12 @@ const byName = (name: string) => {
   const found = fixtures.find((example) => example.name === name);
   if (!found) throw new Error(`There is no fixture "${name}".`);
   return found;
+};
+
+const shown = async (name: string): Promise<CarewayKiosk> => {
+  const element = await show(byName(name));
+  if (!(element instanceof CarewayKiosk)) throw new Error(`"${name}" shows no kiosk.`);
+  return element;
 };
 
 const press = async (element: HTMLElement, selector: string): Promise<void> => {
@@ -104,7 +110,7 @@ describe('careway-kiosk', () => {
   });
 
   it('forgets everything with one press: screen, settings, language and element', async () => {
-    const element = (await show(byName('ride'))) as CarewayKiosk;
+    const element = await shown('ride');
     const root = rootOf(element);
     const act = root.querySelector('.act');
     await press(element, '[data-tool=easier]');
@@ -112,7 +118,7 @@ describe('careway-kiosk', () => {
     await press(element, '.switch');
     await press(element, 'dialog > .primary');
     expect(element.isFree).to.equal(false);
-    const over = oneEvent(element, 'careway-kiosk-reset') as Promise<KioskResetEvent>;
+    const over = oneEvent<KioskResetEvent>(element, 'careway-kiosk-reset');
     await press(element, '[data-tool=end]');
     expect((await over).reason).to.equal('button');
     expect(element.isFree).to.equal(true);
@@ -168,7 +174,7 @@ describe('careway-kiosk', () => {
     await press(element, '[data-answer=more]');
     expect(rootOf(element).querySelector('#still-there')).to.equal(null);
     await pass(60);
-    const over = oneEvent(element, 'careway-kiosk-reset') as Promise<KioskResetEvent>;
+    const over = oneEvent<KioskResetEvent>(element, 'careway-kiosk-reset');
     await pass(20);
     expect((await over).reason).to.equal('idle');
     expect(element.isFree).to.equal(true);
@@ -283,7 +289,7 @@ describe('careway-kiosk', () => {
   });
 
   it('tells staff how old its data is, after five quick taps on the name', async () => {
-    const element = await show(byName('home'));
+    const element = await shown('home');
     const name = await appears(element, '.plan-name');
     for (let tap = 0; tap < 5; tap++) name.dispatchEvent(new PointerEvent('pointerup'));
     await appears(element, 'dialog');
@@ -291,7 +297,7 @@ describe('careway-kiosk', () => {
     const exit = oneEvent(element, 'careway-kiosk-exit');
     await press(element, 'dialog .row .button:last-child');
     await exit;
-    expect((element as CarewayKiosk).isFree).to.equal(true);
+    expect(element.isFree).to.equal(true);
   });
 
   it('counts no slow taps', () => {

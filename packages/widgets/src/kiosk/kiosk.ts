@@ -27,6 +27,7 @@ import {
 } from './kiosk.events.js';
 import { kioskScreen, type KioskView } from './kiosk-screen.js';
 import { kioskStyles } from './kiosk.styles.js';
+import { listStyles } from './list.styles.js';
 import { PageWatch } from './page-watch.js';
 import { scaleOf } from './scale.js';
 import { headingOf, StageWatch } from './stage-watch.js';
@@ -280,6 +281,8 @@ export class CarewayKiosk extends CarewayElement {
     const { act, topic } = this.visit;
     if (!plan || !act) return;
     Object.assign(element, actOf(act).own?.(this.#situation(plan)));
+    const { styleSheet } = listStyles;
+    if (styleSheet) element.shadowRoot?.adoptedStyleSheets.push(styleSheet);
     const heading = await headingOf(element);
     if (!element.isConnected) return;
     this.renderRoot.querySelector('.stage')?.scrollTo(0, 0);
