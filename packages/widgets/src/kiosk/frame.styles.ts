@@ -66,6 +66,7 @@ export const frameStyles = css`
   }
   .language {
     display: flex;
+    gap: 8px;
     border: 3px solid var(--_accent);
     border-radius: 16px;
   }

@@ -1,5 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { pinLocale } from '../base/locale.js';
 import { contract, settled, show, textOf } from '../base/testing/contract.js';
 import { appears, fixtureMoment, referencePlan } from '../base/testing/fixtures.js';
@@ -48,6 +48,26 @@ function tooSmall(roots: readonly ParentNode[]): string[] {
     });
 }
 
+/** Pairs of targets that a finger could press for each other: less than 8 pixels apart. */
+function tooClose(root: ParentNode): string[] {
+  const boxes = [...root.querySelectorAll<HTMLElement>('button, label:has(input)')]
+    .filter((target) => target.checkVisibility() && !target.matches('.cover'))
+    .map((target) => ({
+      words: target.textContent.trim(),
+      box: target.getBoundingClientRect(),
+      end: target.closest('.stage')?.getBoundingClientRect().bottom ?? Infinity,
+    }))
+    // What is scrolled away lies under the tools, and can't be pressed there.
+    .filter(({ box, end }) => box.bottom <= end);
+  return boxes.flatMap((one, index) =>
+    boxes.slice(index + 1).flatMap((other) => {
+      const across = Math.max(one.box.left - other.box.right, other.box.left - one.box.right);
+      const down = Math.max(one.box.top - other.box.bottom, other.box.top - one.box.bottom);
+      return Math.max(across, down) < 7.99 ? [`${one.words} and ${other.words}`] : [];
+    }),
+  );
+}
+
 /** The innermost element that has the focus. */
 function focused(): Element | null {
   let node = document.activeElement;
@@ -56,6 +76,10 @@ function focused(): Element | null {
 }
 
 describe('careway-kiosk', () => {
+  // As large as the screens that it is for.
+  before(() => setViewport({ width: 1080, height: 1920 }));
+  after(() => setViewport({ width: 800, height: 600 }));
+
   afterEach(async () => {
     document.documentElement.lang = 'en';
     await pinLocale(undefined);
@@ -89,6 +113,7 @@ describe('careway-kiosk', () => {
       const act = rootOf(element).querySelector('.act')?.shadowRoot;
       const roots = dialog ? [dialog] : [rootOf(element), ...(act ? [act] : [])];
       expect(tooSmall(roots), example.name).to.deep.equal([]);
+      expect(tooClose(dialog ?? rootOf(element)), example.name).to.deep.equal([]);
       element.remove();
     }
   });
