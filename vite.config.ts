@@ -2,13 +2,17 @@ import { cpSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { cdnFolder } from './packages/tooling/builds/elements.js';
-import { kitEnvironments } from './packages/tooling/builds/environments.js';
+import { conditions, kitEnvironments } from './packages/tooling/builds/environments.js';
 import { firstLoads } from './packages/tooling/builds/first-loads.js';
 import { framePages } from './packages/tooling/builds/frame-pages.js';
 import { writeIntegrity } from './packages/tooling/builds/integrity.js';
 import { kioskWorker } from './packages/tooling/builds/kiosk-worker.js';
 import { leanStyles } from './packages/tooling/builds/lean-styles.js';
+import { writeLicences } from './packages/tooling/builds/licences.js';
+import { staffPage } from './packages/tooling/builds/staff-page.js';
+import { writeSample } from './packages/tooling/builds/sample.js';
 import { ownTemplates } from './packages/tooling/builds/templates.js';
+import { themes } from './packages/tooling/builds/themes.js';
 
 const root = import.meta.dirname;
 const plans = join(root, 'rules', 'plans');
@@ -49,14 +53,16 @@ function planFiles(): Plugin {
 export default defineConfig({
   root: join(root, 'demo'),
   cacheDir: join(root, '.cache', 'vite'),
-  resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
+  resolve: { conditions },
   plugins: [
     planFiles(),
     ownTemplates(),
     leanStyles(),
     framePages(),
+    themes(),
     firstLoads(),
     kioskWorker(pages),
+    staffPage(),
   ],
   define: { __CAREWAY_BUILT__: JSON.stringify(new Date().toISOString().slice(0, 10)) },
   environments: {
@@ -80,9 +86,11 @@ export default defineConfig({
         if (environment.config.consumer === 'client') await builder.build(environment);
       }
       writeIntegrity(cdnFolder);
+      writeLicences(cdnFolder);
+      writeSample(cdnFolder);
       // The demo serves the folder as a host would.
       cpSync(cdnFolder, join(pages, 'careway'), { recursive: true });
     },
   },
-  server: { proxy: { '/submissions': 'http://127.0.0.1:4181' } },
+  server: { proxy: { '/submissions': 'http://127.0.0.1:4181', '/staff': 'http://127.0.0.1:4181' } },
 });

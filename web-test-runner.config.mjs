@@ -1,4 +1,5 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from './packages/tooling/bootstrap.mjs';
@@ -34,6 +35,7 @@ export default {
     },
   ],
   plugins: [
+    a11ySnapshotPlugin(),
     commonJs(),
     esbuildPlugin({
       ts: true,

@@ -1,5 +1,5 @@
 import { serveStatic } from '@hono/node-server/serve-static';
-import { createIntake, type IntakeHandler, type Store } from '@careway/intake';
+import { createIntake, type IntakeHandler, type StaffOptions, type Store } from '@careway/intake';
 import { plans } from '@careway/rules/plan';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
@@ -29,21 +29,33 @@ export interface DemoOptions {
   /** The folder of the built pages, relative to the working directory. */
   pages: string;
   store: Store;
+  /** Who may work on what was sent; without a token, nobody. */
+  staff?: StaffOptions;
 }
 
 /** The pages and the receiver under one address. */
-export function createDemo({ pages, store }: DemoOptions): IntakeHandler {
-  const intake = createIntake({ store, plans });
+export function createDemo({ pages, store, staff }: DemoOptions): IntakeHandler {
+  const intake = createIntake({ store, plans, ...(staff && { staff }) });
+  const staffPaths = staff ? ['/staff', '/staff/*'] : [];
   const app = new Hono<{ Bindings: { client: string | undefined } }>();
   app.use(async (context, next) => {
     await next();
-    const isKiosk = context.req.path === '/kiosk.html';
-    context.header('content-security-policy', isKiosk ? kioskPolicy : contentSecurityPolicy);
+    // What staff save has a stricter policy of its own.
+    if (!context.res.headers.has('content-security-policy')) {
+      const isKiosk = context.req.path === '/kiosk.html';
+      context.header('content-security-policy', isKiosk ? kioskPolicy : contentSecurityPolicy);
+    }
     context.header('x-content-type-options', 'nosniff');
     context.header('referrer-policy', 'no-referrer');
     context.header('permissions-policy', 'geolocation=(), camera=(), microphone=()');
   });
-  for (const path of ['/submissions', '/submissions/*', '/health']) {
+  for (const path of [
+    '/submissions',
+    '/submissions/*',
+    '/health',
+    '/openapi.json',
+    ...staffPaths,
+  ]) {
     app.all(path, (context) => intake(context.req.raw, context.env.client));
   }
   app.use(compress());

@@ -21,6 +21,8 @@ export const words = {
     'billing-hint': 'What it means, and what you can do',
     grievance: 'Tell us a problem',
     'grievance-hint': 'File a grievance or an appeal',
+    journey: 'From a question to a visit',
+    'journey-hint': 'Where to go, a place near you, a ride there, and whom to call: on one page.',
     help: 'Questions and answers',
     notices: 'Notices',
     contact: 'Who to call',
@@ -49,6 +51,9 @@ export const words = {
     'billing-hint': 'Qué significa y qué puede hacer',
     grievance: 'Cuéntenos un problema',
     'grievance-hint': 'Presente una queja formal o una apelación',
+    journey: 'De una pregunta a una cita',
+    'journey-hint':
+      'Adónde ir, un lugar cerca de usted, transporte y a quién llamar: en una sola página.',
     help: 'Preguntas y respuestas',
     notices: 'Avisos',
     contact: 'A quién llamar',

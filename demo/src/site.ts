@@ -61,11 +61,16 @@ document.querySelector('#language')?.addEventListener('click', () => {
 const pages: Partial<Record<string, string>> = {
   'find-pcp': '/doctor.html',
   'find-pharmacy': '/places.html',
+  'find-urgent-care': '/places.html',
+  'schedule-ride': '/ride.html',
+  'specialist-choice': '/contact.html',
+  'update-information': '/contact.html',
   grievance: '/grievance.html',
 };
 
-// Language and plan go along to the page.
-document.addEventListener('careway-navigate', (event: NavigateEvent) => {
+// An element that stands on this page has taken the member up by now: it listens on the document.
+// Language and plan go along to any other page.
+window.addEventListener('careway-navigate', (event: NavigateEvent) => {
   if (event.defaultPrevented) return;
   const [link] = event.composedPath();
   const page = link instanceof HTMLAnchorElement ? link.pathname : pages[event.topic];

@@ -1,4 +1,4 @@
-import { openSqliteStore, serveIntake } from '@careway/intake';
+import { openSqliteStore, serveIntake, type StaffOptions, type Store } from '@careway/intake';
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -11,18 +11,22 @@ import { createDemo } from '../server/app.js';
 
 export interface StrictBrowser {
   /**
-   * A new page; what its policy refuses and what it logs as an error fails the test. `prepare` is
-   * done to the page before it goes to its address.
+   * A new page; what its policy refuses and what it logs as an error fails the test. `prepare` has
+   * the page before it asks for anything.
    */
-  open: (url: string, prepare?: (page: Page) => Promise<void>) => Promise<Page>;
+  open: (url: string, prepare?: (page: Page) => Promise<unknown>) => Promise<Page>;
   /** Waits for a trouble that the test brings about itself, and takes it back. */
   expectTrouble: (message: RegExp) => Promise<void>;
 }
 
-/** A browser whose pages may have no trouble. It closes with the test, then what it talked to. */
+/**
+ * A browser whose pages may have no trouble, but for what a test brings about throughout. It closes
+ * with the test, then what it talked to.
+ */
 export async function strictBrowser(
   t: TestContext,
   close?: () => Promise<void>,
+  expected?: RegExp,
 ): Promise<StrictBrowser> {
   const executablePath = findBrowser();
   assert.ok(executablePath, 'There is no Chromium: run npm test, which installs it.');
@@ -30,6 +34,7 @@ export async function strictBrowser(
   const troubles: string[] = [];
   const heard = new EventTarget();
   const trouble = (text: string) => {
+    if (expected?.test(text)) return;
     troubles.push(text);
     heard.dispatchEvent(new Event('trouble'));
   };
@@ -71,19 +76,30 @@ export async function strictBrowser(
 
 export interface Demo extends StrictBrowser {
   url: string;
+  store: Store;
   /** The SQLite file that submissions go to. */
   database: string;
   /** Takes the server away, as a line that is cut. */
   stop: () => Promise<void>;
 }
 
-/** The built demo with a database of its own, and a browser in front of it. */
-export async function demo(t: TestContext, pages = './demo/dist'): Promise<Demo> {
+export interface DemoParts {
+  /** The folder of the pages; the built demo by default. */
+  pages?: string;
+  /** Who may work on what was sent; nobody by default. */
+  staff?: StaffOptions;
+}
+
+/** The built demo, or other pages, with a database of its own, and a browser in front of it. */
+export async function demo(
+  t: TestContext,
+  { pages = './demo/dist', staff }: DemoParts = {},
+): Promise<Demo> {
   const folder = mkdtempSync(join(tmpdir(), 'careway-demo-'));
   const database = join(folder, 'intake.sqlite');
   const store = openSqliteStore(database);
   const server = await serveIntake({
-    handler: createDemo({ pages, store }),
+    handler: createDemo({ pages, store, ...(staff && { staff }) }),
     port: 0,
   });
   let stopped: Promise<void> | undefined;
@@ -96,6 +112,7 @@ export async function demo(t: TestContext, pages = './demo/dist'): Promise<Demo>
   return {
     ...browser,
     url: server.url,
+    store,
     database,
     stop,
     open: (path, prepare) => browser.open(server.url + path, prepare),

@@ -16,6 +16,23 @@ const farCss = '.far { padding-top: 5000px }';
 const elementsIn = (asked: readonly string[]) =>
   asked.filter((path) => /^\/careway\/[a-z-]+\.js$/.test(path) && path !== '/careway/careway.js');
 
+interface FhirServer {
+  baseUrl: string;
+  log: string[];
+  close: () => Promise<void>;
+}
+
+/** The FHIR server that @careway/directory is tested with; it has the demo's directory. */
+async function fhirServer(): Promise<FhirServer> {
+  const fixtures = '../../packages/directory/src/fixtures/';
+  const load = (file: string) => import(new URL(`${fixtures}${file}`, import.meta.url).href);
+  const { startServer } = (await load('fhir-server.ts')) as {
+    startServer: (bundle: unknown, pageSize: number) => Promise<FhirServer>;
+  };
+  const { demoBundle } = (await load('load.ts')) as { demoBundle: () => unknown };
+  return startServer(demoBundle(), 50);
+}
+
 /** Scrolls, and waits until what follows scrolling has seen it. */
 const scrolledTo = (page: Page, top: number) =>
   page.evaluate(async (to) => {
@@ -250,4 +267,55 @@ test('every element shows itself in a frame’s page and from its single file', 
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     await page.close();
   }
+});
+
+test('a host lets its own policy of Trusted Types start the worker that doctors are searched in', async (t) => {
+  const { open } = await strictBrowser(t);
+  const finder = `<careway-pcp-finder plan="${plan}" zip="02905"></careway-pcp-finder>`;
+  const site = await hostSite({
+    policy: `${strictPolicy} plan-worker`,
+    pages: {
+      '/': hostPage(finder, `${loader}<script type="module" src="/worker.js"></script>`),
+      // As docs/embedding.md gives it.
+      '/worker.js': `
+        const address = '/careway/pcp-finder-worker.js';
+        const policy = trustedTypes.createPolicy('plan-worker', {
+          createScriptURL: (url) => {
+            if (url !== address) throw new TypeError(url + ' is not ' + address);
+            return url;
+          },
+        });
+        const worker = new Worker(policy.createScriptURL(address), { type: 'module' });
+        document.querySelector('careway-pcp-finder').worker = worker;`,
+    },
+  });
+  const page = await open(`${site.url}/`);
+  await page.getByRole('heading', { name: /^\d+ doctors within 10 miles$/ }).waitFor();
+  assert.ok(site.asked.includes('/careway/pcp-finder-worker.js'));
+  assert.ok(!site.asked.some((path) => path.includes('load-doctors')), 'the page searched itself');
+});
+
+test('doctors of a FHIR server are asked live, under a policy that names it', async (t) => {
+  const server = await fhirServer();
+  const { open } = await strictBrowser(t, () => server.close());
+  const finder = `<careway-pcp-finder plan="${plan}" fhir="${server.baseUrl}" zip="02139"></careway-pcp-finder>`;
+  const site = await hostSite({
+    policy: strictPolicy.replace(
+      "connect-src 'self'",
+      `connect-src 'self' ${new URL(server.baseUrl).origin}`,
+    ),
+    pages: { '/': hostPage(finder, loader) },
+  });
+  const page = await open(`${site.url}/`);
+  await page.getByRole('heading', { name: /^\d+ doctors within 10 miles$/ }).waitFor();
+  const live = await page.getByRole('heading', { level: 3 }).first().textContent();
+  await page.getByLabel('Spanish').first().check();
+  await page.locator('.results[aria-busy="false"]').waitFor();
+  assert.ok(server.log.some((path) => path.startsWith('/Location?address-postalcode=')));
+  assert.ok(server.log.every((path) => !/communication|language/.test(path)));
+
+  // The packed file of the same directory says the same.
+  const file = await open(`${site.url}/`);
+  await file.evaluate(() => document.querySelector('careway-pcp-finder')?.removeAttribute('fhir'));
+  await file.getByRole('heading', { name: live?.trim() ?? '' }).waitFor();
 });

@@ -34,6 +34,8 @@ export interface HostSiteOptions {
   /** What stands at a path, beside the built folder of the kit and the plans. */
   pages?: Readonly<Record<string, string>>;
   policy?: string;
+  /** The folder that the site serves: the built demo, unless it is named. */
+  folder?: string;
   /** Withholds a file of the built folder. */
   missing?: (path: string) => boolean;
   /** Another version of the kit, made of this one: where it stands, and how it differs. */
@@ -44,17 +46,18 @@ export interface HostSiteOptions {
 export async function hostSite({
   pages = {},
   policy = strictPolicy,
+  folder = built,
   missing = () => false,
   moved = {},
 }: HostSiteOptions): Promise<HostSite> {
   const asked: string[] = [];
-  const read = async (path: string): Promise<string | undefined> => {
+  const read = async (path: string): Promise<string | Buffer | undefined> => {
     if (path in pages) return pages[path];
     if (missing(path)) return undefined;
     const [to, change] = Object.entries(moved).find(([start]) => path.startsWith(start)) ?? [];
     const file = to ? path.replace(to, '/careway/') : path;
-    const text = await readFile(join(built, file), 'utf8');
-    return change ? change(text) : text;
+    const content = await readFile(join(folder, file));
+    return change ? change(content.toString()) : content;
   };
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://host').pathname;
@@ -63,7 +66,7 @@ export async function hostSite({
     response.setHeader('content-security-policy', policy);
     response.setHeader('access-control-allow-origin', '*');
     read(path).then(
-      (text) => response.writeHead(text === undefined ? 503 : 200).end(text),
+      (content) => response.writeHead(content === undefined ? 503 : 200).end(content),
       () => response.writeHead(404).end(),
     );
   });

@@ -53,7 +53,7 @@ test('a new version waits for the end of a visit, and then comes whole', async (
     rmSync(pages, { recursive: true });
   });
   cpSync('demo/dist', pages, { recursive: true });
-  const { open } = await demo(t, relative('.', pages));
+  const { open } = await demo(t, { pages: relative('.', pages) });
   const page = await open('/kiosk.html');
   await kept(page);
   await page.reload();

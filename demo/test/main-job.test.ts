@@ -1,38 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import Database from 'better-sqlite3';
-import type { Page } from 'playwright-core';
 import { demo } from './browser.js';
-
-const CANARY = 'Canary7Q2';
-const next = (page: Page) => page.getByRole('button', { name: 'Continue' }).click();
-
-/** A member's whole way through the grievance form, up to the page that shows what will be sent. */
-async function fillIn(page: Page, atFiles = () => Promise.resolve()): Promise<void> {
-  await page.getByLabel('I am unhappy with care, staff or a wait').check();
-  await next(page);
-  await page.getByLabel('Medi-Cal', { exact: true }).check();
-  await next(page);
-  await page.getByRole('heading', { name: 'This is a grievance' }).waitFor();
-  await next(page);
-  await page.getByLabel('No', { exact: true }).check();
-  await next(page);
-  await page.getByLabel('I am the member').check();
-  await page.getByLabel('Your name').fill(`Rosa ${CANARY}`);
-  await next(page);
-  await page.getByLabel('Phone', { exact: true }).check();
-  await page.getByLabel('Phone number').fill('714 555 0171');
-  await page.getByLabel('Spanish').check();
-  await next(page);
-  await page.getByRole('textbox').first().fill(`They never got my referral. ${CANARY}`);
-  await next(page);
-  await page
-    .getByRole('heading', { name: 'Do you have a letter or a photo to show us?' })
-    .waitFor();
-  await atFiles();
-  await next(page);
-  await next(page);
-}
+import { CANARY, fillIn, next } from './fill-grievance.js';
 
 const rowsIn = (file: string) => {
   const database = new Database(file, { readonly: true });

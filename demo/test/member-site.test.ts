@@ -26,6 +26,10 @@ const pages = {
     'Ya casi es hora de renovar su cobertura de Medi-Cal.',
   ],
   '/contact.html': ['Who to call', 'A quién llamar'],
+  '/journey.html': [
+    'Is any of this happening right now?',
+    '¿Está pasando algo de esto ahora mismo?',
+  ],
 } as const;
 
 test('the policy is as strict as a host’s can be', () => {

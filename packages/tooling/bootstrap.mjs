@@ -37,17 +37,9 @@ async function must(label, command, args, options) {
   }
 }
 
-/** The path of a Chromium or Chrome on this machine, or undefined. CHROME_PATH wins. */
-export function findBrowser() {
-  const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const mac = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
-  const places = [
-    process.env.CHROME_PATH,
-    ...folders.flatMap((folder) => names.map((name) => join(folder, name))),
-    mac,
-  ];
-  return places.find((place) => {
+/** The first of these files that can be run, or undefined. */
+export const firstProgram = (places) =>
+  places.find((place) => {
     if (!place) return false;
     try {
       accessSync(place, constants.X_OK);
@@ -56,12 +48,25 @@ export function findBrowser() {
       return false;
     }
   });
+
+/** Where programs of these names would stand on this machine. */
+export const placesOf = (names) =>
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => names.map((name) => join(folder, name)));
+
+/** The path of a Chromium or Chrome on this machine, or undefined. CHROME_PATH wins. */
+export function findBrowser() {
+  return firstProgram([
+    process.env.CHROME_PATH,
+    ...placesOf(['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']),
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  ]);
 }
 
-async function installBrowser() {
-  if (!existsSync('/usr/bin/apt-get')) {
-    throw new Error('No Chromium found. Install Chromium or Chrome, or set CHROME_PATH to it.');
-  }
+/** Installs Debian's packages, or says what a person has to do where there is no apt-get. */
+export async function installPrograms(names, remedy) {
+  if (!existsSync('/usr/bin/apt-get')) throw new Error(remedy);
   const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   const apt = (...args) => {
     const [command, ...rest] = [...sudo, 'apt-get', ...args];
@@ -70,8 +75,14 @@ async function installBrowser() {
     });
   };
   await apt('update', '-qq');
-  await apt('install', '-y', '-qq', '--no-install-recommends', 'chromium');
+  await apt('install', '-y', '-qq', '--no-install-recommends', ...names);
 }
+
+const installBrowser = () =>
+  installPrograms(
+    ['chromium'],
+    'No Chromium found. Install Chromium or Chrome, or set CHROME_PATH to it.',
+  );
 
 /** Packages as the lockfile names them, and the one native module compiled for this Node. */
 async function installPackages() {

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { bootstrap, root, run } from './bootstrap.mjs';
 
-const packages = ['rules', 'directory', 'widgets', 'intake', 'cli'];
+const packages = ['rules', 'directory', 'widgets', 'intake', 'cli', 'staff'];
 const cache = join(root, '.cache');
 const total = { passed: 0, failed: 0 };
 const startedAt = Date.now();
@@ -98,6 +98,10 @@ const codeLane = async () => {
   for (const TZ of zones)
     await nodeTests(`rules in ${TZ.replace(/.*\//, '')}`, asking, { env: { TZ } });
   await bundles;
+  await check('the docs, without a dead link', process.execPath, [
+    'packages/tooling/site.mjs',
+    '--built',
+  ]);
   await nodeTests('demo tests', testFiles('demo/test'));
 };
 const houseLane = async () => {

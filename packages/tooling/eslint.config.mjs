@@ -29,7 +29,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['packages/widgets/**/*.ts', 'demo/**/*.ts'],
+    files: ['packages/widgets/**/*.ts', 'packages/staff/**/*.ts', 'demo/**/*.ts'],
     extends: [
       lit.configs['flat/recommended'],
       wc.configs['flat/recommended'],
@@ -59,6 +59,6 @@ export default defineConfig(
     files: ['packages/cli/src/**', 'demo/server/**', 'demo/test/**'],
     rules: { 'no-console': 'off' },
   },
-  // vite reads its configuration from a default export.
-  { files: ['vite.config.ts'], rules: { 'no-restricted-exports': 'off' } },
+  // vite reads a configuration from a default export.
+  { files: ['**/vite.config.ts'], rules: { 'no-restricted-exports': 'off' } },
 );

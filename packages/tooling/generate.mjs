@@ -3,13 +3,15 @@
 import { compile } from 'json-schema-to-typescript';
 import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root, run } from './bootstrap.mjs';
+import { messageModules } from './messages.mjs';
 
 const data = join(root, 'rules');
 const target = join(root, 'packages', 'rules', 'src', 'generated');
+const widgetsGenerated = join(root, 'packages', 'widgets', 'src', 'generated');
 const head = '// Generated from rules/ by "npm run generate". Edit the data, not this file.\n';
 
 const read = (path) => {
@@ -245,6 +247,20 @@ function redFlagPhrases(gate) {
   delete gate.phrases;
 }
 
+/** The translations of the elements in parts; a part that nothing says any more goes. */
+function messages({ targetLocales, output }, cwd) {
+  const folder = join(widgetsGenerated, 'messages');
+  const built = targetLocales.map((locale) => [
+    locale,
+    join(cwd, output.outputDir, `${locale}.ts`),
+  ]);
+  const modules = messageModules(Object.fromEntries(built));
+  for (const [name, text] of modules) write(join(relative(target, folder), name), text);
+  for (const name of readdirSync(folder, { recursive: true })) {
+    if (name.endsWith('.ts') && !modules.has(name)) rmSync(join(folder, name));
+  }
+}
+
 /** Makes every generated file of the checkout. */
 export async function generate() {
   const plans = byId(load('plan.schema.json', 'plans'));
@@ -291,7 +307,7 @@ export async function generate() {
 
   const { version } = read(join(root, 'packages', 'widgets', 'package.json'));
   write(
-    join(relative(target, join(root, 'packages', 'widgets', 'src', 'generated')), 'version.ts'),
+    join(relative(target, widgetsGenerated), 'version.ts'),
     `// Generated from package.json by "npm run generate".\nexport const version = ${literal(version)};\n`,
   );
 
@@ -299,6 +315,7 @@ export async function generate() {
   const cwd = join(root, 'packages', 'widgets');
   const { code, output } = await run('npx', ['lit-localize', 'build'], { cwd, quiet: true });
   if (code !== 0) throw new Error(`lit-localize build failed:\n${output}`);
+  messages(read(join(cwd, 'lit-localize.json')), cwd);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {

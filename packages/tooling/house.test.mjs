@@ -11,6 +11,7 @@ const allowed = {
   widgets: ['rules', 'directory'],
   intake: ['rules'],
   cli: ['rules', 'directory', 'intake'],
+  staff: ['rules', 'intake', 'widgets'],
 };
 
 const sources = (folder) =>
@@ -68,4 +69,20 @@ test('every text of the elements is translated', () => {
     open.map((unit) => /<source>([^]*?)<\/source>/.exec(unit)?.[1]),
     [],
   );
+});
+
+test('styles name no left and no right, so that they mirror for languages read from the right', () => {
+  // A map and a pin on it stand where they are on the earth, in any language.
+  const files = sources('packages/widgets/src').filter(
+    (file) => file.endsWith('.styles.ts') && !file.includes(join('base', 'map')),
+  );
+  assert.ok(files.length > 0);
+  const physical =
+    /(?:^|[\s;{-])(?:left|right)\s*:|:\s*(?:left|right)\s*[;}]|translateX\(|border-(?:top|bottom)-(?:left|right)/;
+  for (const file of files) {
+    const faults = readFileSync(join(root, file), 'utf8')
+      .split('\n')
+      .filter((line) => !line.trim().startsWith('/*') && physical.test(line));
+    assert.deepEqual(faults, [], `${file}: use the inline-start and inline-end of each.`);
+  }
 });

@@ -5,7 +5,9 @@ import { directoryInspect } from './directory/inspect.js';
 import { directorySearch } from './directory/search.js';
 import { intakeDue } from './intake/due.js';
 import { intakeExport } from './intake/export.js';
+import { intakeOpenApi } from './intake/openapi.js';
 import { intakePurge } from './intake/purge.js';
+import { intakeRotateKey } from './intake/rotate-key.js';
 import { intakeToken } from './intake/token.js';
 import { didYouMean, nearest } from './nearest.js';
 import { planCheck } from './plan-check.js';
@@ -20,7 +22,9 @@ const commands: readonly Command[] = [
   directorySearch,
   intakeDue,
   intakeExport,
+  intakeOpenApi,
   intakePurge,
+  intakeRotateKey,
   intakeToken,
 ];
 const widest = Math.max(...commands.map(({ name }) => name.length));

@@ -40,7 +40,8 @@ await page.locator('careway-pcp-finder .found .name').first().waitFor({ timeout:
 const first = performance.now() - opened;
 
 const box = page.getByLabel('Name, language, or type of doctor');
-const times = [];
+/** By the words, what each round took: on a machine that others use, one round may be held up. */
+const rounds = new Map();
 const sets = querySets(people, ASKED);
 const queries = [
   ...sets['a surname'].slice(0, ASKED / 2),
@@ -49,33 +50,41 @@ const queries = [
     (text) => ({ text }),
   ),
 ];
-for (const { text } of queries) {
+for (const { text } of [...queries, ...queries, ...queries]) {
   await box.fill(text);
-  // The event's own time is when the key went down; after the next frame and a task it is painted.
+  // The event's own time is when the key went down. The rows stand once the list is no longer busy;
+  // after the frame that draws them and a task they are painted.
   const painted = page.evaluate(
     () =>
       new Promise((resolve) => {
+        const list = document
+          .querySelector('careway-pcp-finder')
+          .shadowRoot.querySelector('.results');
         addEventListener(
           'keydown',
           (event) => {
-            requestAnimationFrame(() => {
+            const look = () => {
+              if (list.ariaBusy === 'true') return requestAnimationFrame(look);
               const channel = new MessageChannel();
               channel.port1.onmessage = () => resolve(performance.now() - event.timeStamp);
               channel.port2.postMessage(undefined);
-            });
+            };
+            requestAnimationFrame(look);
           },
           { capture: true, once: true },
         );
       }),
   );
   await box.press('Enter');
-  times.push(await painted);
+  rounds.set(text, [...(rounds.get(text) ?? []), await painted]);
+  // A person looks at what was found before they search again.
+  await page.waitForTimeout(300);
 }
 await browser.close();
-times.sort((a, b) => a - b);
+const times = [...rounds.values()].map((all) => all.sort((a, b) => a - b)[1]).sort((a, b) => a - b);
 const at = (share) =>
   times[Math.min(times.length - 1, Math.floor(times.length * share))].toFixed(0);
 console.log(
-  `${COUNT} providers, ${times.length} searches at a quarter of the speed: the first list after ` +
+  `${COUNT} providers, ${times.length} searches, the middle of three rounds, at a quarter of the speed: the first list after ` +
     `${first.toFixed(0)} ms, then p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, most ${at(1)} ms`,
 );

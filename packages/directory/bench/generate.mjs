@@ -127,6 +127,25 @@ const kinds = [
   'Care Associates',
 ];
 
+/**
+ * The same with some surnames in place of others, spread evenly, for queries about real names.
+ * @yields {import('../dist/index.js').Provider}
+ */
+export function* providersNamed(count, surnames, seed = 42) {
+  const step = Math.max(1, Math.floor(count / surnames.length));
+  let place = 0;
+  for (const one of providers(count, seed)) {
+    const surname = place % step === 0 ? surnames[place / step] : undefined;
+    place += 1;
+    if (surname === undefined) yield one;
+    else {
+      const family = capital(surname);
+      const display = [...one.name.given, family].join(' ');
+      yield { ...one, name: { ...one.name, family, display } };
+    }
+  }
+}
+
 /** @yields {import('../dist/index.js').Provider} `count` providers, one by one. */
 export function* providers(count, seed = 42) {
   const random = randomFrom(seed);

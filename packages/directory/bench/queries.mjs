@@ -1,5 +1,14 @@
 // Sets of queries, seeded, each with whom a search should find.
+import { readFileSync } from 'node:fs';
 import { randomFrom } from './generate.mjs';
+
+const { pairs } = JSON.parse(
+  readFileSync(new URL('misspelled-names.json', import.meta.url), 'utf8'),
+);
+/** Surnames as they are, and as people have written them. */
+const written = pairs.map((pair) => pair.split(' '));
+/** The surnames of the queries that are about real ones: the directory has to hold them. */
+export const realSurnames = written.map(([name]) => name);
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 
@@ -51,11 +60,21 @@ export function querySets(people, count, seed = 7) {
       text: `${one.given} ${misspelled(one.family.toLowerCase(), random)}`,
       wanted: idsOf(byFamily.get(one.family).filter(({ given }) => given === one.given)),
     })),
+    ...realMisspellings(byFamily, idsOf),
     'the first four letters of a surname': some().map((one) => {
       const start = one.family.slice(0, 4);
       return { text: start, wanted: idsOf(beginning(start)) };
     }),
   };
+}
+
+/** None where the directory was made without the real surnames. */
+function realMisspellings(byFamily, idsOf) {
+  const queries = written.flatMap(([name, text]) => {
+    const people = byFamily.get(name[0].toUpperCase() + name.slice(1));
+    return people ? { text, wanted: idsOf(people) } : [];
+  });
+  return queries.length < written.length ? {} : { 'a real surname as people misspell it': queries };
 }
 
 /** Of the first ten, how many are wanted, of as many as could be. */

@@ -13,7 +13,7 @@ import { failing, join, none, type Failed } from './failed.js';
 import type { Origin, Query } from './search-types.js';
 import { ageGroups } from './specialties.js';
 import type { TextFilter } from './text-filter.js';
-import type { Values } from './values.js';
+import { countingLanguages, type Values } from './values.js';
 
 /** A query and the words in it read once: what each value of a column fails. */
 export class Filters {
@@ -30,7 +30,6 @@ export class Filters {
   private readonly allOf: number;
   private readonly oneOf: number;
   private readonly within: number;
-  private readonly known: Float64Array;
 
   constructor(
     private readonly people: People,
@@ -45,7 +44,7 @@ export class Filters {
       listFails(values.groupsOf, idsIn(values.groupIds, specialtyGroups), failing.specialtyGroups),
       text.specialties,
     );
-    this.languagesOf = query.spokenBy === 'provider' ? values.ownLanguagesOf : values.languagesOf;
+    this.languagesOf = countingLanguages(values, query);
     this.ages = listFails(values.agesOf, idsIn(ageGroups, query.ages), failing.ages);
     this.languages = both(
       listFails(this.languagesOf, idsIn(values.languageCodes, languages), failing.languages),
@@ -68,7 +67,6 @@ export class Filters {
     this.allOf = isKnown ? accessibleMask(accessible ?? []) : impossible;
     this.oneOf = text.accessible;
     this.within = origin && query.miles !== undefined ? query.miles : Infinity;
-    this.known = new Float64Array(origin ? offices.count : 0).fill(unmeasured);
   }
 
   /** What a provider fails at every site; whether a name was typed and is theirs is asked apart. */
@@ -108,17 +106,10 @@ export class Filters {
 
   /** Straight-line miles to a site; NaN without a place to measure from or to. */
   miles(site: number): number {
-    if (!this.origin) return Number.NaN;
-    let miles = this.known[site - 1] as number;
-    if (miles === unmeasured) {
-      miles = this.offices.miles(site, this.origin);
-      this.known[site - 1] = miles;
-    }
-    return miles;
+    return this.origin ? this.offices.miles(site, this.origin) : Number.NaN;
   }
 }
 
-const unmeasured = -1;
 /** A bit that no site has. */
 const impossible = 1 << 30;
 

@@ -30,12 +30,14 @@ export {
   type AgeGroup,
   type SpecialtyGroup,
 } from './specialties.js';
-export { createSearch, type DirectorySearch, type SearchOptions } from './search.js';
+export { createSearch, type Begun, type DirectorySearch, type SearchOptions } from './search.js';
 export {
   filterNames,
+  type Counts,
   type Facets,
   type FacetValue,
   type FilterName,
+  type Found,
   type Origin,
   type PlacedSite,
   type Problem,

@@ -1,11 +1,12 @@
 import { Costs, Named } from './costs.js';
-import { words } from './fold.js';
 import { nicknamesOf } from './nicknames.js';
 import { Numbers } from './numbers.js';
 import type { Lists, Texts } from './packed/fields.js';
 import type { People } from './people.js';
 import { soundOf } from './sounds.js';
-import { OneEdit, Postings, Tokens, type NameTokens } from './tokens.js';
+import { nameTokens, practiceTokens } from './name-tokens.js';
+import { ended } from './steps.js';
+import { OneEdit, Postings, Tokens } from './tokens.js';
 
 /** How a word was matched, from best to worst. */
 export type NameMatch =
@@ -28,6 +29,9 @@ export interface NameResult {
 const steps = ['spelled', 'inPractice', 'misspelled', 'sounding'] as const;
 
 const cost = { exact: 0, prefix: 3, nickname: 5, practice: 6, oneEdit: 9, sound: 12 };
+
+/** Names whose sounds are read in one step. */
+const soundsAtOnce = 1024;
 
 /** A sound of one letter is shared by too many names. */
 const shortestSound = 2;
@@ -58,6 +62,7 @@ export class NameIndex {
   private readonly atPractice: Postings;
   private readonly surnames: Int32Array;
   private nearNames: OneEdit | undefined;
+  private readonly sounds = this.readingSounds();
   private bySound: Map<string, number[]> | undefined;
   private readonly numbers: Numbers;
   private readonly found: Costs;
@@ -119,6 +124,15 @@ export class NameIndex {
     // Most words are found as they are spelled, and near spellings are offered beside them.
     index.nearNames = new OneEdit(names);
     return index;
+  }
+
+  /** Reads ahead, in steps, how the names sound: asked once a word is spelled like none of them. */
+  *prepare(): Generator<undefined> {
+    while (!this.bySound) {
+      const step = this.sounds.next();
+      if (step.done === true) this.bySound ??= step.value;
+      else yield;
+    }
   }
 
   /** Whether somebody has the word in the name, or as a number. */
@@ -284,17 +298,21 @@ export class NameIndex {
   private soundAlike(word: string): readonly number[] {
     const sound = soundOf(word);
     if (word.length < 4 || sound.length < shortestSound) return [];
-    if (!this.bySound) {
-      this.bySound = new Map();
-      for (let token = 0; token < this.names.count; token += 1) {
-        if (!this.names.isWhole(token) || !this.isUsed(token)) continue;
-        const own = soundOf(this.names.text(token));
-        const known = this.bySound.get(own);
-        if (known) known.push(token);
-        else this.bySound.set(own, [token]);
-      }
-    }
+    this.bySound ??= ended(this.sounds);
     return this.bySound.get(sound) ?? [];
+  }
+
+  private *readingSounds(): Generator<undefined, Map<string, number[]>> {
+    const bySound = new Map<string, number[]>();
+    for (let token = 0; token < this.names.count; token += 1) {
+      if (token % soundsAtOnce === 0) yield;
+      if (!this.names.isWhole(token) || !this.isUsed(token)) continue;
+      const own = soundOf(this.names.text(token));
+      const known = bySound.get(own);
+      if (known) known.push(token);
+      else bySound.set(own, [token]);
+    }
+    return bySound;
   }
 
   private inPractice(word: string, costs: Costs): void {
@@ -317,30 +335,4 @@ export class NameIndex {
 
 function textsOf(lists: Lists<string>): readonly string[] {
   return (lists.items as Texts).all();
-}
-
-function practiceTokens(practice: string): NameTokens {
-  return new Map(words(practice).map((word) => [word, { shown: word, whole: true }]));
-}
-
-/**
- * The ways in which a name is typed: run together, which comes first, and by its parts. `O'Hara` as ohara,
- * o and hara; `Belmonte-Villaseñor` by either surname or both; `de la Cruz` also as delacruz;
- * `McDonald` also as donald.
- */
-function nameTokens(name: string): NameTokens {
-  const tokens: NameTokens = new Map();
-  const parts = name.split(/[\s\-‐–/.,()]+/u).filter((part) => part !== '');
-  const together = words(name).join('');
-  if (parts.length > 1 && together !== '') tokens.set(together, { shown: name, whole: false });
-  for (const part of parts) {
-    for (const word of words(part)) tokens.set(word, { shown: part, whole: true });
-    const pieces = words(part.replace(/['’‘ʻʼ`´]/g, ' '));
-    if (pieces.length > 1)
-      for (const piece of pieces) tokens.set(piece, { shown: part, whole: false });
-    const scottish = /^ma?c([\p{L}]{3,})$/u.exec(words(part).join(''))?.[1];
-    if (scottish !== undefined && /^Ma?c\p{Lu}/u.test(part))
-      tokens.set(scottish, { shown: part, whole: false });
-  }
-  return tokens;
 }

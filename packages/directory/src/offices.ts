@@ -32,6 +32,9 @@ export class Offices {
   readonly accessible: Uint8Array;
 
   private readonly positions: (Position | undefined)[];
+  /** Where `measured` is from, which has miles by site. */
+  private from: Origin | undefined;
+  private measured = new Float64Array();
   /** By site: its desk. The units of a desk are those from `unitStarts[desk]` to before the next's. */
   readonly desks: Uint32Array;
   readonly unitStarts: number[] = [0];
@@ -59,10 +62,22 @@ export class Offices {
     return this.positions[site - 1];
   }
 
-  /** The straight-line miles of a site from an origin; NaN where it has no known place. */
+  /**
+   * The straight-line miles of a site from an origin; NaN where it has no known place. A member
+   * mostly searches near one place: what was measured from it is kept until there is another.
+   */
   miles(site: number, origin: Origin): number {
-    const position = this.positions[site - 1];
-    return position ? milesBetween(origin, position) : Number.NaN;
+    if (origin.lat !== this.from?.lat || origin.lon !== this.from.lon) {
+      this.from = origin;
+      this.measured = new Float64Array(this.count).fill(unmeasured);
+    }
+    let miles = this.measured[site - 1] as number;
+    if (miles === unmeasured) {
+      const position = this.positions[site - 1];
+      miles = position ? milesBetween(origin, position) : Number.NaN;
+      this.measured[site - 1] = miles;
+    }
+    return miles;
   }
 
   /** Many sites say the same of new patients in the same networks: each such pair is read once. */
@@ -103,6 +118,8 @@ export class Offices {
     this.unitStates.push(acceptingStates.indexOf(state));
   }
 }
+
+const unmeasured = -1;
 
 /** A bit for each code; all of them must be there. */
 export function accessibleMask(codes: readonly string[]): number {

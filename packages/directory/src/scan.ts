@@ -16,14 +16,20 @@ export interface Candidate {
   cost: number;
 }
 
-export interface Scan {
+export interface Matched {
   found: Candidate[];
-  counter: FacetCounter;
-  /** By the number of a filter: whom lifting it alone would add. */
-  lifted: Uint32Array;
   /** Who fails only since their place is not known. */
   notPlaced: number;
 }
+
+export interface Counted {
+  counter: FacetCounter;
+  /** By the number of a filter: whom lifting it alone would add. */
+  lifted: Uint32Array;
+}
+
+/** Providers that are counted in one step: some milliseconds on a slow phone. */
+const STEP = 1024;
 
 /** Filters that decide on a provider, whatever the site. */
 const ofProvider = [failing.specialtyGroups, failing.languages, failing.ages, failing.genders];
@@ -36,40 +42,94 @@ export class Scanner {
     private readonly values: Values,
   ) {}
 
-  /** One pass: who matches, who would with one filter lifted, and the counts beside each filter. */
-  scan(filters: Filters, names: NameResult, distances: readonly number[]): Scan {
-    const scan: Scan = {
-      found: [],
-      counter: new FacetCounter(this.values, this.offices, distances, filters.languagesOf),
-      lifted: new Uint32Array(filterNames.length + 1),
-      notPlaced: 0,
-    };
-    const isNamed = names.words.length > 0;
-    if (isNamed) {
+  /** Who matches, and where. Whoever fails a filter is looked at no further. */
+  matching(filters: Filters, names: NameResult): Matched {
+    const matched: Matched = { found: [], notPlaced: 0 };
+    if (names.words.length > 0) {
       const { places, costs } = names.named;
       for (let at = 0; at < places.length; at += 1)
-        this.look(places[at] as number, none, costs[at] as number, filters, distances, scan);
-    }
-    // Whom the words leave out counts nowhere else, and there only where nobody is found.
-    if (!isNamed || scan.found.length === 0) {
-      const failed = isNamed ? failing.text : none;
-      const { places } = names.named;
-      let next = 0;
+        this.match(places[at] as number, costs[at] as number, filters, matched);
+    } else {
       for (let place = 0; place < this.people.count; place += 1)
-        if (place === places[next]) next += 1;
-        else this.look(place, failed, 0, filters, distances, scan);
+        this.match(place, 0, filters, matched);
     }
-    return scan;
+    return matched;
   }
 
-  /** Looks at one provider at each site in each network. */
-  private look(
+  private match(place: number, cost: number, filters: Filters, matched: Matched): void {
+    if (filters.providerFails(place) !== none) return;
+    const { siteStarts, siteNumbers } = this.people;
+    let best = 0;
+    let nearest = Number.NaN;
+    let isUnplaced = false;
+    const end = siteStarts[place + 1] as number;
+    for (let at = siteStarts[place] as number; at < end; at += 1) {
+      const site = siteNumbers[at] as number;
+      const failed = filters.siteFails(site);
+      if (failed !== none && failed !== failing.miles) continue;
+      const miles = filters.miles(site);
+      const isFar = failed === failing.miles && !Number.isNaN(miles);
+      if (isFar || !this.hasUnit(site, filters)) continue;
+      if (failed === failing.miles) {
+        isUnplaced = true;
+        continue;
+      }
+      if (best > 0 && byMiles(miles, nearest) >= 0) continue;
+      best = site;
+      nearest = miles;
+    }
+    if (best > 0) matched.found.push({ place, site: best, miles: nearest, cost });
+    else if (isUnplaced) matched.notPlaced += 1;
+  }
+
+  /** Whether one network of a site, or the site without any, fails nothing. */
+  private hasUnit(site: number, filters: Filters): boolean {
+    const { desks, unitStarts } = this.offices;
+    const desk = desks[site - 1] as number;
+    const last = unitStarts[desk + 1] as number;
+    for (let unit = unitStarts[desk] as number; unit < last; unit += 1)
+      if (filters.unitFails(unit) === none) return true;
+    return false;
+  }
+
+  /**
+   * The counts beside each filter, and who would match with one filter lifted, in steps.
+   * @param isFound whether anybody matches.
+   */
+  *counting(
+    filters: Filters,
+    names: NameResult,
+    distances: readonly number[],
+    isFound: boolean,
+  ): Generator<undefined, Counted> {
+    const counted: Counted = {
+      counter: new FacetCounter(this.values, this.offices, distances, filters.languagesOf),
+      lifted: new Uint32Array(filterNames.length + 1),
+    };
+    const isNamed = names.words.length > 0;
+    const { places } = names.named;
+    if (isNamed) for (const place of places) this.count(place, none, filters, distances, counted);
+    // Whom the words leave out counts nowhere else, and there only where nobody is found.
+    if (isNamed && isFound) return counted;
+    const failed = isNamed ? failing.text : none;
+    let next = 0;
+    for (let from = 0; from < this.people.count; from += STEP) {
+      const to = Math.min(from + STEP, this.people.count);
+      for (let place = from; place < to; place += 1)
+        if (place === places[next]) next += 1;
+        else this.count(place, failed, filters, distances, counted);
+      yield;
+    }
+    return counted;
+  }
+
+  /** Counts one provider at each site in each network. */
+  private count(
     place: number,
     named: number,
-    cost: number,
     filters: Filters,
     distances: readonly number[],
-    scan: Scan,
+    { counter, lifted }: Counted,
   ): void {
     const own = join(named, filters.providerFails(place));
     if (own === several) return;
@@ -77,7 +137,6 @@ export class Scanner {
     const { desks, unitStarts } = this.offices;
     let best = 0;
     let nearest = Number.NaN;
-    let isUnplaced = false;
     let liftable = 0;
     const end = siteStarts[place + 1] as number;
     for (let at = siteStarts[place] as number; at < end; at += 1) {
@@ -92,38 +151,34 @@ export class Scanner {
         if (failed === several) continue;
         if (failed === none) {
           isMatched = true;
-          scan.counter.accepting.add(this.offices.unitStates[unit] as number, place);
-          this.count(scan.counter, failing.networks, place, site, unit);
+          counter.accepting.add(this.offices.unitStates[unit] as number, place);
+          this.countValue(counter, failing.networks, place, site, unit);
           continue;
         }
         liftable |= 1 << failed;
-        this.count(scan.counter, failed, place, site, unit);
-        if (failed !== failing.miles) continue;
-        const miles = filters.miles(site);
-        if (Number.isNaN(miles)) isUnplaced = true;
-        else this.countMiles(scan.counter, place, miles, distances);
+        this.countValue(counter, failed, place, site, unit);
+        if (failed === failing.miles)
+          this.countMiles(counter, place, filters.miles(site), distances);
       }
       if (!isMatched) continue;
       const miles = filters.miles(site);
-      this.countSite(scan.counter, place, site);
-      this.countMiles(scan.counter, place, miles, distances);
+      this.countSite(counter, place, site);
+      this.countMiles(counter, place, miles, distances);
       if (best > 0 && byMiles(miles, nearest) >= 0) continue;
       best = site;
       nearest = miles;
     }
     if (best > 0) {
-      for (const filter of ofProvider) this.count(scan.counter, filter, place, best, 0);
-      scan.found.push({ place, site: best, miles: nearest, cost });
+      for (const filter of ofProvider) this.countValue(counter, filter, place, best, 0);
       return;
     }
     for (let filter = 1; liftable >> filter > 0; filter += 1)
-      if ((liftable & (1 << filter)) > 0) scan.lifted[filter] = (scan.lifted[filter] as number) + 1;
-    if (isUnplaced) scan.notPlaced += 1;
+      if ((liftable & (1 << filter)) > 0) lifted[filter] = (lifted[filter] as number) + 1;
   }
 
   /** What a site adds that matches. */
   private countSite(counter: FacetCounter, place: number, site: number): void {
-    this.count(counter, failing.telehealth, place, site, 0);
+    this.countValue(counter, failing.telehealth, place, site, 0);
     // Every accessibility code is a condition of its own: the count is of sites that add this one.
     const has = this.offices.accessible[site - 1] as number;
     for (let code = 0; has >> code > 0; code += 1)
@@ -131,7 +186,7 @@ export class Scanner {
   }
 
   /** Counts the values of one filter, which may be the only one that is failed. */
-  private count(
+  private countValue(
     counter: FacetCounter,
     filter: number,
     place: number,

@@ -157,18 +157,25 @@ export interface Problem {
   suggestions: string[];
 }
 
-export interface SearchResult {
+/** Whom a query finds, and how it was read. */
+export interface Found {
   rows: Row[];
   /** Providers that match, beyond the rows given. */
   total: number;
   /** The order that was used. */
   sort: SortOrder;
-  facets: Facets;
   understood: Understood;
   origin?: Origin;
   problems: Problem[];
   /** Providers left out by `miles` only because it is not known where they are. */
   notPlaced: number;
+}
+
+/** What other filters would give, for which everyone has to be looked at. */
+export interface Counts {
+  facets: Facets;
   /** Where `total` is 0: filters that give results when lifted alone, the most results first. */
   loosen: { filter: FilterName; count: number }[];
 }
+
+export interface SearchResult extends Found, Counts {}

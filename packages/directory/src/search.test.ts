@@ -37,6 +37,28 @@ describe('the demo’s directory', () => {
     assert.equal(rows[0]?.site.address.city, 'Cambridge');
   });
 
+  it('tells whom it finds before it has counted, and counts the same beside another search', () => {
+    const near: Query = { text: 'kids doctor', zip: '02139', miles: 10, limit: 3 };
+    const far: Query = { zip: '06105', miles: 25, limit: 3 };
+    const [one, other] = [demo.begin(near), demo.begin(far)];
+    const { facets, loosen, ...found } = demo.find(near);
+    assert.deepEqual(one.found, found);
+    const [first, second] = [one.counting.next(), other.counting.next()];
+    assert.deepEqual([first.done, second.done], [false, false]);
+    assert.deepEqual(one.counting.next().value, { facets, loosen });
+    const { facets: others } = demo.find(far);
+    assert.deepEqual(other.counting.next().value, { facets: others, loosen: [] });
+  });
+
+  it('reads names ahead in steps, and finds the same', () => {
+    const ahead = searchIn(directory, { zips, pcpSpecialties });
+    const steps = [...ahead.prepare()];
+    assert.ok(steps.length > 5);
+    const query = { text: 'garlant kormier' };
+    assert.deepEqual(ahead.find(query), demo.find(query));
+    assert.deepEqual([...ahead.prepare()].length, 1);
+  });
+
   it('finds the 96 pediatric providers, 17 of whom speak Spanish', () => {
     assert.equal(demo.find({ text: 'kids doctor' }).total, 96);
     assert.equal(demo.find({ specialtyGroups: ['pediatrics'] }).total, 96);

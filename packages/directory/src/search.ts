@@ -1,6 +1,7 @@
 import { DirectoryError } from './errors.js';
-import { buildFacets, facetValues, type FacetValues } from './facets.js';
-import { failing, join, none } from './failed.js';
+import { countsOf } from './counts.js';
+import { facetValues, type FacetValues } from './facets.js';
+import { join, none } from './failed.js';
 import { acceptingOf, Filters } from './filters.js';
 import { Named } from './costs.js';
 import { NameOrder, NameSearch, type ByName, type Suggestion } from './by-name.js';
@@ -16,20 +17,22 @@ import { vocabularyPhrases } from './phrases.js';
 import { Cities } from './cities.js';
 import { findProblems, toUnderstood } from './problems.js';
 import { checkQuery } from './query.js';
+import { firstOf } from './first-of.js';
 import { byMiles, Scanner, type Candidate } from './scan.js';
-import {
-  filterNames,
-  type PlacedSite,
-  type Query,
-  type Row,
-  type SearchResult,
-  type SortOrder,
+import type {
+  Counts,
+  Found,
+  PlacedSite,
+  Query,
+  Row,
+  SearchResult,
+  SortOrder,
 } from './search-types.js';
 import { otherCareGroups, primaryCareGroups, type SpecialtyGroup } from './specialties.js';
 import { textFilter } from './text-filter.js';
 import { ended } from './steps.js';
 import { understand, type Lexicon } from './understand.js';
-import { Occurring, Values } from './values.js';
+import { countingLanguages, Occurring, Values } from './values.js';
 import type { ZipTable } from './zips.js';
 
 export interface SearchOptions {
@@ -46,6 +49,8 @@ export interface SearchOptions {
 export interface DirectorySearch {
   /** Providers that can be found. */
   readonly size: number;
+  /** Whether it is told of languages that only the staff speaks: `spokenBy` leaves these out. */
+  readonly hasStaffLanguages: boolean;
   /**
    * Finds providers, one row each, at their best site. The same query always gives the same rows
    * in the same order.
@@ -53,8 +58,20 @@ export interface DirectorySearch {
    */
   find(query: Query): SearchResult;
   /**
-   * Reads the names ahead of the first one that is typed, in steps: take the next one while there is
-   * nothing else to do.
+   * The same in two parts, for a page that shows whom it finds before it has counted everyone.
+   * @throws DirectoryError as `find`.
+   * @example
+   * const { found, counting } = search.begin({ text: 'ana rivera' });
+   * show(found);
+   * for (let step = counting.next(); ; step = counting.next()) {
+   *   if (step.done) return showCounts(step.value);
+   *   await idle();
+   * }
+   */
+  begin(query: Query): Begun;
+  /**
+   * Reads names and places ahead of the first word that is typed, in steps: take the next one while
+   * there is nothing else to do.
    * @example for (const _ of search.prepare()) await idle();
    */
   prepare(): Iterable<undefined>;
@@ -71,6 +88,13 @@ export interface DirectorySearch {
   byName(text: string, limit?: number): ByName;
   /** A listed provider by id. */
   get(id: string): Provider | undefined;
+}
+
+/** A search whose counts are still to come. */
+export interface Begun {
+  found: Found;
+  /** Steps of some milliseconds on a slow phone; the last one gives the counts. */
+  counting: Iterator<undefined, Counts>;
 }
 
 /**
@@ -104,6 +128,7 @@ class ColumnSearch implements DirectorySearch {
   private nameSearch: NameSearch | undefined;
   private readonly reading: Generator<undefined, NameIndex>;
   private index: NameIndex | undefined;
+  private cities: Cities | undefined;
   private placesById: Map<string, number> | undefined;
 
   constructor(
@@ -133,23 +158,25 @@ class ColumnSearch implements DirectorySearch {
     this.offered = facetValues(people, this.offices, this.values, this.occurring);
     this.scanner = new Scanner(people, this.offices, this.values);
     // Whoever looks at everyone types no name and no place: they are read once somebody does.
-    const { occurring } = this;
     const names = (): NameIndex => this.allNames();
-    let cities: Cities | undefined;
+    const cities = (): Cities => this.allCities();
     this.lexicon = {
       vocabulary: vocabularyPhrases(),
       get names() {
         return names();
       },
       get cities() {
-        cities ??= new Cities(people.sites, (site) => occurring.sites[site] === 1, zips);
-        return cities;
+        return cities();
       },
     };
   }
 
   get size(): number {
     return this.people.count;
+  }
+
+  get hasStaffLanguages(): boolean {
+    return this.values.hasStaffLanguages;
   }
 
   get(id: string): Provider | undefined {
@@ -167,11 +194,20 @@ class ColumnSearch implements DirectorySearch {
       if (step.done === true) this.index ??= step.value;
       else yield;
     }
+    yield* this.index.prepare();
+    yield;
+    this.allCities();
   }
 
   private allNames(): NameIndex {
     this.index ??= ended(this.reading);
     return this.index;
+  }
+
+  private allCities(): Cities {
+    const { people, occurring } = this;
+    this.cities ??= new Cities(people.sites, (site) => occurring.sites[site] === 1, this.zips);
+    return this.cities;
   }
 
   suggest(text: string, limit = 10): Suggestion[] {
@@ -190,11 +226,16 @@ class ColumnSearch implements DirectorySearch {
   }
 
   find(query: Query): SearchResult {
+    const { found, counting } = this.begin(query);
+    return { ...found, ...ended(counting) };
+  }
+
+  begin(query: Query): Begun {
     checkQuery(query);
     return readingBytes(() => this.answer(query));
   }
 
-  private answer(query: Query): SearchResult {
+  private answer(query: Query): Begun {
     const reading = understand(query.text ?? '', this.lexicon);
     const names =
       reading.nameWords.length > 0 ? this.lexicon.names.match(reading.nameWords) : nobodyNamed;
@@ -202,32 +243,38 @@ class ColumnSearch implements DirectorySearch {
     const miles = query.miles ?? reading.miles;
     const asked: Query = { ...query, ...(miles !== undefined && { miles }) };
     const distances = origin ? [...this.distances, ...(miles === undefined ? [] : [miles])] : [];
-    const text = textFilter(reading, this.values, this.occurring);
+    const text = textFilter(
+      reading,
+      this.values,
+      countingLanguages(this.values, query),
+      this.occurring,
+    );
     const filters = new Filters(this.people, this.offices, this.values, asked, text, origin);
-    const scan = this.scanner.scan(filters, names, distances);
+    const { found, notPlaced } = this.scanner.matching(filters, names);
     const sort = query.sort ?? (names.words.length > 0 ? 'match' : 'distance');
     const { offset = 0, limit = 20 } = query;
-    const total = scan.found.length;
-    const rows = firstOf(scan.found, offset + limit, (a, b) => this.compare(a, b, sort));
+    const total = found.length;
+    const rows = firstOf(found, offset + limit, (a, b) => this.compare(a, b, sort));
     return {
-      rows: rows.slice(offset).map((candidate) => this.toRow(candidate, asked, filters)),
-      total,
-      sort,
-      facets: buildFacets(scan.counter, this.offered, distances, asked),
-      understood: toUnderstood(reading, names, this.offered),
-      ...(origin && { origin }),
-      problems: [
-        ...problems,
-        ...findProblems(asked, reading, names, this.offered, origin !== undefined),
-      ],
-      notPlaced: scan.notPlaced,
-      loosen:
-        total > 0
-          ? []
-          : filterNames
-              .map((filter) => ({ filter, count: scan.lifted[failing[filter]] as number }))
-              .filter(({ count }) => count > 0)
-              .sort((a, b) => b.count - a.count),
+      found: {
+        rows: rows.slice(offset).map((candidate) => this.toRow(candidate, asked, filters)),
+        total,
+        sort,
+        understood: toUnderstood(reading, names, this.offered),
+        ...(origin && { origin }),
+        problems: [
+          ...problems,
+          ...findProblems(asked, reading, names, this.offered, origin !== undefined),
+        ],
+        notPlaced,
+      },
+      counting: countsOf(
+        this.scanner.counting(filters, names, distances, total > 0),
+        this.offered,
+        distances,
+        asked,
+        total,
+      ),
     };
   }
 
@@ -296,24 +343,4 @@ class ColumnSearch implements DirectorySearch {
     }
     return ids;
   }
-}
-
-/** The first so many of some candidates in their order, without sorting them all. */
-function firstOf<Item>(
-  all: readonly Item[],
-  count: number,
-  compare: (a: Item, b: Item) => number,
-): Item[] {
-  if (count === 0) return [];
-  if (all.length <= count * 4) return [...all].sort(compare).slice(0, count);
-  let kept: Item[] = [];
-  let last: Item | undefined;
-  for (const item of all) {
-    if (last !== undefined && compare(item, last) > 0) continue;
-    kept.push(item);
-    if (kept.length < count * 4) continue;
-    kept = kept.sort(compare).slice(0, count);
-    last = kept.at(-1);
-  }
-  return kept.sort(compare).slice(0, count);
 }

@@ -18,7 +18,13 @@ export interface TextFilter {
   accessible: number;
 }
 
-export function textFilter(reading: Reading, values: Values, occurring: Occurring): TextFilter {
+/** @param languagesOf by the number of a list: the languages that count in this query. */
+export function textFilter(
+  reading: Reading,
+  values: Values,
+  languagesOf: readonly (readonly number[])[],
+  occurring: Occurring,
+): TextFilter {
   return {
     specialties: wishFails(
       'specialty',
@@ -31,7 +37,7 @@ export function textFilter(reading: Reading, values: Values, occurring: Occurrin
       'language',
       reading,
       values.languageCodes,
-      values.languagesOf,
+      languagesOf,
       occurring.languages,
     ),
     genders: anyFails(genders, idsOf('gender', reading)),

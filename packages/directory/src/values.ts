@@ -2,6 +2,7 @@ import { compareText } from './fold.js';
 import type { Language } from './model.js';
 import type { Offices } from './offices.js';
 import type { People } from './people.js';
+import type { Query } from './search-types.js';
 import { ageGroups, agesOf, type SpecialtyGroup } from './specialties.js';
 
 /** What lists of specialties and languages stand for, each list read once. */
@@ -14,6 +15,8 @@ export class Values {
   readonly languagesOf: readonly (readonly number[])[];
   /** The same without what only the staff speaks. */
   readonly ownLanguagesOf: readonly (readonly number[])[];
+  /** Whether the staff of somebody speaks what they do not speak themselves. */
+  readonly hasStaffLanguages: boolean;
   /** By the number of a list of specialties: places in `ageGroups`. */
   readonly agesOf: readonly (readonly number[])[];
 
@@ -42,7 +45,15 @@ export class Values {
     const placesOf = (list: readonly string[]) => list.map((code) => places.get(code) as number);
     this.languagesOf = spoken.map(placesOf);
     this.ownLanguagesOf = spokenBy(['provider']).map(placesOf);
+    this.hasStaffLanguages = this.languagesOf.some(
+      (list, number) => list.length > (this.ownLanguagesOf[number]?.length ?? 0),
+    );
   }
+}
+
+/** By the number of a list: the languages that count in a query. */
+export function countingLanguages(values: Values, { spokenBy }: Query) {
+  return spokenBy === 'provider' ? values.ownLanguagesOf : values.languagesOf;
 }
 
 function lists<Item>(most: number, read: (list: number) => Item[]): Item[][] {

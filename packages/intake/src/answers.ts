@@ -7,7 +7,7 @@ import { StoreError } from './store.js';
 export interface Env {
   Bindings: { client: string | undefined };
   Variables: {
-    note: Partial<Pick<IntakeEvent, 'outcome' | 'faults' | 'id' | 'bytes' | 'reason' | 'staff'>>;
+    note: Partial<Omit<IntakeEvent, 'event' | 'route' | 'method' | 'status' | 'duration'>>;
   };
 }
 

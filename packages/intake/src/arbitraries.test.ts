@@ -52,7 +52,13 @@ export const submission: fc.Arbitrary<Submission> = fc.record(
     noticeDay: pastDay,
     request: fc.record(
       {
-        for: fc.constantFrom('callback', 'pcp-change', 'directory-error'),
+        for: fc.constantFrom(
+          'callback',
+          'pcp-change',
+          'directory-error',
+          'ride',
+          'referral-status',
+        ),
         listing: fc.record(
           { name: text(300), npi: fc.stringMatching(/^[12][0-9]{9}$/), site: text(200) },
           { requiredKeys: ['name'] },

@@ -13,6 +13,11 @@ export interface AttachmentLimits {
 
 export const usualLimits: AttachmentLimits = { files: 5, bytes: 10 * 1024 * 1024 };
 
+const RANGE = /^bytes (\d{1,15})-(\d{1,15})\/(\d{1,15})$/;
+
+/** The header of a part in the form that it must have. */
+export const contentRangeSchema = { type: 'string', pattern: RANGE.source } as const;
+
 /** A file, or a part of one, that a PUT announces. */
 export interface Announced extends WantedFile {
   /** Position after the last byte that is sent now. */
@@ -77,7 +82,7 @@ function lengthOf(headers: Headers): number {
 function rangeOf(headers: Headers, length: number): Pick<Announced, 'first' | 'end' | 'size'> {
   const text = headers.get('content-range');
   if (text === null) return { first: 0, end: length, size: length };
-  const match = /^bytes (\d{1,15})-(\d{1,15})\/(\d{1,15})$/.exec(text.trim());
+  const match = RANGE.exec(text.trim());
   const [first = 0, last = 0, size = 0] = match?.slice(1).map(Number) ?? [];
   if (match && first <= last && last < size && last - first + 1 === length) {
     return { first, end: last + 1, size };

@@ -13,6 +13,7 @@ import { grievance, intakeOn, NOON, receiptOf, submit } from './fixtures.test.js
 import { bearer, staffTokens, tell } from './staff-fixtures.test.js';
 import { createIntake } from './intake.js';
 import type { IntakeEvent } from './log.js';
+import { newStaffToken } from './staff-access.js';
 import { StoreError, type Store } from './store.js';
 
 const MARK = 'canary7f3';
@@ -53,6 +54,7 @@ function broken(error: Error): Store {
       setSecret: fail,
     },
     ...{ record: fail, begin: fail, append: fail, seal: fail, complete: fail, read: fail },
+    ...{ figures: fail, extend: fail },
     ...{ ping: fail, close: fail, withdraw: fail },
     ...{ casesByDue: fail, casesInOrder: fail, openCase: fail },
   };
@@ -148,7 +150,7 @@ it('logs ids, codes, sizes and durations', async (t) => {
   }
   const request = { event: 'request', route: '/submissions', method: 'POST' };
   assert.deepEqual(events, [
-    { ...request, status: 201, outcome: 'stored', id: 'row-1' },
+    { ...request, status: 201, outcome: 'stored', id: 'row-1', kind: 'grievance' },
     { ...request, status: 422, outcome: 'invalid', faults: ['wrong-type', 'not-in-list'] },
   ]);
 });
@@ -259,4 +261,34 @@ it('keeps members out of the log, headers and problems of the staff routes', asy
   }
   const event = JSON.parse(lines.at(-1) ?? '') as IntakeEvent;
   assert.deepEqual([event.outcome, event.staff, event.id], ['recorded', 'grievance-desk', 'row-1']);
+});
+
+it('keeps members out of the figures, whatever they send', async (t) => {
+  const figures = newStaffToken();
+  const { handler } = intakeOn(t, {
+    metrics: { token: figures.hash },
+    staff: { tokens: staffTokens },
+    newId: () => 'row-canary',
+  });
+  const receipt = await receiptOf(await handler(submit(marked, headers)));
+  const { secret, confirmation } = receipt;
+  const bytes = new Uint8Array(Buffer.from(`%PDF-1.7\n${MARK}`));
+  await handler(put(receipt, 1, bytes, { type: 'application/pdf' }));
+  await handler(submit(everyText(marked, MARK), headers));
+  await handler(tell(confirmation, { event: 'acknowledged' }));
+  await handler(tell(MARK, { event: MARK }));
+  for (const path of [`/${MARK}?q=${MARK}`, `/submissions/${MARK}`, `/staff/exports/${MARK}`]) {
+    await handler(other(path));
+    await handler(other(path, MARK));
+  }
+  const asked = { headers: { ...headers, Authorization: `Bearer ${figures.token}` } };
+  const response = await handler(new Request('http://intake.example/metrics', asked));
+  assert.equal(response.status, 200);
+  const text = await response.text();
+  const hidden = [MARK, secret, confirmation, receipt.id, figures.token, figures.hash];
+  assert.ok(text.includes('route="/submissions/:reference"'));
+  assert.deepEqual(
+    hidden.filter((word) => text.includes(word)),
+    [],
+  );
 });

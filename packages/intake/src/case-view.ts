@@ -2,11 +2,13 @@ import type { Submission } from '@careway/rules/grievance';
 import type { ConcernKind } from '@careway/rules/grievance';
 import type { Deadline, Urgency } from '@careway/rules/core';
 import type { Plan } from '@careway/rules/plan';
-import { openDues } from './dues.js';
+import { openDues, type DueDates } from './dues.js';
+import type { ExtensionReason, ExtensionView } from './extension.js';
+import type { DeliveryState } from './outbox.js';
 import type { Receipt } from './receipt.js';
 import type { Case, OpenedCase } from './staff-store.js';
-import { attachmentStatus, momentIn, type AttachmentStatus } from './status.js';
-import type { Step } from './steps.js';
+import { attachmentStatus, extensionView, momentIn, type AttachmentStatus } from './status.js';
+import type { Step, Withdrawable } from './steps.js';
 import type { State } from './store.js';
 
 /** A step that is still to be done. */
@@ -35,6 +37,8 @@ export interface CaseSummary {
   due: DueStep[];
   /** Files that are held whole. */
   files: number;
+  /** Whether the plan's own systems were told all of it; absent where none is connected. */
+  delivery?: DeliveryState;
 }
 
 /** A case with what the member sent. */
@@ -42,11 +46,24 @@ export interface CaseView extends CaseSummary {
   submission: Submission;
   /** As the member has it. */
   receipt: Receipt;
+  /** The plan takes longer than the receipt says. */
+  extension?: ExtensionView & {
+    /** The new date. */
+    resolveBy: Deadline;
+  };
   /** Every state so far with its moment, ISO 8601. */
   history: { state: State; at: string }[];
   attachments: AttachmentStatus[];
   /** When the sender said that no more files come. */
   completedAt?: string;
+}
+
+/** A date of a case as it holds now: the receipt's, or the one that it was moved to. */
+export function dateOf(
+  { receipt, extension }: CaseView,
+  name: keyof DueDates,
+): Deadline | undefined {
+  return name === 'resolveBy' && extension ? extension.resolveBy : receipt[name];
 }
 
 /** An event of the chain as staff read it. */
@@ -56,8 +73,10 @@ export interface EventView {
   at: string;
   /** The name of the staff token. */
   by?: string;
-  /** The step that was taken back. */
-  of?: string;
+  /** What was taken back. */
+  of?: Withdrawable;
+  /** Why the plan takes longer. */
+  reason?: ExtensionReason;
   hash: string;
 }
 
@@ -77,6 +96,7 @@ export function caseSummary(found: Case, options: ViewOptions): CaseSummary {
     receivedAt: momentIn(found.receivedAt, plan),
     due: dueSteps(found, options),
     files: found.attachments.filter(({ wholeAt }) => wholeAt !== undefined).length,
+    ...(found.delivery && { delivery: found.delivery }),
   };
 }
 
@@ -86,6 +106,12 @@ export function caseView(found: Case, options: ViewOptions): CaseView {
     ...caseSummary(found, options),
     submission: submissionOf(found),
     receipt: receiptOf(found),
+    ...(found.extension && {
+      extension: {
+        ...extensionView(found.extension, receiptOf(found), plan),
+        resolveBy: found.extension.resolveBy,
+      },
+    }),
     history: found.states.map(({ state, at }) => ({ state, at: momentIn(at, plan) })),
     attachments: found.attachments.map(attachmentStatus),
     ...(found.completedAt !== undefined && { completedAt: momentIn(found.completedAt, plan) }),
@@ -94,11 +120,12 @@ export function caseView(found: Case, options: ViewOptions): CaseView {
 
 export function eventViews({ events }: OpenedCase, { plan }: ViewOptions): EventView[] {
   return events.map(({ sequence, kind, at, detail, hash }) => {
-    const { by, of } = JSON.parse(detail) as { by?: string; of?: string };
+    const { by, of, reason } = JSON.parse(detail) as Pick<EventView, 'by' | 'of' | 'reason'>;
     return {
       ...{ sequence, kind, at: momentIn(at, plan) },
       ...(by !== undefined && { by }),
       ...(of !== undefined && { of }),
+      ...(reason !== undefined && { reason }),
       hash,
     };
   });
@@ -116,7 +143,8 @@ function dueSteps(found: Case, { plan, at }: ViewOptions): DueStep[] {
   const receipt = receiptOf(found);
   return openDues(found, found.states).map(({ step, name, by }) => {
     // As the member's receipt has it.
-    const told: Deadline | undefined = receipt[name];
+    const longer = name === 'resolveBy' ? found.extension?.resolveBy : undefined;
+    const told: Deadline | undefined = longer ?? receipt[name];
     const moment = told?.by ?? momentIn(by, plan);
     return { step, by: moment, day: told?.day ?? moment.slice(0, 10), late: by < at };
   });

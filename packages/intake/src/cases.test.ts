@@ -3,7 +3,8 @@ import { it } from 'node:test';
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { intakeOn, NOON } from './fixtures.test.js';
-import { caseQueries } from './sqlite-cases.js';
+import { caseQueries } from './case-work.js';
+import { sqliteOnly, storeRuns } from './store-fixtures.test.js';
 import type { Case, CaseFilter, CasePlace } from './staff-store.js';
 import type { Store, StoredSubmission } from './store.js';
 
@@ -84,7 +85,7 @@ it('gives every case that fits once, by what is due next, for any size of page',
       assert.deepEqual(await pages(store, filter, limit), wanted);
       await store.close();
     }),
-    { numRuns: 60 },
+    storeRuns(60),
   );
 });
 
@@ -104,7 +105,7 @@ it('loses no untouched case where others are worked on between two pages', async
   for (let n = 0; n < 20; n++) assert.ok(ids.has(`case-${n}`), `case-${n}`);
 });
 
-it('reads a page along an index, without sorting the table', (t) => {
+it('reads a page along an index, without sorting the table', { skip: sqliteOnly }, (t) => {
   const { file } = intakeOn(t);
   const db = new Database(file, { readonly: true });
   t.after(() => db.close());

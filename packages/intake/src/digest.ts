@@ -10,6 +10,12 @@ export function digestField(hex: string): string {
   return `sha-256=:${Buffer.from(hex, 'hex').toString('base64')}:`;
 }
 
+/** The member of a digest header that is the file's SHA-256, among any others. */
+export const digestSchema = {
+  type: 'string',
+  pattern: '(?:^|,)\\s*sha-256=:[A-Za-z0-9+/]{43}=:\\s*(?:,|$)',
+} as const;
+
 /**
  * The SHA-256 of a `Repr-Digest` or `Content-Digest` header in hexadecimal; undefined where there is
  * none in it, two, or one in another form. Digests by other methods beside it are passed over.

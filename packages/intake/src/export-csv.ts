@@ -1,4 +1,4 @@
-import type { CaseView } from './case-view.js';
+import { dateOf, type CaseView } from './case-view.js';
 import { dueDates } from './dues.js';
 import { steps } from './steps.js';
 
@@ -13,7 +13,7 @@ const columns: readonly Column[] = [
   ['lineOfBusiness', ({ submission }) => submission.lineOfBusiness],
   ['state', ({ state }) => state],
   ['receivedAt', ({ receivedAt }) => receivedAt],
-  ...dueDates.map(([, name]): Column => [name, ({ receipt }) => receipt[name]?.by]),
+  ...dueDates.map(([, name]): Column => [name, (view) => dateOf(view, name)?.by]),
   ['dueStep', ({ due }) => due[0]?.step],
   ['dueBy', ({ due }) => due[0]?.by],
   ['late', ({ due }) => String(due[0]?.late ?? false)],
@@ -33,6 +33,7 @@ const columns: readonly Column[] = [
   ['email', ({ submission }) => submission.contact.email],
   ['address', ({ submission }) => submission.contact.address],
   ['contactLanguage', ({ submission }) => submission.contact.language],
+  ['contactNeeds', ({ submission }) => submission.contact.needs?.join(' ')],
   ['happenedDay', ({ submission }) => submission.happened.day],
   ['happenedWhere', ({ submission }) => submission.happened.where],
   ['happened', ({ submission }) => submission.happened.text],

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Submission } from '@careway/rules/grievance';
-import type { CaseView } from './case-view.js';
+import { dateOf, type CaseView } from './case-view.js';
 import { dueDates } from './dues.js';
 import type { State } from './store.js';
 
@@ -77,12 +77,13 @@ function communicationOf(view: CaseView): FhirResource {
 
 /** What is to be done about it, with its dates and what was done. */
 function taskOf(view: CaseView): FhirResource {
-  const { receipt, history, submission } = view;
+  const { history, submission } = view;
+  const resolveBy = dateOf(view, 'resolveBy');
   const resolved = history.find(({ state }) => state === 'resolved')?.at;
   const told = history.filter(({ state }) => state !== 'received');
   const dated = (text: string, valueDateTime: string) => ({ type: { text }, valueDateTime });
   const dates = dueDates.flatMap(([, name]) => {
-    const by = receipt[name]?.by;
+    const by = dateOf(view, name)?.by;
     return by === undefined ? [] : [dated(name, by)];
   });
   return {
@@ -100,7 +101,7 @@ function taskOf(view: CaseView): FhirResource {
     lastModified: history.at(-1)?.at ?? view.receivedAt,
     executionPeriod: { start: view.receivedAt, ...(resolved !== undefined && { end: resolved }) },
     ...(submission.request && { reasonCode: { text: submission.request.for } }),
-    ...(receipt.resolveBy && { restriction: { period: { end: receipt.resolveBy.by } } }),
+    ...(resolveBy && { restriction: { period: { end: resolveBy.by } } }),
     ...(dates.length > 0 && { input: dates }),
     ...(told.length > 0 && { output: told.map(({ state, at }) => dated(state, at)) }),
   };

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { withBody } from './conforming.test.js';
 import { grievance, receiptOf, submit } from './fixtures.test.js';
 import type { FileType } from '@careway/rules/grievance';
 import type { IntakeHandler } from './intake.js';
@@ -99,7 +100,7 @@ export function breakingAfter(bytes: Uint8Array): ReadableStream<Uint8Array> {
 }
 
 export function completeWith(access: Access, body: unknown): Request {
-  return new Request(`http://intake.example/submissions/${access.id}/complete`, {
+  return withBody(`http://intake.example/submissions/${access.id}/complete`, {
     method: 'POST',
     headers: { ...authorized(access), 'Content-Type': 'application/json' },
     body: JSON.stringify(body),

@@ -10,6 +10,7 @@ import { routes } from './log.js';
 import { ProblemError, type RequestFault } from './problem.js';
 import { readJson } from './read-json.js';
 import { receiveAttachment, refusal } from './receive-attachment.js';
+import { checkerOf } from './schema-faults.js';
 import { attachmentStatus, finalReceipt, statusOf } from './status.js';
 import { StoreError, type Filed, type Store } from './store.js';
 
@@ -98,13 +99,22 @@ export function addFiledRoutes(app: Hono<Env>, { store, plans, limits, now }: Fi
   app.all(routes.complete, () => notAllowed('POST'));
 }
 
+/** The body that ends the adding of files. */
+export const completionSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['attachments'],
+  properties: {
+    attachments: { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER },
+  },
+} as const;
+
+const checkCompletion = checkerOf<{ attachments: number }>(completionSchema);
+
 /** The number of files in a body like {"attachments":2}. */
 function countIn(value: unknown): number {
-  const { attachments, ...others } = (
-    typeof value === 'object' && value !== null ? value : {}
-  ) as Record<string, unknown>;
-  const isCount = Number.isSafeInteger(attachments) && Number(attachments) >= 0;
-  if (isCount && Object.keys(others).length === 0) return Number(attachments);
+  const checked = checkCompletion(value);
+  if ('value' in checked) return checked.value.attachments;
   throw new ProblemError('wrong-count', 'Nothing was changed.', [
     {
       code: 'wrong-count',

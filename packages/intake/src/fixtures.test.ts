@@ -5,14 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestContext } from 'node:test';
-import Database from 'better-sqlite3';
 import type { Submission } from '@careway/rules/grievance';
 import { plans } from '@careway/rules/plan';
-import { createIntake, type IntakeOptions } from './intake.js';
+import { conforming, withBody } from './conforming.test.js';
+import type { IntakeOptions } from './intake.js';
 import type { Problem } from './problem.js';
 import type { OpenReceipt } from './receipt.js';
 import type { Trouble } from './server-process.test.js';
-import { openSqliteStore } from './sqlite-store.js';
+import { newSchema, openPlaceLater } from './store-fixtures.test.js';
 
 /** A fictional member's grievance with every field filled in. */
 export const grievance: Submission = {
@@ -53,17 +53,22 @@ export function tempFile(test: TestContext): string {
   return join(tempFolder(test), 'intake.db');
 }
 
-/** An intake on a new file, at noon. */
+/** Where a store can be: a file that is not there yet, or a schema of PostgreSQL. */
+export function tempPlace(test: TestContext): string {
+  return newSchema() ?? tempFile(test);
+}
+
+/** An intake on a new store, at noon. */
 export function intakeOn(test: TestContext, options: Partial<IntakeOptions> = {}) {
-  const file = tempFile(test);
-  const store = openSqliteStore(file);
+  const file = tempPlace(test);
+  const store = openPlaceLater(file);
   test.after(() => store.close());
-  const handler = createIntake({ store, plans, now: () => NOON, ...options });
+  const handler = conforming({ store, plans, now: () => NOON, ...options });
   return { file, store, handler };
 }
 
 export function submit(body: unknown, headers: Record<string, string> = {}): Request {
-  return new Request('http://intake.example/submissions', {
+  return withBody('http://intake.example/submissions', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', 'Idempotency-Key': KEY, ...headers },
     body: typeof body === 'string' ? body : JSON.stringify(body),
@@ -76,18 +81,6 @@ export async function problemOf(response: Response): Promise<Problem> {
 
 export async function receiptOf(response: Response): Promise<OpenReceipt> {
   return (await response.json()) as OpenReceipt;
-}
-
-/** What another connection reads in the file. */
-export function rowsIn(file: string): Record<string, string | number | null>[] {
-  const db = new Database(file, { readonly: true, fileMustExist: true });
-  try {
-    return db
-      .prepare<[], Record<string, string | number | null>>('SELECT * FROM submissions')
-      .all();
-  } finally {
-    db.close();
-  }
 }
 
 /** A server of its own process on a file, told by its address once it listens. */
@@ -122,9 +115,12 @@ export function mortalServer(test: TestContext, file: string) {
       return kills;
     },
     url: async () => (await server).url,
-    /** Settles once the next server listens. */
-    kill(trouble?: Trouble): Promise<unknown> {
-      server = end(server).then(() => startServer(test, file, trouble));
+    /** Settles once the next server listens; between them, what the night brings can be mended. */
+    kill(trouble?: Trouble, between: () => void = () => undefined): Promise<unknown> {
+      server = end(server).then(() => {
+        between();
+        return startServer(test, file, trouble);
+      });
       kills++;
       return server;
     },

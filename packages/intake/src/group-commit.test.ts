@@ -3,12 +3,13 @@ import { describe, it, type TestContext } from 'node:test';
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { plans } from '@careway/rules/plan';
-import { grievance, receiptOf, rowsIn, submit, tempFile } from './fixtures.test.js';
+import { grievance, receiptOf, submit, tempFile } from './fixtures.test.js';
+import { rowsIn } from './store-fixtures.test.js';
 import { groupCommitOn } from './group-commit.js';
 import { createIntake } from './intake.js';
 import { openSqliteFile } from './sqlite-file.js';
 import { storeOn } from './sqlite-store.js';
-import { verifySqliteStore } from './verify-store.js';
+import { verifySqliteStore } from './sqlite-upkeep.js';
 
 /** A table in a file, written in groups, with the number of transactions that were begun. */
 function table(test: TestContext) {
@@ -151,7 +152,7 @@ describe('submissions that arrive together', () => {
           receipts.set(key, { text, id });
         }
         assert.deepEqual(
-          new Set(rowsIn(file).map(({ id }) => id)),
+          new Set((await rowsIn(file)).map(({ id }) => id)),
           new Set([...receipts.values()].map(({ id }) => id)),
         );
         await store.close();

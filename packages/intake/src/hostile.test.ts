@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { grievance, intakeOn, KEY, problemOf, rowsIn, submit } from './fixtures.test.js';
+import { grievance, intakeOn, KEY, problemOf, submit } from './fixtures.test.js';
+import { rowsIn } from './store-fixtures.test.js';
 import type { RequestFault } from './problem.js';
 import { bodyLimit } from './read-json.js';
 
@@ -37,7 +38,7 @@ describe('the Idempotency-Key', () => {
     assert.equal(problem.faults[0]?.code, 'required');
     for (const key of ['', 'abc', '"short"', `${KEY}, ${KEY}`, `"${'x'.repeat(256)}"`, '"a\\b'])
       assert.equal((await handler(submit(grievance, { 'Idempotency-Key': key }))).status, 400, key);
-    assert.equal(rowsIn(file).length, 0);
+    assert.equal((await rowsIn(file)).length, 0);
   });
 });
 
@@ -69,7 +70,7 @@ describe('the body', () => {
       assert.equal(response.headers.get('content-type'), 'application/problem+json');
       const [fault] = (await problemOf(response)).faults;
       assert.ok(fault?.rule && fault.remedy, 'a rule and a remedy');
-      assert.equal(rowsIn(file).length, 0);
+      assert.equal((await rowsIn(file)).length, 0);
     });
   }
 
@@ -130,7 +131,7 @@ describe('a field', () => {
     const { handler, file } = intakeOn(t);
     const response = await handler(submit(body));
     assert.equal(response.status, 422);
-    assert.equal(rowsIn(file).length, 0);
+    assert.equal((await rowsIn(file)).length, 0);
     return (await problemOf(response)).faults;
   };
   const cases: [string, string, unknown, string, (string | undefined)?][] = [

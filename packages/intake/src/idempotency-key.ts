@@ -2,9 +2,19 @@ import { ProblemError } from './problem.js';
 
 const keyLength = { min: 16, max: 255 } as const;
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const UUID = /^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/;
 // RFC 8941 sf-string: printable ASCII in quotes, where only a quote or a backslash is escaped.
-const QUOTED = /^"((?:[\x20\x21\x23-\x5b\x5d-\x7e]|\\["\\])*)"$/;
+const CHARACTER = String.raw`(?:[\x20\x21\x23-\x5b\x5d-\x7e]|\\["\\])`;
+const QUOTED = new RegExp(`^"(${CHARACTER}*)"$`);
+
+/** The header in the form that it must have. */
+export const idempotencyKeySchema = {
+  type: 'string',
+  anyOf: [
+    { pattern: `^"${CHARACTER}{${keyLength.min},${keyLength.max}}"$` },
+    { pattern: UUID.source },
+  ],
+} as const;
 
 /**
  * The key of an `Idempotency-Key` header: a structured-field string in quotes, or a bare UUID.

@@ -9,8 +9,15 @@ export type {
   StoredAttachment,
   WantedFile,
 } from './attachment-store.js';
+export type { StoreReader } from './database-store.js';
 export { newConfirmation, readConfirmation } from './confirmation.js';
-export { caseSummary, type CaseSummary, type CaseView, type DueStep } from './case-view.js';
+export {
+  caseSummary,
+  type CaseSummary,
+  type CaseView,
+  type DueStep,
+  type EventView,
+} from './case-view.js';
 export {
   exportCases,
   exportFormats,
@@ -20,11 +27,29 @@ export {
 } from './export-cases.js';
 export { fileTypes, type FileType } from '@careway/rules/grievance';
 export { createIntake, type IntakeHandler, type IntakeOptions } from './intake.js';
+export { keyRingFrom, readKeyRing, type KeyRing } from './key-ring.js';
 export type { IntakeEvent, IntakeLog, Route } from './log.js';
 export { ProblemError, type Problem, type ProblemCode, type RequestFault } from './problem.js';
-export type { Delivery, DeliveryKey, Outbox } from './outbox.js';
-export { purgeSqliteStore, type Purged, type PurgeOptions } from './purge.js';
+export type { MetricsOptions } from './metrics-routes.js';
+export { openApiDocument, type InterfaceOptions } from './openapi/document.js';
+export type { Figures } from './figures.js';
+export type { DeliveryView } from './delivery-routes.js';
+export {
+  openReader,
+  openStore,
+  purgeStore,
+  rotateKeys,
+  verifyStore,
+  type KeyOptions,
+  type StoreOptions,
+} from './open-store.js';
+export type { Delivery, DeliveryKey, DeliveryState, Outbox } from './outbox.js';
+export type { PostgresOptions } from './postgres-database.js';
+export { openPostgresStore, type PostgresStoreOptions } from './postgres-store.js';
+export type { Purged, PurgeOptions } from './purge-work.js';
 export type { RateLimit } from './rate-limit.js';
+export type { RotateOptions, Rotated } from './rotate-keys.js';
+export { readStaffPage, type StaffPage } from './staff-page.js';
 export { newStaffToken, type StaffOptions } from './staff-access.js';
 export { readFilter, type CaseQuery } from './staff-query.js';
 export type {
@@ -38,8 +63,9 @@ export type {
 } from './staff-store.js';
 export type { OpenReceipt, Receipt } from './receipt.js';
 export { serveIntake, type IntakeServer, type ServeIntakeOptions } from './serve-intake.js';
-export { openSqliteReader, type SqliteReader } from './sqlite-reader.js';
-export { openSqliteStore, type SqliteStoreOptions } from './sqlite-store.js';
+export type { SqliteStoreOptions } from './sqlite-database.js';
+export { openSqliteReader, openSqliteStore } from './sqlite-store.js';
+export { purgeSqliteStore, verifySqliteStore } from './sqlite-upkeep.js';
 export type { AttachmentStatus, FinalReceipt, SubmissionStatus } from './status.js';
 export {
   StoreError,
@@ -63,4 +89,4 @@ export {
   type Webhooks,
   type WebhooksOptions,
 } from './webhooks.js';
-export { verifySqliteStore, type VerifiedStore } from './verify-store.js';
+export type { VerifiedStore } from './verify-work.js';

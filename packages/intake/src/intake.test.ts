@@ -3,16 +3,8 @@ import { describe, it } from 'node:test';
 import { RulesError } from '@careway/rules/core';
 import { plans, type Plan } from '@careway/rules/plan';
 import { readConfirmation } from './confirmation.js';
-import {
-  grievance,
-  intakeOn,
-  KEY,
-  NOON,
-  problemOf,
-  receiptOf,
-  rowsIn,
-  submit,
-} from './fixtures.test.js';
+import { grievance, intakeOn, KEY, NOON, problemOf, receiptOf, submit } from './fixtures.test.js';
+import { rowsIn } from './store-fixtures.test.js';
 import { sha256 } from './digest.js';
 import { createIntake } from './intake.js';
 import type { IntakeEvent } from './log.js';
@@ -28,7 +20,7 @@ describe('POST /submissions', () => {
     const text = await response.text();
     const receipt = JSON.parse(text) as Record<string, unknown>;
 
-    const [row, ...more] = rowsIn(file);
+    const [row, ...more] = await rowsIn(file);
     assert.ok(row);
     assert.equal(more.length, 0);
     const { body, receipt: stored, payload_hash, secret_hash, ...columns } = row;
@@ -56,6 +48,8 @@ describe('POST /submissions', () => {
       status_by: null,
       resolve_by: Date.parse('2026-12-24T23:59:59.999-08:00'),
       confirmation: receipt.confirmation,
+      key_id: null,
+      data_key: null,
     });
   });
 
@@ -70,7 +64,7 @@ describe('POST /submissions', () => {
     assert.equal(first.headers.get('idempotent-replayed'), null);
     assert.equal(again.headers.get('idempotent-replayed'), 'true');
     assert.equal(await again.text(), await first.text());
-    assert.equal(rowsIn(file).length, 1);
+    assert.equal((await rowsIn(file)).length, 1);
   });
 
   it('knows a payload again in another order of keys, with other spaces, under a bare UUID', async (t) => {
@@ -80,7 +74,7 @@ describe('POST /submissions', () => {
     const headers = { 'Idempotency-Key': KEY.slice(1, -1).toUpperCase() };
     const again = await handler(submit(JSON.stringify(turned, null, 2), headers));
     assert.equal(again.status, 201);
-    assert.equal(rowsIn(file).length, 1);
+    assert.equal((await rowsIn(file)).length, 1);
   });
 
   it('gives the receipt again after the plan has left the server', async (t) => {
@@ -101,7 +95,7 @@ describe('POST /submissions', () => {
     assert.equal(problem.type, 'urn:careway:problem:key-reused');
     assert.equal(problem.status, 422);
     assert.equal(problem.faults[0]?.path, 'Idempotency-Key');
-    assert.deepEqual(JSON.parse(String(rowsIn(file)[0]?.body)), grievance);
+    assert.deepEqual(JSON.parse(String((await rowsIn(file))[0]?.body)), grievance);
   });
 
   it('takes a mended submission under the key of the one that it refused', async (t) => {
@@ -120,7 +114,7 @@ describe('POST /submissions', () => {
     );
     assert.equal(new Set(answers).size, 1);
     assert.match(answers[0] ?? '', /^201 /);
-    assert.equal(rowsIn(file).length, 1);
+    assert.equal((await rowsIn(file)).length, 1);
   });
 
   it('stores one row for 32 requests at once with one key and two payloads', async (t) => {
@@ -133,7 +127,7 @@ describe('POST /submissions', () => {
     );
     assert.equal(statuses.filter((status) => status === 201).length, 16);
     assert.equal(statuses.filter((status) => status === 422).length, 16);
-    assert.equal(rowsIn(file).length, 1);
+    assert.equal((await rowsIn(file)).length, 1);
   });
 
   it('gives each submission a confirmation number of its own, and tries again where one is taken', async (t) => {
@@ -142,7 +136,7 @@ describe('POST /submissions', () => {
     await handler(submit(grievance));
     const second = await handler(submit(grievance, { 'Idempotency-Key': OTHER_KEY }));
     assert.equal((await receiptOf(second)).confirmation, 'AAAA-AAAA');
-    assert.equal(rowsIn(file).length, 2);
+    assert.equal((await rowsIn(file)).length, 2);
   });
 
   it('answers 503, stores nothing and says to send again where no confirmation number is free', async (t) => {
@@ -151,7 +145,7 @@ describe('POST /submissions', () => {
     const response = await handler(submit(grievance, { 'Idempotency-Key': OTHER_KEY }));
     assert.equal(response.status, 503);
     assert.equal(response.headers.get('retry-after'), '2');
-    assert.equal(rowsIn(file).length, 1);
+    assert.equal((await rowsIn(file)).length, 1);
   });
 
   it('gives a confirmation number that can be read back', async (t) => {
@@ -186,7 +180,7 @@ describe('POST /submissions', () => {
     const listing = { name: 'Marisol Example, MD', npi: '1234567893', site: 'site-0' };
     const inquiry = { ...grievance, kind: 'inquiry', request: { for: 'pcp-change', listing } };
     assert.equal((await handler(submit(inquiry))).status, 201);
-    assert.equal(rowsIn(file).length, 1);
+    assert.equal((await rowsIn(file)).length, 1);
     const odd = { ...inquiry, request: { for: 'a-favor', listing: { ...listing, npi: '123' } } };
     const refused = await handler(submit(odd, { 'Idempotency-Key': OTHER_KEY }));
     assert.equal(refused.status, 422);
@@ -195,7 +189,7 @@ describe('POST /submissions', () => {
       '/request/for',
       '/request/listing/npi',
     ]);
-    assert.equal(rowsIn(file).length, 1);
+    assert.equal((await rowsIn(file)).length, 1);
   });
 });
 
@@ -212,7 +206,7 @@ describe('a plan that the server can tell', () => {
       );
       assert.match(faults[0]?.remedy ?? '', /prospect-medical-group/);
     }
-    assert.equal(rowsIn(file).length, 0);
+    assert.equal((await rowsIn(file)).length, 0);
   });
 
   it('refuses a day after today where the plan is, by the clock of the server', async (t) => {

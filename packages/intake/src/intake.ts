@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono';
 import { cors } from 'hono/cors';
-import { RulesError } from '@careway/rules/core';
+import { RulesError, type Fault } from '@careway/rules/core';
 import type { Submission } from '@careway/rules/grievance';
 import { checkPlan, type Plan } from '@careway/rules/plan';
 import { secretFor } from './access.js';
@@ -11,8 +11,11 @@ import { newConfirmation } from './confirmation.js';
 import { sha256 } from './digest.js';
 import { addFiledRoutes } from './filed-routes.js';
 import { readIdempotencyKey } from './idempotency-key.js';
-import { routes, type IntakeLog, type Route } from './log.js';
+import { routes, type IntakeEvent, type IntakeLog, type Route } from './log.js';
+import { createMetrics } from './metrics.js';
+import { addMetricsRoute, metricsFaults, type MetricsOptions } from './metrics-routes.js';
 import { newId } from './new-id.js';
+import { openApiDocument } from './openapi/document.js';
 import { ProblemError } from './problem.js';
 import { usualRate, type RateLimit } from './rate-limit.js';
 import { readJson } from './read-json.js';
@@ -32,6 +35,8 @@ export interface IntakeOptions {
   attachments?: AttachmentLimits;
   /** Who may work on submissions; without a token the addresses of staff do not exist. */
   staff?: StaffOptions;
+  /** Who may read the figures at /metrics; without it the address does not exist. */
+  metrics?: MetricsOptions;
   /** For each client; 240 requests at once and 4 a second by default. */
   rate?: RateLimit;
   log?: IntakeLog;
@@ -61,14 +66,25 @@ const CONFIRMATION_TRIES = 8;
  * @throws RulesError at once for a plan profile or an origin with faults.
  */
 export function createIntake(options: IntakeOptions): IntakeHandler {
+  const app = intakeApp(options);
+  return async (request, client) => app.fetch(request, { client });
+}
+
+/** The receiver with its table of routes. */
+export function intakeApp(options: IntakeOptions): Hono<Env> {
   const { store, allowedOrigins = [], log = () => undefined } = options;
   const { now = Date.now } = options;
   const makeId = options.newId ?? newId;
   const confirmation = options.newConfirmation ?? newConfirmation;
   const plans = new Map(Object.entries(options.plans));
   const { staff = { tokens: {} } } = options;
-  checkOptions(plans, allowedOrigins, staff);
+  const limits = options.attachments ?? usualLimits;
+  checkOptions(plans, allowedOrigins, [
+    ...staffFaults(staff),
+    ...(options.metrics ? metricsFaults(options.metrics) : []),
+  ]);
 
+  const metrics = createMetrics(now());
   const app = new Hono<Env>();
 
   app.use(async (context, next) => {
@@ -78,7 +94,9 @@ export function createIntake(options: IntakeOptions): IntakeHandler {
     for (const [name, value] of Object.entries(securityHeaders)) {
       if (!context.res.headers.has(name)) context.res.headers.set(name, value);
     }
-    report(log, context, performance.now() - start);
+    const event = eventOf(context, performance.now() - start);
+    metrics.count(event);
+    report(log, event);
   });
   if (allowedOrigins.length > 0) {
     // Other sites may send, and never work on what was sent.
@@ -123,15 +141,16 @@ export function createIntake(options: IntakeOptions): IntakeHandler {
         return replay(context, inserted.held, { payloadHash, store });
       }
       if (inserted.outcome === 'stored') {
-        Object.assign(context.get('note'), { outcome: 'stored', id });
+        Object.assign(context.get('note'), { outcome: 'stored', id, kind: row.kind });
         return jsonResponse(withSecret(row, secret), 201);
       }
     }
     throw new StoreError('unavailable', 'NO_FREE_CONFIRMATION');
   });
   app.all(routes.submissions, () => notAllowed('POST'));
-  if (Object.keys(staff.tokens).length > 0) addStaffRoutes(app, { store, plans, staff, now });
-  addFiledRoutes(app, { store, plans, now, limits: options.attachments ?? usualLimits });
+  const hasStaff = Object.keys(staff.tokens).length > 0;
+  if (hasStaff) addStaffRoutes(app, { store, plans, staff, now });
+  addFiledRoutes(app, { store, plans, now, limits });
 
   app.get(routes.health, async (context) => {
     await store.ping();
@@ -140,13 +159,20 @@ export function createIntake(options: IntakeOptions): IntakeHandler {
   });
   app.all(routes.health, () => notAllowed('GET, HEAD'));
 
+  if (options.metrics) addMetricsRoute(app, options.metrics, { metrics, store, now });
+  const hasMetrics = options.metrics !== undefined;
+  const staffPage = staff.page !== undefined;
+  const shown = { attachments: limits, staff: hasStaff, staffPage, metrics: hasMetrics };
+  const document = JSON.stringify(openApiDocument(shown));
+  app.get(routes.openapi, () => jsonResponse(document, 200));
+  app.all(routes.openapi, () => notAllowed('GET, HEAD'));
+
   app.notFound((context) => {
     const detail = 'Send a submission to POST /submissions.';
     return problemOf(new ProblemError('not-found', detail), context);
   });
   app.onError(problemOf);
-
-  return async (request, client) => app.fetch(request, { client });
+  return app;
 }
 
 const securityHeaders = {
@@ -193,7 +219,7 @@ function checked(
 ): { submission: Submission; plan: Plan } {
   const shape = checkShape(value);
   if ('faults' in shape) throw invalid(shape.faults);
-  const { submission } = shape;
+  const submission = shape.value;
   const plan = plans.get(submission.planId);
   if (!plan) throw invalid([unknownPlan(submission.planId, plans.keys())]);
   const faults = checkDays(submission, plan, now);
@@ -241,21 +267,25 @@ function hashOf(value: unknown): string {
   return sha256(ordered);
 }
 
-function report(log: IntakeLog, context: Context<Env>, duration: number): void {
+function eventOf(context: Context<Env>, duration: number): IntakeEvent {
   const { method } = context.req;
   const named = (['GET', 'HEAD', 'POST', 'PUT', 'OPTIONS'] as const).find(
     (name) => name === method,
   );
+  return {
+    event: 'request',
+    route: routeOf(context.req.path),
+    method: named ?? 'other',
+    status: context.res.status,
+    outcome: 'ok',
+    ...context.get('note'),
+    duration: Math.round(duration * 10) / 10,
+  };
+}
+
+function report(log: IntakeLog, event: IntakeEvent): void {
   try {
-    log({
-      event: 'request',
-      route: routeOf(context.req.path),
-      method: named ?? 'other',
-      status: context.res.status,
-      outcome: 'ok',
-      ...context.get('note'),
-      duration: Math.round(duration * 10) / 10,
-    });
+    log(event);
   } catch {
     // What was stored must be told, whether or not the log could be written.
   }
@@ -273,7 +303,7 @@ function routeOf(path: string): Route {
 function checkOptions(
   plans: ReadonlyMap<string, Plan>,
   origins: readonly string[],
-  staff: StaffOptions,
+  others: readonly Fault[],
 ): void {
   const faults = [...plans].flatMap(([id, plan]) =>
     checkPlan(plan).map((fault) => ({ ...fault, path: `/plans/${id}${fault.path}` })),
@@ -288,6 +318,6 @@ function checkOptions(
       remedy: 'Write it like https://www.plan.example, with no path and no star.',
     });
   });
-  faults.push(...staffFaults(staff));
+  faults.push(...others);
   if (faults.length > 0) throw new RulesError(faults);
 }

@@ -6,23 +6,20 @@ import { grievanceDeadlines } from '@careway/rules/grievance';
 import { plans } from '@careway/rules/plan';
 import { submission } from './arbitraries.test.js';
 import { readConfirmation } from './confirmation.js';
-import { grievance, intakeOn, NOON, receiptOf, rowsIn, submit } from './fixtures.test.js';
-import { openSqliteFile } from './sqlite-file.js';
+import { grievance, intakeOn, NOON, receiptOf, submit } from './fixtures.test.js';
+import { rowsIn } from './store-fixtures.test.js';
 
 it('keeps every valid submission unchanged', async (t) => {
-  const { handler, file } = intakeOn(t);
-  const reader = openSqliteFile(file);
-  t.after(() => reader.close());
-  const bodyOf = reader
-    .prepare<[string], string>('SELECT body FROM submissions WHERE idempotency_key = ?')
-    .pluck();
+  const { handler, store } = intakeOn(t);
   await fc.assert(
     fc.asyncProperty(submission, async (sent) => {
       const key = crypto.randomUUID();
       const response = await handler(submit(sent, { 'Idempotency-Key': key }));
       assert.equal(response.status, 201, await response.clone().text());
-      assert.deepEqual(JSON.parse(bodyOf.get(key) ?? ''), JSON.parse(JSON.stringify(sent)));
-      assert.ok(readConfirmation((await receiptOf(response)).confirmation));
+      const { id, confirmation } = await receiptOf(response);
+      const { body } = (await store.openCase(id)) ?? { body: '' };
+      assert.deepEqual(JSON.parse(body), JSON.parse(JSON.stringify(sent)));
+      assert.ok(readConfirmation(confirmation));
     }),
     { numRuns: 150 },
   );
@@ -62,7 +59,7 @@ it('answers any JSON with a receipt or a problem of the sender, never with a fai
     }),
     { numRuns: 400 },
   );
-  assert.equal(rowsIn(file).length, stored);
+  assert.equal((await rowsIn(file)).length, stored);
 });
 
 it('gives the deadlines of the rules, for every plan, kind, line and urgency', async (t) => {
@@ -112,5 +109,5 @@ it('counts 72 hours through the night when the clocks go back', async (t) => {
   assert.equal(receipt.urgency, 'urgent');
   assert.equal(receipt.receivedAt, '2026-10-31T10:00:00-07:00');
   assert.equal(receipt.resolveBy?.by, '2026-11-03T09:00:00-08:00');
-  assert.equal(rowsIn(file)[0]?.resolve_by, Date.parse('2026-11-03T17:00:00Z'));
+  assert.equal((await rowsIn(file))[0]?.resolve_by, Date.parse('2026-11-03T17:00:00Z'));
 });

@@ -1,3 +1,4 @@
+import type { ConcernKind } from '@careway/rules/grievance';
 import type { ProblemCode } from './problem.js';
 
 export const routes = {
@@ -5,6 +6,8 @@ export const routes = {
   submission: '/submissions/:reference',
   attachment: '/submissions/:reference/attachments/:number',
   complete: '/submissions/:reference/complete',
+  staffPage: '/staff',
+  staffPageFile: '/staff/page/:file',
   staffSubmissions: '/staff/submissions',
   staffSubmission: '/staff/submissions/:reference',
   staffAttachment: '/staff/submissions/:reference/attachments/:number',
@@ -13,6 +16,8 @@ export const routes = {
   staffRetry: '/staff/deliveries/:webhook/:sequence/retry',
   staffExport: '/staff/exports/:format',
   health: '/health',
+  metrics: '/metrics',
+  openapi: '/openapi.json',
 } as const;
 
 export type Route = (typeof routes)[keyof typeof routes] | 'other';
@@ -29,7 +34,17 @@ export interface IntakeEvent {
   status: number;
   /** `part`: some bytes of a file are stored, and more must come. */
   outcome:
-    | ('stored' | 'replayed' | 'part' | 'completed' | 'recorded' | 'withdrawn' | 'retried' | 'ok')
+    | (
+        | 'stored'
+        | 'replayed'
+        | 'part'
+        | 'completed'
+        | 'recorded'
+        | 'extended'
+        | 'withdrawn'
+        | 'retried'
+        | 'ok'
+      )
     | ProblemCode;
   /** Codes of the faults, each once. */
   faults?: string[];
@@ -37,6 +52,8 @@ export interface IntakeEvent {
   staff?: string;
   /** The submission that was stored or opened. */
   id?: string;
+  /** Of the submission that was stored. */
+  kind?: ConcernKind;
   /** Size of the body that was read, or of the part of a file that was sent. */
   bytes?: number;
   /** Milliseconds from the request to its answer. */

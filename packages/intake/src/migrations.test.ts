@@ -2,14 +2,16 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import Database from 'better-sqlite3';
 import { plans } from '@careway/rules/plan';
-import { grievance, KEY, NOON, receiptOf, rowsIn, submit, tempFile } from './fixtures.test.js';
+import { grievance, KEY, NOON, receiptOf, submit, tempFile } from './fixtures.test.js';
+import { rowsIn } from './store-fixtures.test.js';
 import { ask, complete, fileOf, put, statusOf } from './file-fixtures.test.js';
 import { createIntake } from './intake.js';
 import { fills, migrations } from './migrations.js';
-import { appendEvent } from './sqlite-events.js';
+import { appendEvent } from './event-work.js';
+import { sqliteDialect, sqliteWorker } from './sqlite-database.js';
 import { openSqliteFile } from './sqlite-file.js';
 import { openSqliteStore } from './sqlite-store.js';
-import { verifySqliteStore } from './verify-store.js';
+import { verifySqliteStore } from './sqlite-upkeep.js';
 
 /** A file as a release of that version left it, with some rows. */
 function earlierFile(file: string, version: number, rows: number): void {
@@ -48,11 +50,11 @@ describe('a file of every earlier release', () => {
       const file = tempFile(t);
       const rows = version === 0 ? 0 : 3;
       if (version > 0) earlierFile(file, version, rows);
-      const before = version > 0 ? rowsIn(file) : [];
+      const before = version > 0 ? await rowsIn(file) : [];
       const store = openSqliteStore(file);
       t.after(() => store.close());
 
-      rowsIn(file).forEach((row, index) => {
+      (await rowsIn(file)).forEach((row, index) => {
         const kept = Object.keys(before[index] ?? {});
         assert.deepEqual(Object.fromEntries(kept.map((name) => [name, row[name]])), before[index]);
       });
@@ -96,7 +98,8 @@ describe('a file of every earlier release', () => {
     const file = tempFile(t);
     earlierFile(file, 3, 3);
     const db = new Database(file);
-    appendEvent(db)('old-0', 'acknowledged', NOON + 9, {});
+    const told = { submissionId: 'old-0', kind: 'acknowledged', at: NOON + 9, facts: {} } as const;
+    sqliteWorker(db)(appendEvent(sqliteDialect, told));
     const head = db.prepare('SELECT hash FROM events WHERE sequence = 4').pluck().get();
     db.close();
     const store = openSqliteStore(file);
@@ -107,7 +110,7 @@ describe('a file of every earlier release', () => {
     assert.deepEqual(verifySqliteStore(file).faults, []);
   });
 
-  it('stays as it was where a step fails half way', (t) => {
+  it('stays as it was where a step fails half way', async (t) => {
     const file = tempFile(t);
     earlierFile(file, 2, 2);
     const db = new Database(file);
@@ -122,6 +125,6 @@ describe('a file of every earlier release', () => {
       after.prepare(`SELECT count(*) FROM sqlite_schema WHERE name = 'chunks'`).pluck().get(),
       0,
     );
-    assert.equal(rowsIn(file).length, 2);
+    assert.equal((await rowsIn(file)).length, 2);
   });
 });

@@ -27,6 +27,16 @@ export interface Delivery extends DeliveryKey {
   status: number | undefined;
 }
 
+/**
+ * Whether a plan's own systems were told all that happened to a submission:
+ * - `delivered`: each of them took all of it.
+ * - `waits`: something is on its way, or soon will be.
+ * - `given-up`: something was not taken and is not sent again by itself; staff see it and send it.
+ */
+export const deliveryStates = ['delivered', 'waits', 'given-up'] as const;
+
+export type DeliveryState = (typeof deliveryStates)[number];
+
 /** What is still to be told. Any number of processes may share it: each delivery is claimed by one. */
 export interface Outbox {
   /**

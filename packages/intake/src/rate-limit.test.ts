@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import fc from 'fast-check';
-import { intakeOn, grievance, problemOf, rowsIn, submit } from './fixtures.test.js';
+import { intakeOn, grievance, problemOf, submit } from './fixtures.test.js';
+import { rowsIn } from './store-fixtures.test.js';
 import { createRateLimit } from './rate-limit.js';
 
 it('lets a burst through, then tells when the next one may come', () => {
@@ -71,5 +72,5 @@ it('is told as 429 with the seconds, keeps nobody else out, and loses nothing th
   assert.equal((await send('d')).status, 201);
   const health = new Request('http://intake.example/health');
   assert.equal((await handler(health, 'x')).status, 200);
-  assert.equal(rowsIn(file).length, 4);
+  assert.equal((await rowsIn(file)).length, 4);
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { it, type TestContext } from 'node:test';
-import { grievance, intakeOn, KEY, rowsIn } from './fixtures.test.js';
+import { grievance, intakeOn, KEY } from './fixtures.test.js';
+import { rowsIn } from './store-fixtures.test.js';
 import { ask, filed, fileOf, put, statusOf } from './file-fixtures.test.js';
 import { ProblemError } from './problem.js';
 import { BrokenBody, readBody } from './read-body.js';
@@ -88,7 +89,7 @@ it('is told as 408 for a submission that stops, and nothing is stored', async (t
   send(new Uint8Array(Buffer.from(JSON.stringify(grievance).slice(0, 100))));
   await wait(t, 20_000);
   assert.equal((await sending).status, 408);
-  assert.equal(rowsIn(file).length, 0);
+  assert.equal((await rowsIn(file)).length, 0);
 });
 
 it('is told as 408 for a file that stops, and what came of it is kept', async (t) => {

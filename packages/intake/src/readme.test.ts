@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
 import { plans } from '@careway/rules/plan';
+import { conforming, withBody } from './conforming.test.js';
 import { intakeOn, NOON } from './fixtures.test.js';
-import { createIntake } from './intake.js';
 import { sha256 } from './digest.js';
+import { createMetrics } from './metrics.js';
 import { problems } from './problem.js';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
@@ -46,7 +47,7 @@ function assertShows(actual: unknown, shown: unknown, path = ''): void {
 
 it('gives the answers of the page to the requests of the page', async (t) => {
   const { store } = intakeOn(t);
-  const handler = createIntake({
+  const handler = conforming({
     store: { ...store, secretKey: new Uint8Array(32) },
     plans,
     now: () => NOON,
@@ -59,12 +60,12 @@ it('gives the answers of the page to the requests of the page', async (t) => {
   for (let at = 0; at < all.length; at += 2) {
     const [asked, told] = [all[at] as Message, all[at + 1] as Message];
     const [method = '', path = ''] = asked.start.split(' ');
+    const url = `http://intake.example${path}`;
+    const init = { method, headers: asked.headers };
     const response = await handler(
-      new Request(`http://intake.example${path}`, {
-        method,
-        headers: asked.headers,
-        ...(asked.body !== '' && { body: asked.body }),
-      }),
+      asked.headers['Content-Type'] === 'application/json'
+        ? withBody(url, { ...init, body: asked.body })
+        : new Request(url, { ...init, ...(asked.body !== '' && { body: asked.body }) }),
     );
     const text = await response.text();
     assert.equal(told.start.split(' ')[1], String(response.status), `${asked.start}: ${text}`);
@@ -73,6 +74,20 @@ it('gives the answers of the page to the requests of the page', async (t) => {
     }
     assertShows(JSON.parse(text), JSON.parse(told.body), asked.start);
   }
+});
+
+it('tells every figure of a monitor, and no other', () => {
+  const shown = [...readme.matchAll(/^\| `(careway_intake_[a-z_]+)` +\|/gm)].map(
+    ([, name]) => name,
+  );
+  const due = [{ kind: 'grievance', urgency: 'urgent', count: 0, late: 0 } as const];
+  const deliveries = [{ webhook: 'cases', waits: 0, givenUp: 0, oldestAt: undefined }];
+  const read = createMetrics(NOON).read({ due, deliveries }, NOON);
+  const endings: Record<string, string> = { counter: '_total', info: '_info' };
+  assert.deepEqual(
+    shown,
+    read.map(({ name, type }) => `${name}${endings[type] ?? ''}`),
+  );
 });
 
 it('tells every problem code with its status, and no other', () => {

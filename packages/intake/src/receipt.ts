@@ -1,6 +1,11 @@
 import { isoIn } from '@careway/rules/calendar';
 import type { Deadline, Urgency } from '@careway/rules/core';
-import { grievanceDeadlines, type ConcernKind, type Submission } from '@careway/rules/grievance';
+import {
+  grievanceDeadlines,
+  type ConcernKind,
+  type GrievanceDeadlines,
+  type Submission,
+} from '@careway/rules/grievance';
 import type { Plan } from '@careway/rules/plan';
 
 /** What a member gets once the submission is on the disk. */
@@ -37,22 +42,16 @@ export function receiptFor(
   submission: Submission,
   { plan, receivedAt, confirmation }: { plan: Plan; receivedAt: number; confirmation: string },
 ): Receipt {
-  const { kind, lineOfBusiness } = submission;
-  const urgency = submission.waitingCouldHarm === 'no' ? 'standard' : 'urgent';
-  const { forwardBy, acknowledgeBy, statusBy, resolveBy, reasons, next } = grievanceDeadlines(
-    {
-      lineOfBusiness: lineOfBusiness === 'unknown' ? undefined : lineOfBusiness,
-      kind,
-      urgency,
-      receivedAt,
-    },
-    { plan, at: receivedAt },
+  const { kind } = submission;
+  const { forwardBy, acknowledgeBy, statusBy, resolveBy, reasons, next } = deadlinesFor(
+    submission,
+    { plan, receivedAt },
   );
   return {
     confirmation,
     receivedAt: isoIn(receivedAt, plan.timeZone),
     kind,
-    urgency,
+    urgency: urgencyOf(submission),
     planName: plan.name,
     ...(forwardBy && { forwardBy }),
     ...(acknowledgeBy && { acknowledgeBy }),
@@ -60,4 +59,26 @@ export function receiptFor(
     ...(resolveBy && { resolveBy }),
     notes: [...reasons, next],
   };
+}
+
+/** The dates that the rules give a submission, as it came or where the plan takes longer. */
+export function deadlinesFor(
+  submission: Submission,
+  { plan, receivedAt, extended }: { plan: Plan; receivedAt: number; extended?: boolean },
+): GrievanceDeadlines {
+  const { kind, lineOfBusiness } = submission;
+  return grievanceDeadlines(
+    {
+      lineOfBusiness: lineOfBusiness === 'unknown' ? undefined : lineOfBusiness,
+      kind,
+      urgency: urgencyOf(submission),
+      receivedAt,
+      extended,
+    },
+    { plan, at: receivedAt },
+  );
+}
+
+function urgencyOf({ waitingCouldHarm }: Submission): Urgency {
+  return waitingCouldHarm === 'no' ? 'standard' : 'urgent';
 }

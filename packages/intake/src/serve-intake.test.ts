@@ -12,7 +12,8 @@ import {
   putHeaders,
   statusOf,
 } from './file-fixtures.test.js';
-import { grievance, intakeOn, KEY, rowsIn } from './fixtures.test.js';
+import { grievance, intakeOn, KEY } from './fixtures.test.js';
+import { rowsIn } from './store-fixtures.test.js';
 import { bodyLimit } from './read-json.js';
 import { serveIntake } from './serve-intake.js';
 
@@ -28,7 +29,7 @@ it('serves the intake over HTTP', async (t) => {
   const [first, again] = [await send(), await send()];
   assert.equal(first.status, 201);
   assert.equal(await again.text(), await first.text());
-  assert.equal(rowsIn(file).length, 1);
+  assert.equal((await rowsIn(file)).length, 1);
   assert.equal((await fetch(`${server.url}/health`)).status, 200);
 });
 

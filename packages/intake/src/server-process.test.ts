@@ -1,34 +1,40 @@
+import type Database from 'better-sqlite3';
 import { plans } from '@careway/rules/plan';
 import { createIntake } from './intake.js';
 import { serveIntake } from './serve-intake.js';
 import { openSqliteFile } from './sqlite-file.js';
 import { storeOn } from './sqlite-store.js';
+import { isPostgres, openPlace } from './store-fixtures.test.js';
 
 /** What can happen to a server; what is left out stays as it is. */
 export interface Trouble {
   /** Milliseconds that the clock is wrong, less than 0 where it was set back. */
   clock?: number;
-  /** Pages that the file may still grow by: a full disk after them. */
+  /** Pages that the file of SQLite may still grow by: a full disk after them. */
   room?: number;
-  /** Whether the file can only be read. */
+  /** Whether the file of SQLite can only be read. */
   readOnly?: boolean;
 }
 
 /** One address sends all that the tests send. */
 const noLimit = { burst: 1e9, perSecond: 1e9 };
 
-// A program for the tests to start and kill; the test runner itself gives it no file and no parent.
-const [, , file, trouble] = process.argv;
-if (file && process.send) {
-  const db = openSqliteFile(file);
+function sufferOn(db: Database.Database, { room, readOnly }: Trouble): void {
+  if (room !== undefined) {
+    const pages = Number(db.pragma('page_count', { simple: true })) + room;
+    db.pragma(`max_page_count = ${pages}`);
+  }
+  if (readOnly !== undefined) db.pragma(`query_only = ${readOnly ? 1 : 0}`);
+}
+
+// A program for the tests to start and kill; the test runner itself gives it no place and no parent.
+const [, , place, trouble] = process.argv;
+if (place && process.send) {
+  const db = isPostgres(place) ? undefined : openSqliteFile(place);
   let clock = 0;
   const suffer = (trouble: Trouble) => {
     clock = trouble.clock ?? clock;
-    if (trouble.room !== undefined) {
-      const pages = Number(db.pragma('page_count', { simple: true })) + trouble.room;
-      db.pragma(`max_page_count = ${pages}`);
-    }
-    if (trouble.readOnly !== undefined) db.pragma(`query_only = ${trouble.readOnly ? 1 : 0}`);
+    if (db) sufferOn(db, trouble);
   };
   if (trouble) suffer(JSON.parse(trouble) as Trouble);
   process.on('message', (next: Trouble) => {
@@ -36,7 +42,8 @@ if (file && process.send) {
     process.send?.('suffered');
   });
   const now = () => Date.now() + clock;
-  const handler = createIntake({ store: storeOn(db), plans, rate: noLimit, now });
+  const store = db ? storeOn(db) : await openPlace(place);
+  const handler = createIntake({ store, plans, rate: noLimit, now });
   const { url } = await serveIntake({ handler, port: 0 });
   process.send(url);
 }

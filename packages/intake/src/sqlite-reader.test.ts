@@ -5,12 +5,12 @@ import { RulesError } from '@careway/rules/core';
 import { filed } from './file-fixtures.test.js';
 import { intakeOn, tempFile, tempFolder } from './fixtures.test.js';
 import { migrations } from './migrations.js';
-import { openSqliteReader } from './sqlite-reader.js';
+import { openSqliteReader } from './sqlite-store.js';
 import { StoreError } from './store.js';
 
 function codeOf(path: string): string | undefined {
   try {
-    openSqliteReader(path).close();
+    void openSqliteReader(path).close();
   } catch (error) {
     assert.ok(error instanceof RulesError, String(error));
     return error.faults[0]?.code;
@@ -21,9 +21,7 @@ function codeOf(path: string): string | undefined {
 it('sees what a running server has stored, and can not change it', async (t) => {
   const { handler, file } = intakeOn(t);
   const reader = openSqliteReader(file);
-  t.after(() => {
-    reader.close();
-  });
+  t.after(() => reader.close());
   const { id } = await filed(handler);
   assert.deepEqual(
     (await reader.casesByDue({}, { limit: 9 })).map((each) => each.id),
@@ -35,7 +33,7 @@ it('sees what a running server has stored, and can not change it', async (t) => 
   );
   assert.equal((await reader.openCase(id))?.events.length, 1);
   const closed = openSqliteReader(file);
-  closed.close();
+  await closed.close();
   await assert.rejects(
     closed.casesInOrder({}, { after: 0, limit: 9 }),
     (error: unknown) => error instanceof StoreError || error instanceof TypeError,

@@ -5,16 +5,8 @@ import { describe, it } from 'node:test';
 import Database from 'better-sqlite3';
 import { RulesError, type Fault } from '@careway/rules/core';
 import { plans } from '@careway/rules/plan';
-import {
-  grievance,
-  KEY,
-  NOON,
-  problemOf,
-  rowsIn,
-  submit,
-  tempFile,
-  tempFolder,
-} from './fixtures.test.js';
+import { grievance, KEY, NOON, problemOf, submit, tempFile, tempFolder } from './fixtures.test.js';
+import { rowsIn } from './store-fixtures.test.js';
 import { createIntake } from './intake.js';
 import { migrations } from './migrations.js';
 import { checkSqliteVersion, openSqliteFile } from './sqlite-file.js';
@@ -69,7 +61,7 @@ describe('the file', () => {
       await store.close();
     }
     assert.equal(new Set(texts).size, 1);
-    assert.equal(rowsIn(file).length, 1);
+    assert.equal((await rowsIn(file)).length, 1);
   });
 
   it('of an earlier release keeps its rows, and takes new ones with the columns of today', async (t) => {
@@ -92,7 +84,7 @@ describe('the file', () => {
     await createIntake({ store, plans, now: () => NOON })(submit(urgent));
     await store.close();
     assert.deepEqual(
-      rowsIn(file).map(({ status_by, resolve_by }) => [status_by, resolve_by]),
+      (await rowsIn(file)).map(({ status_by, resolve_by }) => [status_by, resolve_by]),
       [
         [null, 2],
         [Date.parse('2026-11-27T23:59:59.999-08:00'), Date.parse('2026-12-24T23:59:59.999-08:00')],
@@ -198,12 +190,12 @@ describe('a full disk', () => {
     assert.equal(problem.type, 'urn:careway:problem:full');
     assert.match(problem.detail, /^Nothing was stored, and the text is still with the member/);
     assert.ok(stored > 0);
-    assert.equal(rowsIn(file).length, stored);
+    assert.equal((await rowsIn(file)).length, stored);
     assert.equal(db.pragma('integrity_check', { simple: true }), 'ok');
 
     db.pragma('max_page_count = 10000');
     assert.equal((await handler(submit(large, { 'Idempotency-Key': key }))).status, 201);
-    assert.equal(rowsIn(file).length, stored + 1);
+    assert.equal((await rowsIn(file)).length, stored + 1);
   });
 });
 
@@ -224,7 +216,7 @@ describe('a file that another process holds', () => {
     assert.match((await problemOf(response)).detail, /send it again with the same key/);
     other.exec('ROLLBACK');
     assert.equal((await handler(submit(grievance, { 'Idempotency-Key': KEY }))).status, 201);
-    assert.equal(rowsIn(file).length, 1);
+    assert.equal((await rowsIn(file)).length, 1);
   });
 });
 

@@ -4,6 +4,7 @@ import { isOpenedBy } from './access.js';
 import { sha256 } from './digest.js';
 import { ProblemError } from './problem.js';
 import type { RateLimit } from './rate-limit.js';
+import type { StaffPage } from './staff-page.js';
 
 /** Who may work on submissions. Without a token, the addresses of staff do not exist. */
 export interface StaffOptions {
@@ -13,6 +14,8 @@ export interface StaffOptions {
    * program, not a person who could leave.
    */
   tokens: Readonly<Record<string, string>>;
+  /** The page at /staff, of readStaffPage(); without it there is none. */
+  page?: StaffPage;
   /** For each client; 120 requests at once and 4 a second by default. */
   rate?: RateLimit;
 }
@@ -37,15 +40,20 @@ export function staffFaults({ tokens }: StaffOptions): Fault[] {
         remedy: 'Name the desk or the program that holds the token, such as grievance-desk.',
       });
     }
-    if (!/^[0-9a-f]{64}$/.test(hash)) {
-      faults.push({
-        ...{ code: 'not-a-hash', path, value: `${hash.length} characters` },
-        rule: 'The server is given the SHA-256 of a token, in 64 hexadecimal digits.',
-        remedy: 'Make a token with "careway intake token" and put its hash here.',
-      });
-    }
-    return faults;
+    return [...faults, ...hashFault(path, hash)];
   });
+}
+
+/** What is wrong with the hash of a token. It is not told back. */
+export function hashFault(path: string, hash: string): Fault[] {
+  if (/^[0-9a-f]{64}$/.test(hash)) return [];
+  return [
+    {
+      ...{ code: 'not-a-hash', path, value: `${hash.length} characters` },
+      rule: 'The server is given the SHA-256 of a token, in 64 hexadecimal digits.',
+      remedy: 'Make a token with "careway intake token" and put its hash here.',
+    },
+  ];
 }
 
 /** The name of the token in a request's header; undefined where it is none of them. */

@@ -12,7 +12,7 @@ import {
   tell,
   viewOf,
 } from './staff-fixtures.test.js';
-import { verifySqliteStore } from './verify-store.js';
+import { verifyStore } from './open-store.js';
 
 describe('what happened', () => {
   it('is recorded once with its moment and who told it, seen by the member, and provable', async (t) => {
@@ -39,7 +39,7 @@ describe('what happened', () => {
     }
     const status = await statusOf(await handler(ask(receipt)));
     assert.equal(status.state, 'acknowledged');
-    assert.deepEqual(verifySqliteStore(file).faults, []);
+    assert.deepEqual((await verifyStore(file)).faults, []);
   });
 
   it('is refused where it can not be true', async (t) => {

@@ -1,4 +1,5 @@
 import type { TestContext } from 'node:test';
+import { withBody } from './conforming.test.js';
 import { intakeOn } from './fixtures.test.js';
 import type { CaseSummary, CaseView, EventView } from './case-view.js';
 import type { IntakeHandler, IntakeOptions } from './intake.js';
@@ -19,7 +20,7 @@ export function staffIntake(test: TestContext, options: Options = {}) {
 
 /** Tells what happened to a submission. */
 export function tell(reference: string, body: unknown): Request {
-  return new Request(`http://intake.example/staff/submissions/${reference}/events`, {
+  return withBody(`http://intake.example/staff/submissions/${reference}/events`, {
     method: 'POST',
     headers: { ...bearer, 'Content-Type': 'application/json' },
     body: JSON.stringify(body),

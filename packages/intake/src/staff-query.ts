@@ -1,16 +1,36 @@
 import { epochMs } from '@careway/rules/calendar';
 import { RulesError } from '@careway/rules/core';
+import { momentSchema } from './moment-schema.js';
 import { ProblemError, type RequestFault } from './problem.js';
 import type { CaseFilter, CasePlace } from './staff-store.js';
 import { states } from './store.js';
 
 const kinds = ['grievance', 'appeal', 'inquiry'] as const;
-const filterNames = ['kind', 'state', 'late', 'from', 'until'] as const;
-const pageNames = ['limit', 'after'] as const;
-type Name = (typeof filterNames)[number] | (typeof pageNames)[number];
 
 const USUAL_PAGE = 50;
 const LARGEST_PAGE = 200;
+const CURSOR = /^(\d{1,15})_(-?\d{1,15})?_(\d{1,15})$/;
+
+const moment = { type: 'string', pattern: momentSchema.pattern } as const;
+
+/** The filters of the list and of exports, each in the form that its value must have. */
+export const filterSchemas = {
+  kind: { enum: kinds },
+  state: { enum: states },
+  late: { enum: ['true', 'false'] },
+  from: moment,
+  until: moment,
+} as const;
+
+/** What else the list takes. */
+export const pageSchemas = {
+  limit: { type: 'integer', minimum: 1, maximum: LARGEST_PAGE, default: USUAL_PAGE },
+  after: { type: 'string', pattern: CURSOR.source },
+} as const;
+
+const filterNames = Object.keys(filterSchemas) as (keyof typeof filterSchemas)[];
+const pageNames = Object.keys(pageSchemas) as (keyof typeof pageSchemas)[];
+type Name = (typeof filterNames)[number] | (typeof pageNames)[number];
 
 export interface CaseQuery {
   filter: CaseFilter;
@@ -52,7 +72,7 @@ export function cursorOf({ dueBy, sequence }: CasePlace, at: number): string {
 }
 
 function placeOf(cursor: string): { at: number; after: CasePlace } {
-  const [, at, dueBy, sequence] = /^(\d{1,15})_(-?\d{1,15})?_(\d{1,15})$/.exec(cursor) ?? [];
+  const [, at, dueBy, sequence] = CURSOR.exec(cursor) ?? [];
   if (sequence === undefined) {
     throw wrong('after', 'It is not where a page ended.', 'Use the address in "next" unchanged.');
   }
@@ -61,14 +81,14 @@ function placeOf(cursor: string): { at: number; after: CasePlace } {
 }
 
 function filterIn(query: URLSearchParams, at: number): CaseFilter {
-  const late = choice(query, 'late', ['true', 'false']);
+  const late = choice(query, 'late', filterSchemas.late.enum);
   return {
-    kind: choice(query, 'kind', kinds),
-    state: choice(query, 'state', states),
+    kind: choice(query, 'kind', filterSchemas.kind.enum),
+    state: choice(query, 'state', filterSchemas.state.enum),
     ...(late === 'true' && { dueBefore: at }),
     ...(late === 'false' && { dueFrom: at }),
-    receivedFrom: moment(query, 'from'),
-    receivedBefore: moment(query, 'until'),
+    receivedFrom: momentOf(query, 'from'),
+    receivedBefore: momentOf(query, 'until'),
   };
 }
 
@@ -83,7 +103,7 @@ function choice<T extends string>(
   throw wrong(name, 'It must be in the list.', `Use one of: ${choices.join(', ')}.`);
 }
 
-function moment(query: URLSearchParams, name: Name): number | undefined {
+function momentOf(query: URLSearchParams, name: Name): number | undefined {
   const value = query.get(name);
   try {
     return value === null ? undefined : epochMs(value, name);

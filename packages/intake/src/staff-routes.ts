@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono';
-import { extensionOf } from '@careway/rules/grievance';
+import { extensionOf, type Submission } from '@careway/rules/grievance';
 import type { Plan } from '@careway/rules/plan';
 import { jsonResponse, notAllowed, replayed, type Env } from './answers.js';
 import { bytesOf, streamOf } from './byte-stream.js';
@@ -7,12 +7,14 @@ import { caseSummary, caseView, eventViews } from './case-view.js';
 import { readConfirmation } from './confirmation.js';
 import { digestField } from './digest.js';
 import { exportCases, exportFormats, exportTypes } from './export-cases.js';
+import { longerDeadline, type Extension } from './extension.js';
 import { routes } from './log.js';
 import { notFound, ProblemError } from './problem.js';
 import { readJson } from './read-json.js';
 import { readStep, wrongEvent, type ToldStep } from './read-step.js';
 import { noStaffAccess, staffNamed, staffRate, type StaffOptions } from './staff-access.js';
 import { addDeliveryRoutes } from './delivery-routes.js';
+import { addStaffPage } from './staff-page.js';
 import { cursorOf, readFilter, readPage } from './staff-query.js';
 import type { OpenedCase } from './staff-store.js';
 import { timeOf } from './steps.js';
@@ -35,6 +37,7 @@ interface StaffRoutes {
  */
 export function addStaffRoutes(app: Hono<Env>, { store, plans, staff, now }: StaffRoutes): void {
   app.use('/staff/*', limited(staff.rate ?? staffRate));
+  if (staff.page) addStaffPage(app, staff.page);
   app.use('/staff/*', async (context, next) => {
     const name = staffNamed(context.req.header('authorization') ?? null, staff.tokens);
     if (name === undefined) throw noStaffAccess();
@@ -135,6 +138,31 @@ export function addStaffRoutes(app: Hono<Env>, { store, plans, staff, now }: Sta
 
   addDeliveryRoutes(app, { store, now });
 
+  /** Moves the date of the answer by what the law on file gives, or says why it can't be. */
+  const extend = async (
+    found: OpenedCase,
+    { at, reason }: Pick<Extension, 'at' | 'reason'>,
+    by: string,
+  ) => {
+    if (found.extension) return 'replayed';
+    const plan = plans.get(found.planId);
+    const submission = JSON.parse(found.body) as Submission;
+    const resolveBy = plan && longerDeadline(submission, { ...found, plan });
+    if (!resolveBy) {
+      const rule = 'The law on file gives no longer time for this answer.';
+      throw conflict('no-extension', '/event', rule, 'Answer by the date that stands.');
+    }
+    if (found.resolveBy !== undefined && at > found.resolveBy) {
+      const rule = 'A longer time is taken before the date has passed.';
+      throw conflict('no-extension', '/at', rule, 'Answer now; the date is over.');
+    }
+    const recorded = await store.extend(found.id, { at, reason, resolveBy }, by);
+    if (recorded === 'recorded') return 'extended';
+    if (recorded === 'known') return 'replayed';
+    const rule = 'Nothing happens after a submission is resolved.';
+    throw conflict('out-of-order', '/event', rule, 'Take "resolved" back first.');
+  };
+
   /** Writes a step into the chain, or says why it can't be. */
   const tell = async (found: OpenedCase, told: ToldStep, by: string) => {
     const at = now();
@@ -149,6 +177,7 @@ export function addStaffRoutes(app: Hono<Env>, { store, plans, staff, now }: Sta
     if (happenedAt < found.receivedAt) {
       throw wrongEvent('/at', 'It must not be before the submission was received.', 'Mend it.');
     }
+    if (told.event === 'extended') return extend(found, { ...told, at: happenedAt }, by);
     const recorded = await store.record(found.id, told.event, happenedAt, by);
     if (recorded === 'recorded') return 'recorded';
     if (recorded === 'out-of-order') {
@@ -163,7 +192,7 @@ export function addStaffRoutes(app: Hono<Env>, { store, plans, staff, now }: Sta
 }
 
 function conflict(
-  code: 'already-recorded' | 'out-of-order' | 'not-recorded',
+  code: 'already-recorded' | 'no-extension' | 'out-of-order' | 'not-recorded',
   path: string,
   rule: string,
   remedy: string,

@@ -1,6 +1,8 @@
 import type { ConcernKind } from '@careway/rules/grievance';
 import type { StoredAttachment } from './attachment-store.js';
-import type { Step } from './steps.js';
+import type { DeliveryState } from './outbox.js';
+import type { Extension } from './extension.js';
+import type { Withdrawable } from './steps.js';
 import type { Recorded, State, StateRecord, StoredSubmission } from './store.js';
 import type { AuditEvent } from './verify-events.js';
 
@@ -19,6 +21,10 @@ export interface Case extends Omit<
   attachments: StoredAttachment[];
   /** When the sender said that no more files come. */
   completedAt: number | undefined;
+  /** The plan takes longer: `resolveBy` is the date that it moved to. */
+  extension: Extension | undefined;
+  /** Undefined where no receiver of webhooks was ever configured. */
+  delivery: DeliveryState | undefined;
 }
 
 /** A case with all that happened to it, in order. */
@@ -74,9 +80,14 @@ export interface StaffStore extends CaseReader {
    */
   record(id: string, state: State, at: number, by?: string): Promise<Recorded>;
   /**
+   * Moves the date of the plan's answer, once.
+   * @param by Who tells it: the name of a staff token.
+   */
+  extend(id: string, extension: Extension, by?: string): Promise<Recorded>;
+  /**
    * Takes back a step that was recorded by mistake; both records stay in the chain, and the step can
    * be recorded again.
    * @param at When it is taken back.
    */
-  withdraw(id: string, step: Step, at: number, by?: string): Promise<Withdrawn>;
+  withdraw(id: string, step: Withdrawable, at: number, by?: string): Promise<Withdrawn>;
 }

@@ -3,6 +3,8 @@ import type { Plan } from '@careway/rules/plan';
 import type { StoredAttachment } from './attachment-store.js';
 import { digestField } from './digest.js';
 import type { FileType } from '@careway/rules/grievance';
+import type { Extension, ExtensionView } from './extension.js';
+import type { DeliveryState } from './outbox.js';
 import type { Receipt } from './receipt.js';
 import type { Filed, State } from './store.js';
 
@@ -31,6 +33,10 @@ export interface SubmissionStatus extends Receipt {
   attachments: AttachmentStatus[];
   /** When the sender said that no more files come. */
   completedAt?: string;
+  /** The plan takes longer; `resolveBy` is the new date. It must have told why in writing. */
+  extension?: ExtensionView;
+  /** Whether the plan's own systems were told all of it; absent where none is connected. */
+  delivery?: DeliveryState;
 }
 
 /** The receipt of a submission to which no more files come: those that are held whole. */
@@ -48,13 +54,20 @@ export function attachmentStatus({ wholeAt, digest, ...file }: StoredAttachment)
 
 /** @param plan Gives the zone of the times; UTC where the server does not hold it any more. */
 export function statusOf(filed: Filed, plan: Plan | undefined): SubmissionStatus {
-  const { completion } = filed;
+  const { completion, extension } = filed;
+  const receipt = receiptIn(filed);
   return {
     id: filed.id,
-    ...receiptIn(filed),
+    ...receipt,
+    ...(extension && {
+      resolveBy: extension.resolveBy,
+      notes: [...receipt.notes, 'extended'],
+      extension: extensionView(extension, receipt, plan),
+    }),
     state: filed.states.at(-1)?.state ?? 'received',
     history: filed.states.map(({ state, at }) => ({ state, at: momentIn(at, plan) })),
     attachments: filed.attachments.map(attachmentStatus),
+    ...(filed.delivery && { delivery: filed.delivery }),
     ...(completion && { completedAt: momentIn(completion.at, plan) }),
   };
 }
@@ -68,6 +81,15 @@ export function finalReceipt(filed: Filed, plan: Plan | undefined, at: number): 
     completedAt: momentIn(at, plan),
     attachments: whole.map(attachmentStatus),
   };
+}
+
+/** An extension with the date that the receipt has. */
+export function extensionView(
+  { at, reason }: Extension,
+  { resolveBy }: Pick<Receipt, 'resolveBy'>,
+  plan: Plan | undefined,
+): ExtensionView {
+  return { at: momentIn(at, plan), reason, ...(resolveBy && { instead: resolveBy }) };
 }
 
 function receiptIn({ receipt }: Filed): Receipt {

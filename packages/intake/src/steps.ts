@@ -14,6 +14,11 @@ export function isStep(value: unknown): value is Step {
   return steps.some((step) => step === value);
 }
 
+/** What can be taken back: a step, or a longer time for the answer. */
+export const withdrawable = [...steps, 'extended'] as const;
+
+export type Withdrawable = (typeof withdrawable)[number];
+
 /**
  * - `open`: it can be recorded.
  * - `known`: it was recorded before; the first record stands.

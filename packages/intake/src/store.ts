@@ -1,7 +1,9 @@
 import type { Urgency } from '@careway/rules/core';
 import type { ConcernKind } from '@careway/rules/grievance';
 import type { AttachmentStore, StoredAttachment } from './attachment-store.js';
-import type { Outbox } from './outbox.js';
+import type { Figures } from './figures.js';
+import type { Extension } from './extension.js';
+import type { DeliveryState, Outbox } from './outbox.js';
 import type { StaffStore } from './staff-store.js';
 
 /** A submission as it is kept. Times are UTC epoch milliseconds. */
@@ -51,6 +53,10 @@ export interface Filed extends Pick<StoredSubmission, 'id' | 'planId' | 'receive
   /** In the order of their numbers, those that are not whole yet included. */
   attachments: StoredAttachment[];
   completion: { at: number; receipt: string } | undefined;
+  /** The plan takes longer than the receipt says. */
+  extension: Extension | undefined;
+  /** Undefined where no receiver of webhooks was ever configured. */
+  delivery: DeliveryState | undefined;
 }
 
 /** `confirmation-taken`: nothing was stored; try again with another confirmation number. */
@@ -84,6 +90,11 @@ export interface Store extends AttachmentStore, StaffStore {
   open(reference: string): Promise<Filed | undefined>;
   /** Puts another secret in the place of a submission's. */
   setSecret(id: string, secretHash: string): Promise<void>;
+  /**
+   * Counts for a monitor.
+   * @param at What is late is late by then; UTC epoch milliseconds.
+   */
+  figures(at: number): Promise<Figures>;
   /** Settles if the database answers. */
   ping(): Promise<void>;
   close(): Promise<void>;

@@ -38,15 +38,20 @@ export type VerifiedEvents =
 
 /** Whether events are all there, unchanged and in order. */
 export function verifyEvents(events: Iterable<AuditEvent>): VerifiedEvents {
-  let count = 0;
-  let head = firstPrevious;
-  for (const event of events) {
-    const follows = event.sequence === count + 1 && event.previous === head;
-    if (!follows || event.hash !== eventHash(event)) {
-      return { intact: false, sequence: event.sequence };
-    }
-    count++;
-    head = event.hash;
+  let found = noEvents;
+  for (const event of events) found = verifyNext(found, event);
+  return found;
+}
+
+export const noEvents: VerifiedEvents = { intact: true, count: 0, head: firstPrevious };
+
+/** What was found up to an event and with it, so that a chain of any length is read in pieces. */
+export function verifyNext(found: VerifiedEvents, event: AuditEvent): VerifiedEvents {
+  if (!found.intact) return found;
+  const { count, head } = found;
+  const follows = event.sequence === count + 1 && event.previous === head;
+  if (follows && event.hash === eventHash(event)) {
+    return { intact: true, count: count + 1, head: event.hash };
   }
-  return { intact: true, count, head };
+  return { intact: false, sequence: event.sequence };
 }

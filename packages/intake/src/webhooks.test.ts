@@ -8,7 +8,7 @@ import { RulesError } from '@careway/rules/core';
 import type { DeliveryView } from './delivery-routes.js';
 import { filed } from './file-fixtures.test.js';
 import { grievance, NOON, submit } from './fixtures.test.js';
-import { openSqliteStore } from './sqlite-store.js';
+import { openPlace } from './store-fixtures.test.js';
 import { asStaff, staffIntake, tell } from './staff-fixtures.test.js';
 import { readWebhookSecret, webhookHeaders } from './webhook-signature.js';
 import { createWebhooks, webhookWaits, type DeliveryEvent } from './webhooks.js';
@@ -177,6 +177,28 @@ describe('deliveries', () => {
     assert.equal((await retry('cases/1/retry')).status, 404);
   });
 
+  it('wait as long as the receiver asks, never shorter and a day at most', async (t) => {
+    const { handler, options, webhooks, turn } = receiving(t);
+    const headers: Record<string, string> = {};
+    const busy = createWebhooks({
+      ...options,
+      send: () => Promise.resolve(new Response(null, { status: 503, headers })),
+    });
+    await webhooks.deliver();
+    await filed(handler);
+    const waits = async (asked: string, wanted: number) => {
+      headers['Retry-After'] = asked;
+      assert.equal(await busy.deliver(), 1, asked);
+      turn(wanted - 1);
+      assert.equal(await busy.deliver(), 0, `${asked}: not before its time`);
+      turn(1);
+    };
+    await waits('600', 600_000);
+    await waits('1', 5 * 60_000);
+    await waits(new Date(NOON + 600_000 + 300_000 + 7_200_000).toUTCString(), 7_200_000);
+    await waits('999999', 86_400_000);
+  });
+
   it('end at once where the receiver says that it is gone', async (t) => {
     const { handler, answers, webhooks, open } = receiving(t);
     await webhooks.deliver();
@@ -218,7 +240,7 @@ describe('deliveries', () => {
 
   it('are made by one of two processes, and again where it was struck down', async (t) => {
     const { handler, file, sent, webhooks, options, turn } = receiving(t);
-    const other = openSqliteStore(file);
+    const other = await openPlace(file);
     t.after(() => other.close());
     const second = createWebhooks({ ...options, store: other });
     await webhooks.deliver();

@@ -1,5 +1,6 @@
 import { RulesError, type Fault } from '@careway/rules/core';
 import type { Delivery } from './outbox.js';
+import { readRetryAfter } from './retry-after.js';
 import type { Store } from './store.js';
 import { readWebhookSecret, webhookHeaders } from './webhook-signature.js';
 
@@ -57,6 +58,9 @@ export const webhookWaits: readonly number[] = [
   ...[2 * HOUR, 5 * HOUR, 10 * HOUR, 14 * HOUR, 20 * HOUR, 24 * HOUR],
 ];
 
+/** However long a receiver asks to wait. */
+const LONGEST = 24 * HOUR;
+
 const PATIENCE = 15 * SECOND;
 /** Longer than any try: after it, the one who claimed a delivery is taken for dead. */
 const CLAIM = 60 * SECOND;
@@ -80,11 +84,12 @@ export function createWebhooks(options: WebhooksOptions): Webhooks {
 
   const tried = async (delivery: Delivery): Promise<void> => {
     const begun = performance.now();
-    const answer = await attempt(delivery, webhooks[delivery.webhook], { send, now });
+    const { asked, ...answer } = await attempt(delivery, webhooks[delivery.webhook], { send, now });
     const delivered = answer.status !== undefined && answer.status >= 200 && answer.status < 300;
     // 410: the receiver is gone for good, and says so.
     const wait = answer.status === 410 ? undefined : webhookWaits[delivery.attempts - 1];
-    const nextAt = wait === undefined ? undefined : now() + wait * (1 + random() / 10);
+    const nextAt =
+      wait === undefined ? undefined : now() + waitOf(wait * (1 + random() / 10), asked);
     const failed = { nextAt: nextAt && Math.round(nextAt), status: answer.status };
     await store.outbox.settle(delivery, delivered ? 'delivered' : failed);
     const { webhook, sequence, attempts } = delivery;
@@ -125,11 +130,26 @@ export function createWebhooks(options: WebhooksOptions): Webhooks {
   };
 }
 
+/**
+ * A receiver may ask for a longer wait, up to a day. It can't ask for a shorter one: ten tries that
+ * follow each other at once would be over before anyone has mended it.
+ */
+function waitOf(wait: number, asked = 0): number {
+  return Math.max(wait, Math.min(asked, LONGEST));
+}
+
+interface Answer {
+  status?: number;
+  reason?: string;
+  /** The milliseconds that the receiver asks to wait. */
+  asked?: number;
+}
+
 async function attempt(
   delivery: Delivery,
   webhook: Webhook | undefined,
   { send, now }: Required<Pick<WebhooksOptions, 'send' | 'now'>>,
-): Promise<{ status?: number; reason?: string }> {
+): Promise<Answer> {
   const secret = webhook && readWebhookSecret(webhook.secret);
   if (!secret) return { reason: 'unknown' };
   const body = JSON.stringify(messageOf(delivery));
@@ -143,7 +163,8 @@ async function attempt(
       signal: AbortSignal.timeout(PATIENCE),
     });
     await response.body?.cancel();
-    return { status: response.status };
+    const asked = readRetryAfter(response.headers.get('retry-after'), now());
+    return { status: response.status, ...(asked !== undefined && { asked }) };
   } catch (error) {
     return { reason: error instanceof Error ? error.name : 'unknown' };
   }

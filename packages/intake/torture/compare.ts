@@ -1,7 +1,6 @@
-import { rowsIn } from '../src/fixtures.test.js';
 import { fileOf, heldBytes } from '../src/file-fixtures.test.js';
-import { openSqliteStore } from '../src/sqlite-store.js';
-import { verifySqliteStore } from '../src/verify-store.js';
+import { verifyStore } from '../src/open-store.js';
+import { openPlace, rowsIn } from '../src/store-fixtures.test.js';
 import type { Load } from './load.js';
 
 /** What clients were told, held against what is stored. All but the first two must be 0. */
@@ -18,10 +17,10 @@ export interface Compared {
   faults: number;
 }
 
-/** Compares on the file itself, with no server on it. */
+/** Compares on the database itself, with no server on it. */
 export async function compare({ told, sent, refused }: Load, path: string): Promise<Compared> {
-  const found = verifySqliteStore(path);
-  const rows = rowsIn(path);
+  const found = await verifyStore(path);
+  const rows = await rowsIn(path);
   const texts = new Map<string, number>();
   let doubled = 0;
   for (const { body, idempotency_key: key } of rows) {
@@ -34,7 +33,7 @@ export async function compare({ told, sent, refused }: Load, path: string): Prom
   let lost = 0;
   let broken = 0;
   let files = 0;
-  const store = openSqliteStore(path);
+  const store = await openPlace(path);
   try {
     for (const [key, one] of told) {
       const row = stored.get(key);

@@ -39,6 +39,8 @@ export function loadOn(
   const sent = new Set<string>();
   /** Keys that were told that nothing was stored. */
   const refused = new Set<string>();
+  /** Keys that were told to come again: they may be stored, where a commit's answer was lost. */
+  const postponed = new Set<string>();
   let retries = 0;
   let resumed = 0;
 
@@ -63,7 +65,10 @@ export function loadOn(
       const answer = await tried(path, await request());
       if (answer && answer.status !== 503) return answer;
       // A server that can't write now says so at once, and is not asked in a busy loop.
-      if (answer) await wait(5);
+      if (answer) {
+        retries++;
+        await wait(5);
+      }
     }
   };
 
@@ -85,7 +90,7 @@ export function loadOn(
       : await tried('/submissions', request);
     if (!answer) return undefined;
     if (answer.status === 507 || answer.status === 503) {
-      refused.add(key);
+      (answer.status === 507 ? refused : postponed).add(key);
       return undefined;
     }
     if (answer.status !== 201) throw new Error(`${answer.status} ${answer.text}`);
@@ -131,7 +136,7 @@ export function loadOn(
   };
 
   return {
-    ...{ told, sent, refused, file, attach, complete },
+    ...{ told, sent, refused, postponed, file, attach, complete },
     get retries() {
       return retries;
     },

@@ -3,61 +3,14 @@
 import assert from 'node:assert/strict';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { after, it } from 'node:test';
+import { it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { mortalServer, tempFile } from '../src/fixtures.test.js';
-import { compare, type Compared } from './compare.js';
-import { loadOn, type Load } from './load.js';
-import { smallDisk } from './small-disk.js';
-import { tableOf } from './table.js';
-
-const KILLS = Number(process.env.CAREWAY_KILLS ?? 5);
-const CLIENTS = 8;
-const rows: Record<string, string | number>[] = [];
-
-after(() => {
-  const text = rows.length > 0 ? tableOf(rows) : 'Nothing was tortured.';
-  process.stdout.write(`\n${text}\n\n`);
-});
-
-/** Holds what was told against what is stored, and writes the line of the table. */
-async function proved(trouble: string, load: Load, path: string, kills: number) {
-  const compared: Compared = await compare(load, path);
-  const { lost, doubled, broken, faults } = compared;
-  rows.push({ trouble, kills, ...compared, retries: load.retries, resumed: load.resumed });
-  assert.deepEqual(
-    { lost, doubled, broken, faults },
-    { lost: 0, doubled: 0, broken: 0, faults: 0 },
-  );
-  return compared;
-}
-
-const random = (limit: number) => Math.floor(Math.random() * limit);
-
-/** One client, until it is told to stop: submissions, some sent twice at once, some with files. */
-async function client(load: Load, name: string, goOn: () => boolean) {
-  for (let n = 0; goOn(); n++) {
-    const text = `${name}, trouble ${n}`;
-    // One in eight gives up where the line breaks: it was told nothing, and may be stored or not.
-    const key = crypto.randomUUID();
-    const patient = n % 8 !== 7;
-    const twice = n % 5 === 4 ? [load.file(text, { key, patient })] : [];
-    const [one] = await Promise.all([load.file(text, { key, patient }), ...twice]);
-    if (!one || n % 3 > 0) continue;
-    const files = 1 + random(2);
-    for (let number = 1; number <= files; number++) {
-      const { status, text } = await load.attach(one, number, 1 + random(600_000), random(1e6));
-      assert.ok(status === 201 || status === 200, text);
-    }
-    const { status, text: final } = await load.complete(one);
-    assert.equal(status, 200, final);
-  }
-}
-
-async function clients(load: Load, goOn: () => boolean, name = 'client') {
-  const names = Array.from({ length: CLIENTS }, (_, number) => `${name} ${number}`);
-  await Promise.all(names.map((name) => client(load, name, goOn)));
-}
+import { rowsIn } from '../src/store-fixtures.test.js';
+import { clients, CLIENTS, KILLS, random } from './clients.js';
+import { loadOn } from './load.js';
+import { proved } from './proof.js';
+import { failingDisk, smallDisk } from './small-disk.js';
 
 it(`loses and doubles nothing where it is killed ${KILLS} times under load`, async (t) => {
   const path = tempFile(t);
@@ -115,27 +68,31 @@ it('tells a full disk, keeps what was told, and takes the same keys once there i
   await proved(disk ? 'full disk' : 'full disk (quota)', load, path, server.kills);
 });
 
-it('tells that it can only read, and takes the same keys once it can write', async (t) => {
-  const path = tempFile(t);
+it('tells that its disk can only be read, and takes the same keys once it can write', async (t) => {
+  const disk = failingDisk(t);
+  const path = disk ? join(disk.folder, 'intake.db') : tempFile(t);
   const server = mortalServer(t, path);
   const load = loadOn(server);
   const before = await load.file('before');
   assert.ok(before);
-  await server.suffer({ readOnly: true });
+  if (disk) disk.fail();
+  else await server.suffer({ readOnly: true });
   const keys = Array.from({ length: 20 }, () => crypto.randomUUID());
   const sent = keys.map((key) => load.file(key, { key, patient: false }));
   assert.deepEqual(
     await Promise.all(sent),
     keys.map(() => undefined),
   );
-  assert.equal(load.refused.size, 20);
+  assert.equal(load.postponed.size, 20);
   // Files wait for a store that can write again; what is stored can still be asked for.
   const attached = load.attach(before, 1, 300_000, 1);
-  await server.suffer({ readOnly: false });
+  if (disk) await server.kill({}, disk.mend);
+  else await server.suffer({ readOnly: false });
   assert.equal((await attached).status, 201);
+  assert.equal((await rowsIn(path)).length, 1);
   await Promise.all(keys.map((key) => load.file(key, { key })));
   await server.end();
-  await proved('read only', load, path, server.kills);
+  await proved(disk ? 'read only' : 'read only (told by SQLite)', load, path, server.kills);
 });
 
 it('serves others while slow clients hold bodies that never end', async (t) => {

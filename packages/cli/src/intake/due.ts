@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Case, CaseFilter, CaseSummary, DueStep, SqliteReader } from '@careway/intake';
+import type { Case, CaseFilter, CaseSummary, DueStep, StoreReader } from '@careway/intake';
 import { UsageError, type Command, type Streams } from '../command.js';
 import { grouped } from '../directory/report.js';
 import { loadIntake, momentOf, withStore } from './store.js';
@@ -7,9 +7,10 @@ import { loadIntake, momentOf, withStore } from './store.js';
 const help = `Say what is late today and what is due next, of all that members have sent.
 
 Usage
-  careway intake due <file> [--at <moment>] [--next <count>] [--json]
+  careway intake due <database> [--at <moment>] [--next <count>] [--json]
 
-The file is the database of an intake; it is read and never changed, also while a server runs.
+The database of an intake is a SQLite file or an address like postgres://careway@host/intake; it is
+read and never changed, also while a server runs. Where it is sealed, CAREWAY_KEYS opens it.
 Late are the steps whose date has passed: forwarded (passed on to the health plan), acknowledged
 (the letter that it is here), status-told (where an urgent case stands), resolved (the answer).
 Next is the first step of each submission of which nothing is late. Dates are the plan's own. A
@@ -69,7 +70,7 @@ export const intakeDue: Command = {
 
 const PAGE = 200;
 
-async function lateSteps(reader: SqliteReader, at: number): Promise<Shown[]> {
+async function lateSteps(reader: StoreReader, at: number): Promise<Shown[]> {
   const all: Shown[] = [];
   const filter: CaseFilter = { dueBefore: at };
   for (let last: Case | undefined, page = await reader.casesByDue(filter, { limit: PAGE }); ;) {
@@ -83,7 +84,7 @@ async function lateSteps(reader: SqliteReader, at: number): Promise<Shown[]> {
   return all.sort((one, other) => Date.parse(one.by) - Date.parse(other.by));
 }
 
-async function nextSteps(reader: SqliteReader, at: number, count: number): Promise<Shown[]> {
+async function nextSteps(reader: StoreReader, at: number, count: number): Promise<Shown[]> {
   const page = await reader.casesByDue({ dueFrom: at }, { limit: count });
   const steps = await Promise.all(page.map((each) => stepsOf(each, at)));
   return steps.flatMap((all) => all.slice(0, 1)).map(({ shown }) => shown);

@@ -11,9 +11,10 @@ import { loadIntake, momentOf, withStore } from './store.js';
 const help = `Write out what members have sent and where it stands, for the plan's own systems.
 
 Usage
-  careway intake export <file> --format json|ndjson|csv|fhir [--out <file>] [filters]
+  careway intake export <database> --format json|ndjson|csv|fhir [--out <file>] [filters]
 
-The file is the database of an intake; it is read and never changed, also while a server runs. The
+The database of an intake is a SQLite file or an address like postgres://careway@host/intake; it is
+read and never changed, also while a server runs. Where it is sealed, CAREWAY_KEYS opens it. The
 result holds health information: it goes to the standard output, or with --out into a file that its
 owner alone may read, which takes the place of an older one only once it is whole.
 

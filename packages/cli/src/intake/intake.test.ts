@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { copyFileSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { createIntake, openSqliteStore } from '@careway/intake';
@@ -257,6 +258,19 @@ it('prints what the page of the intake says', async () => {
   assert.deepEqual([code, out], [1, shown]);
 });
 
+it('prints the interface that a server shows', async () => {
+  const all = await careway(['intake', 'openapi']);
+  const few = await careway(['intake', 'openapi', '--members']);
+  const store = openSqliteStore(join(folder, 'interface.sqlite'));
+  const handler = createIntake({ store, plans });
+  const served = await handler(new Request('http://intake.example/openapi.json'));
+  assert.deepEqual([all.code, few.code], [0, 0]);
+  assert.deepEqual(JSON.parse(few.out), await served.json());
+  const { paths } = JSON.parse(all.out) as { paths: object };
+  assert.ok('/staff/submissions' in paths && '/metrics' in paths);
+  await store.close();
+});
+
 it('makes a token and its hash', async () => {
   const { code, out } = await careway(['intake', 'token', '--json']);
   const { token, hash } = JSON.parse(out) as { token: string; hash: string };
@@ -274,9 +288,54 @@ it('makes a token and its hash', async () => {
 });
 
 it('teaches with --help', async () => {
-  for (const command of ['due', 'export', 'purge', 'token']) {
+  for (const command of ['due', 'export', 'openapi', 'purge', 'token']) {
     const { code, out } = await careway(['intake', command, '--help']);
     assert.equal(code, 0);
     assert.match(out, /Usage\n {2}careway intake/);
   }
+});
+
+describe('careway intake rotate-key', () => {
+  const sealed = join(folder, 'sealed.sqlite');
+  const keyOf = (name: string) => `${name}:${randomBytes(32).toString('base64')}`;
+  const [first, second] = [keyOf('first'), keyOf('second')];
+  const withKeys = async (text: string, args: string[]) => {
+    process.env.CAREWAY_KEYS = text;
+    try {
+      return await careway(['intake', ...args]);
+    } finally {
+      delete process.env.CAREWAY_KEYS;
+    }
+  };
+
+  it('brings all under a new key, and seals what was not', async () => {
+    copyFileSync(database, sealed);
+    const seal = await withKeys(first, ['rotate-key', sealed, '--json']);
+    assert.deepEqual([seal.code, JSON.parse(seal.out)], [0, { rewrapped: 0, sealed: 3 }]);
+    const rotated = await withKeys(`${second},${first}`, ['rotate-key', sealed, '--compact']);
+    assert.equal(rotated.out, 'Under the key second: 3 more, and 0 newly sealed.\n');
+    assert.ok(!readFileSync(sealed).includes(MARK));
+    const csv = await withKeys(second, ['export', sealed, '--format', 'csv']);
+    assert.ok(csv.out.includes(MARK));
+    for (const keys of ['', first, keyOf('second')]) {
+      const { code, err } = await withKeys(keys, ['due', sealed, '--at', atDay(0)]);
+      assert.equal(code, 2);
+      assert.match(err, /key/);
+      assert.ok(!err.includes(second.slice(7)));
+    }
+  });
+
+  it('refuses no database, no key and no key ring, and makes none', async () => {
+    const none = join(folder, 'nothing.sqlite');
+    for (const [keys, args] of [
+      ['', [sealed]],
+      [first, []],
+      ['first:short', [sealed]],
+      [second, [none]],
+    ] as const) {
+      const { code, out } = await withKeys(keys, ['rotate-key', ...args]);
+      assert.deepEqual([code, out], [2, '']);
+    }
+    assert.ok(!existsSync(none));
+  });
 });

@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import { UsageError, type Command } from '../command.js';
 import { grouped } from '../directory/report.js';
-import { loadIntake, momentOf, usable, withStore } from './store.js';
+import { loadIntake, mended, momentOf, withStore } from './store.js';
 
 const help = `Take away what members sent, once it has been kept as long as it must be.
 
 Usage
-  careway intake purge <file> --resolved-before <moment> [--yes] [--compact] [--json]
+  careway intake purge <database> --resolved-before <moment> [--yes] [--compact] [--json]
 
 Words, names, contacts, receipts and files of what was resolved before that moment go for good. What
 stays is that there was a submission: its id, confirmation number, kind, plan and dates, and its
@@ -57,8 +57,8 @@ export const intakePurge: Command = {
     }
     // A file that is missing must not be made.
     await withStore(file, () => Promise.resolve());
-    const { purgeSqliteStore } = await loadIntake();
-    const purged = usable(() => purgeSqliteStore(file, { ...options, dryRun: !values.yes }));
+    const { purgeStore } = await loadIntake();
+    const purged = await mended(() => purgeStore(file, { ...options, dryRun: !values.yes }));
     stdout.write(
       values.json
         ? `${JSON.stringify({ purged: values.yes, ...purged })}\n`
@@ -77,6 +77,6 @@ function sentenceFor(
   if (!done) return `To purge: ${what}. Nothing was changed; add --yes to do it.\n`;
   const log = logEmptied
     ? ''
-    : 'The log beside the database is still in use: it is emptied once the server stops.\n';
+    : 'The database’s own log can hold it a while: SQLite’s until the server stops, PostgreSQL’s until it needs it no more.\n';
   return `Purged: ${what}.\n${log}`;
 }

@@ -1,6 +1,6 @@
 import { epochMs } from '@careway/rules/calendar';
 import { RulesError } from '@careway/rules/core';
-import type { SqliteReader } from '@careway/intake';
+import type { KeyRing, StoreReader } from '@careway/intake';
 import { UsageError } from '../command.js';
 import { sentenceOf } from '../read-json.js';
 
@@ -10,20 +10,30 @@ import { sentenceOf } from '../read-json.js';
 export const loadIntake = () => import('@careway/intake');
 
 /**
- * Does something with the file of an intake, opened to be read only.
- * @throws UsageError where the file can't be read, with what to do.
+ * Does something with the database of an intake, opened to be read only, with the keys of the
+ * environment where what it holds is sealed.
+ * @throws UsageError where it can't be read, with what to do.
  */
 export async function withStore<T>(
-  path: string,
-  work: (reader: SqliteReader) => Promise<T>,
+  place: string,
+  work: (reader: StoreReader) => Promise<T>,
 ): Promise<T> {
-  const { openSqliteReader } = await loadIntake();
-  const reader = usable(() => openSqliteReader(path));
+  const { openReader } = await loadIntake();
+  const keys = await keysOf(process.env);
+  const reader = await mended(() => openReader(place, { keys }));
   try {
     return await work(reader);
   } finally {
-    reader.close();
+    await reader.close();
   }
+}
+
+/** The keys that the environment names; undefined where it names none. */
+export async function keysOf(
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<KeyRing | undefined> {
+  const { keyRingFrom } = await loadIntake();
+  return usable(() => keyRingFrom(environment));
 }
 
 /** The moment that a command is about; now where none is given. */
@@ -32,11 +42,24 @@ export function momentOf(at: string | undefined): number {
 }
 
 /** @throws UsageError for a RulesError: what is wrong, and what to do. */
-export function usable<T>(work: () => T): T {
+function usable<T>(work: () => T): T {
   try {
     return work();
   } catch (error) {
-    if (!(error instanceof RulesError)) throw error;
-    throw new UsageError(error.faults.map(sentenceOf).join(' '));
+    throw usageOf(error);
   }
+}
+
+/** The same for what takes its time. */
+export async function mended<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw usageOf(error);
+  }
+}
+
+function usageOf(error: unknown): unknown {
+  if (!(error instanceof RulesError)) return error;
+  return new UsageError(error.faults.map(sentenceOf).join(' '));
 }

@@ -46,6 +46,8 @@ export interface FacilityResult {
   notPlaced: number;
   /** Sites left out by `openOnly` only because they list no hours. */
   hoursUnknown: number;
+  /** Sites left out by `networks` only because they list none. */
+  networksUnknown: number;
   /** Where `total` is 0: filters that give results when lifted alone, the most results first. */
   loosen: { filter: FacilityFilter; count: number }[];
 }

@@ -118,7 +118,14 @@ describe('finding a place', () => {
   });
 
   it('keeps to the networks of a plan', () => {
-    assert.deepEqual(names(find({ networks: ['gold'] })), ['Hill Hospital, Hartford']);
+    const { rows, networksUnknown } = find({ networks: ['gold'] });
+    assert.deepEqual(
+      rows.map(({ facility: { name } }) => name),
+      ['Hill Hospital'],
+    );
+    assert.equal(networksUnknown, 3);
+    assert.equal(find({ networks: ['gold'], kinds: ['pharmacy'] }).networksUnknown, 2);
+    assert.equal(find({}).networksUnknown, 0);
   });
 
   it('tells a ZIP code that it does not know', () => {

@@ -105,6 +105,7 @@ class SiteSearch implements FacilitySearch {
     const lifted = new Map<FacilityFilter, number>();
     let notPlaced = 0;
     let hoursUnknown = 0;
+    let networksUnknown = 0;
     for (const door of this.doors) {
       const away = milesOf(door, origin);
       const open: OpenState = at
@@ -126,6 +127,7 @@ class SiteSearch implements FacilitySearch {
       if (first === undefined) found.push({ door, miles: away, open });
       else lifted.set(first, (lifted.get(first) ?? 0) + 1);
       if (first === 'miles' && Number.isNaN(away)) notPlaced += 1;
+      if (first === 'networks' && door.site.networks.length === 0) networksUnknown += 1;
       if (first === 'openOnly' && open.state === 'unknown') hoursUnknown += 1;
     }
     // The doors are by name already, and sorting keeps that order among equals.
@@ -144,6 +146,7 @@ class SiteSearch implements FacilitySearch {
       problems,
       notPlaced,
       hoursUnknown,
+      networksUnknown,
       loosen:
         found.length > 0
           ? []

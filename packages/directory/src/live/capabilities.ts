@@ -67,6 +67,11 @@ export function offers(known: Capabilities, type: string, parameter: string): bo
   return known.parameters.get(type)?.has(parameter) ?? true;
 }
 
+/** Whether a type may be asked for: the server lists it, or lists nothing. */
+export function hasType(known: Capabilities, type: string): boolean {
+  return known.parameters.size === 0 || known.parameters.has(type);
+}
+
 /** Whether a server's statement was given at all. */
 export function isStatement(json: unknown): boolean {
   return get(json, 'resourceType') === 'CapabilityStatement';

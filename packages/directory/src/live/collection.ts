@@ -1,5 +1,6 @@
 import { codes, get, isObject, list, text, type JsonObject } from '../json.js';
 import type { Provider } from '../model.js';
+import { readAffiliations } from '../plan-net/bundle.js';
 import { extensions } from '../plan-net/extensions.js';
 import { Groups, practitionerId } from '../plan-net/groups.js';
 import { readNpi } from '../plan-net/practitioner.js';
@@ -38,6 +39,10 @@ export class Collection {
   private readonly members = new Map<number, Set<string>>();
   private readonly readings = new Map<number, Reading>();
   private readonly touched = new Set<number>();
+  private affiliations: { of: number; read: ReturnType<typeof readAffiliations> } = {
+    of: 0,
+    read: new Map(),
+  };
   private entries = 0;
 
   constructor(private readonly options: { zips?: ZipTable; at: number | undefined }) {
@@ -180,10 +185,18 @@ export class Collection {
     const { providers, practitioners } = collectProviders(resources, {
       readers: this.readers,
       at: this.options.at,
-      affiliations: new Map(),
+      affiliations: this.affiliationsNow(),
       report,
     });
     return { report, practitioners, providers };
+  }
+
+  /** Read anew only where more of them have come in. */
+  private affiliationsNow(): ReturnType<typeof readAffiliations> {
+    const { length } = this.base.ofType('OrganizationAffiliation');
+    if (length !== this.affiliations.of)
+      this.affiliations = { of: length, read: readAffiliations(this.base) };
+    return this.affiliations.read;
   }
 
   private entriesOf(key: string, root: number, report: ReportBuilder): Entry[] {
@@ -227,7 +240,9 @@ export function referencesOf(resource: JsonObject): { type: string; id: string }
         ? ['location']
         : type === 'Location'
           ? ['managingOrganization']
-          : [];
+          : type === 'OrganizationAffiliation'
+            ? ['network']
+            : [];
   const networks = extensions(resource, 'network-reference').map((extension) =>
     get(extension, 'valueReference'),
   );

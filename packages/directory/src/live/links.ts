@@ -30,12 +30,16 @@ export function readBase(baseUrl: unknown): Base {
 }
 
 /**
- * Where a link of the server leads. A link to another origin could send what was searched for to
+ * Where a link of the server leads, by the protocol of its base. A link to another origin could send what was searched for to
  * anyone, so it is never followed.
  * @throws DirectoryError `unsafe-link`
  */
 export function resolveLink(link: string, base: Base): string {
-  const url = parse(link, base.href);
+  const stated = parse(link, base.href);
+  // A server behind a proxy does not see that it is asked by https: and writes http: links. The same
+  // host is asked by https: all the same; nothing is ever sent in the open.
+  const isOpen = stated?.protocol === 'http:' && base.href.startsWith('https:');
+  const url = isOpen ? parse(stated.href.replace(/^http:/, 'https:')) : stated;
   const fail = (rule: string, remedy: string): never => {
     // The rest of a link may repeat what was searched for.
     throw new DirectoryError('unsafe-link', url?.origin ?? 'a link', rule, remedy);

@@ -2,7 +2,7 @@ import { get, text, type JsonObject } from '../json.js';
 import type { Provider } from '../model.js';
 import type { ReadReport } from '../report.js';
 import type { ZipTable } from '../zips.js';
-import type { Capabilities } from './capabilities.js';
+import { hasType, type Capabilities } from './capabilities.js';
 import { Collection, referencesOf } from './collection.js';
 import type { Base } from './links.js';
 import { isWanted } from './match.js';
@@ -12,6 +12,7 @@ import type { LiveProblem } from './problems.js';
 import type { Wanted } from './query.js';
 import { isNotSupported, Refusal, type Requests } from './requests.js';
 import {
+  affiliationSearch,
   chainedSearch,
   firstStep,
   idsAtOnce,
@@ -69,6 +70,8 @@ export class LiveSearch {
   private readonly seen = new Set<string>();
   /** `Type/id` that was asked for, whether it came or not. */
   private readonly asked = new Set<string>();
+  /** Organizations whose affiliations were asked for. */
+  private readonly affiliated = new Set<string>();
   /** Types that the server does not give by id. */
   private readonly refused = new Set<string>();
   private withIncludes = true;
@@ -175,6 +178,8 @@ export class LiveSearch {
   private async *read(page: JsonObject): AsyncGenerator<PlanNetPage, void, undefined> {
     let news = this.collection.add(entriesOf(page));
     // Roles, then what their services and locations refer to.
+    const affiliations = await this.affiliationsOf(news);
+    news.push(...affiliations);
     for (let round = 0; round < 2 && news.length > 0; round += 1) news = await this.complete(news);
     const providers: Provider[] = [];
     const updated: Provider[] = [];
@@ -224,10 +229,34 @@ export class LiveSearch {
     return news;
   }
 
-  private async readByIds(type: string, ids: readonly string[]): Promise<JsonObject[]> {
+  /** The affiliations of the organizations that roles are of. */
+  private async affiliationsOf(resources: readonly JsonObject[]): Promise<JsonObject[]> {
+    const type = 'OrganizationAffiliation';
+    if (!hasType(this.options.known, type)) return [];
+    const ids = resources
+      .filter((one) => text(one, 'resourceType') === 'PractitionerRole')
+      .flatMap(referencesOf)
+      .filter((ref) => ref.type === 'Organization' && !this.affiliated.has(ref.id))
+      .map(({ id }) => id);
+    const news: JsonObject[] = [];
+    const asked = [...new Set(ids)];
+    for (const id of asked) this.affiliated.add(id);
+    for (let start = 0; start < asked.length && !this.refused.has(type); start += idsAtOnce) {
+      const some = asked.slice(start, start + idsAtOnce);
+      news.push(...(await this.readMore(affiliationSearch(some))));
+    }
+    return news;
+  }
+
+  private readByIds(type: string, ids: readonly string[]): Promise<JsonObject[]> {
+    return this.readMore({ type, parameters: [['_id', ids.join(',')]] });
+  }
+
+  /** What makes the answer whole; a server that refuses it is not asked for the type again. */
+  private async readMore(search: Search): Promise<JsonObject[]> {
+    const { type } = search;
     const news: JsonObject[] = [];
     try {
-      const search: Search = { type, parameters: [['_id', ids.join(',')]] };
       for await (const page of this.pages(search, { pages: idsAtOnce })) {
         news.push(...this.collection.add(entriesOf(page)));
       }

@@ -81,6 +81,15 @@ export function firstStep(wanted: Wanted, known: Capabilities): Search | undefin
     : undefined;
 }
 
+/** The affiliations of organizations: a practice's networks may stand there alone. */
+export function affiliationSearch(organizations: readonly string[]): Search {
+  const references = organizations.map((id) => `Organization/${id}`).join(',');
+  return {
+    type: 'OrganizationAffiliation',
+    parameters: [['participating-organization', references]],
+  };
+}
+
 function placeParameters({ place }: Wanted): [string, string][] {
   if (!place) return [];
   const { zips, city, state } = place;

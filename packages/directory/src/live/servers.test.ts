@@ -124,6 +124,19 @@ describe('paging', () => {
     says(error, 'gave-up', /expire before they can be followed/);
   });
 
+  it('asks by https: where a server behind a proxy links by http: to the same host', async () => {
+    const { ids, log } = await searchTable(
+      {
+        ...chained,
+        [byZip]: page([...doctor(1), place], { next: 'http://fhir.example/r4/x?page=2' }),
+        'x?page=2': page(doctor(2)),
+      },
+      zip,
+    );
+    assert.deepEqual(ids, [['p1'], ['p2']]);
+    assert.equal(log.at(-1), 'x?page=2');
+  });
+
   it('gives up on a next link that hangs', async () => {
     const { ids, error, clock } = await searchTable(
       {
@@ -154,7 +167,8 @@ describe('paging', () => {
 describe('links and addresses', () => {
   for (const [next, rule] of [
     ['https://evil.example/r4/PractitionerRole?page=2', /"https:\/\/evil\.example": .*leaves/],
-    ['http://fhir.example/r4/PractitionerRole?page=2', /public base URL/],
+    ['http://fhir.example:8080/r4/PractitionerRole?page=2', /public base URL/],
+    ['http://evil.example/r4/PractitionerRole?page=2', /public base URL/],
     ['https://fhir.example:8443/r4/x', /leaves https:\/\/fhir\.example/],
     ['//evil.example/x', /leaves/],
     ['javascript:alert(1)', /plain https/],

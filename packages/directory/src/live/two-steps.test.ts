@@ -198,12 +198,13 @@ describe('two steps', () => {
       'Organization?_id=o': page([organization('o')]),
       'HealthcareService?_id=h': page([service('h', { location: [{ reference: 'Location/l' }] })]),
       'Location?_id=l': page([location('l')]),
+      'OrganizationAffiliation?participating-organization=Organization/o': page([]),
     });
     const [site] = latest[0]?.sites ?? [];
     assert.equal(site?.practice, 'Organization O');
     assert.equal(site.address.city, 'Hartford');
     assert.deepEqual(problems, []);
-    assert.equal(log.length, 6);
+    assert.equal(log.length, 7);
   });
 
   it('go on without what the server does not give by id, and say so', async () => {

@@ -108,6 +108,7 @@ export function citeOfPlan(plan: Plan): Cite {
       id: 'plan',
       title,
       section: plan.name,
+      ...(plan.fictional && { fictional: true as const }),
       ...(href && { href }),
       checked,
       verified: true,

@@ -7,6 +7,8 @@ export interface Cite extends Reference {
   id: string;
   /** The value's effective date; a promise has none. */
   from?: Day;
+  /** The promise is that of a made-up plan. */
+  fictional?: true;
 }
 
 /** What must have happened by a deadline. */

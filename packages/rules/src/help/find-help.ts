@@ -2,6 +2,9 @@ import { helpEntries } from '../generated/help.js';
 import { fillerWords } from '../search/filler-words.js';
 import { OwnWords } from '../search/own-words.js';
 import { plainWords } from '../search/plain-words.js';
+import type { HelpAct } from './entry.js';
+
+const actOf = new Map(helpEntries.map(({ id, act }) => [id, act]));
 
 /** Words that a person who needs help with anything may use, in English and in Spanish. */
 const filler = new Set([
@@ -38,5 +41,12 @@ export class HelpSearch {
    */
   find(words: string): string[] {
     return this.#search.find(words);
+  }
+
+  /** What can be done about the questions that fit, the best first, each topic once. */
+  acts(words: string): HelpAct[] {
+    const acts = this.find(words).flatMap((id) => actOf.get(id) ?? []);
+    const names: string[] = acts.map((act) => ('topic' in act ? act.topic : act.call));
+    return acts.filter((_, index) => names.indexOf(names[index] ?? '') === index);
   }
 }

@@ -197,6 +197,19 @@ describe('helpAnswers', () => {
 
 describe('HelpSearch', () => {
   const search = new HelpSearch(en, es);
+
+  it('gives the acts of what it finds in the same order, each topic once', () => {
+    for (const [typed] of found) {
+      const acts = search.acts(typed).map((act) => ('topic' in act ? act.topic : act.call));
+      const all = search.find(typed).map((id) => {
+        const act = helpEntries.find((entry) => entry.id === id)?.act;
+        return act && ('topic' in act ? act.topic : act.call);
+      });
+      assert.deepEqual(acts, [...new Set(all)], typed);
+    }
+    assert.deepEqual(search.acts('xyzzy'), []);
+  });
+
   const found: readonly [string, string][] = [
     ['bill', 'bill'],
     ['I got a bill', 'bill'],

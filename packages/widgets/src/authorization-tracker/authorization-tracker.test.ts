@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
+import type { NavigateEvent } from '../base/events.js';
 import { contract, settled, show, textOf } from '../base/testing/contract.js';
+import { referencePlan } from '../base/testing/fixtures.js';
 import { fixtures } from './authorization-tracker.fixtures.js';
 
 contract('careway-authorization-tracker', fixtures);
@@ -80,5 +82,78 @@ describe('careway-authorization-tracker', () => {
   it('names the day that has not come', async () => {
     const text = textOf(await show(byName('errors')));
     expect(text).to.contain('Monday, November 30 has not come yet. Enter a day that has passed.');
+  });
+
+  it('has sent, today, the promise and the law’s limit on one line, in their order', async () => {
+    const stops = async (name: string) =>
+      [...((await show(byName(name))).shadowRoot?.querySelectorAll('.stops b') ?? [])].map(
+        ({ textContent }) => textContent,
+      );
+    expect(await stops('commercial')).to.deep.equal([
+      'Sent today',
+      'Expected by',
+      'By law, at the latest',
+    ]);
+    expect(await stops('past-the-limit')).to.deep.equal([
+      'Sent',
+      'By law, at the latest',
+      'Expected by',
+      'Today',
+    ]);
+  });
+
+  it('lets a member’s words say that it is a Direct Referral, where the plan lists them', async () => {
+    const element = await show(byName('questions'));
+    const { authorizations } = referencePlan;
+    const specialties = [{ en: 'Cardiology', es: 'Cardiología' }];
+    element.plan = {
+      ...referencePlan,
+      authorizations: { ...authorizations, directReferral: { offered: true, specialties } },
+    };
+    await settled(element);
+    const type = async (words: string) => {
+      const input = element.shadowRoot?.querySelector<HTMLInputElement>('#specialty');
+      if (!input) throw new Error('The question is not there.');
+      input.value = words;
+      input.dispatchEvent(new Event('input'));
+      await settled(element);
+    };
+    const isAsked = () => textOf(element).includes('Is it a Direct Referral?');
+    await type('my heart doctor');
+    expect(isAsked()).to.equal(true);
+    await type('cardiologia');
+    expect(isAsked()).to.equal(false);
+    element.shadowRoot?.querySelector<HTMLInputElement>('input[value="standard"]')?.click();
+    for (const [id, part] of [
+      ['sent', '11'],
+      ['sent-day', '24'],
+      ['sent-year', '2026'],
+    ] as const) {
+      const input = element.shadowRoot?.querySelector<HTMLInputElement>(`#${id}`);
+      if (input) input.value = part;
+      input?.dispatchEvent(new Event('input'));
+    }
+    await press(element, 'See when to expect an answer');
+    expect(textOf(element)).to.contain('You can book with the specialist now');
+    expect(textOf(element)).to.contain('Cardiology is in the Direct Referral program.');
+  });
+
+  it('says how it becomes urgent, and by when that is answered', async () => {
+    expect(textOf(await show(byName('commercial')))).to.contain(
+      'Ask your doctor to send it as urgent. We aim to answer urgent requests in 48 hours.',
+    );
+    expect(textOf(await show(byName('medicare-urgent')))).not.to.contain('Do you get worse?');
+  });
+
+  it('leads to the form after a no, and to the line for another specialist', async () => {
+    const element = await show(byName('medi-cal'));
+    const topics: string[] = [];
+    const take = ({ topic }: NavigateEvent) => topics.push(topic);
+    element.addEventListener('careway-navigate', take);
+    await press(element, 'Ask to look again, or complain');
+    expect(textOf(element)).to.contain('The form is not here. Call us');
+    await press(element, 'Ask for another one');
+    expect(topics).to.deep.equal(['grievance', 'specialist-choice']);
+    expect(element.shadowRoot?.activeElement?.getAttribute('href')).to.equal('tel:+18007083230');
   });
 });

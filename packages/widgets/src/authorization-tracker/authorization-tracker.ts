@@ -1,28 +1,37 @@
 import { msg, str } from '@lit/localize';
 import { authorizationClock, type AuthorizationClock } from '@careway/rules/authorization';
-import { instant, openState, parseDay } from '@careway/rules/calendar';
-import { contactFor } from '@careway/rules/contact';
+import { instant, parseDay } from '@careway/rules/calendar';
 import type { Answer, LineOfBusiness, Urgency } from '@careway/rules/core';
-import type { Contact, Plan } from '@careway/rules/plan';
+import type { Plan } from '@careway/rules/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { CarewayElement } from '../base/careway-element.js';
 import { dayInWords, dayOf, inLocale } from '../base/format.js';
-import { choiceField, dateField } from '../base/form/fields.js';
+import { choiceField, dateField, textField } from '../base/form/fields.js';
 import { emptyDate, type DateParts } from '../base/form/date-parts.js';
 import { readPastDay } from '../base/form/date-words.js';
 import { FormErrors } from '../base/form/error-summary.js';
 import { icon } from '../base/icons.js';
-import { coverageInWords, coverageField } from '../base/line-of-business.js';
-import { openingInWords } from '../base/opening.js';
-import { callButton, fictionalNote, stepHeader } from '../base/parts.js';
+import { RequestForm } from '../base/intake/request-form.js';
+import { coverageField } from '../base/line-of-business.js';
+import { fictionalNote, stepHeader } from '../base/parts.js';
 import { holidayWords } from '../base/rules-words.js';
 import { stripLegend } from '../base/way-line.js';
+import { WayOn } from '../base/way-on.js';
+import { messages } from '../generated/messages/authorization-tracker.js';
 import { authorizationTrackerStyles } from './authorization-tracker.styles.js';
 import { deadlineCards } from './deadline-cards.js';
 import { missingFacts } from './missing-facts.js';
+import { directReferralOf } from './specialty.js';
+import { timeline } from './timeline.js';
+import { whatToDo } from './what-to-do.js';
+
+// The types of the events come along with the class.
+export type { CallEvent, NavigateEvent } from '../base/events.js';
 
 interface Answers {
+  /** In the member's words; may be empty. */
+  specialty: string;
   kind: 'pre-service' | 'direct-referral' | undefined;
   urgency: Urgency | undefined;
   sent: DateParts;
@@ -33,6 +42,7 @@ interface Answers {
 }
 
 const unanswered: Answers = {
+  specialty: '',
   kind: undefined,
   urgency: undefined,
   sent: emptyDate,
@@ -46,6 +56,7 @@ const unanswered: Answers = {
  *
  * @summary When to expect an answer to a referral or a request for care.
  * @tag careway-authorization-tracker
+ * @fires careway-navigate - A member wants the form (`grievance`) or another specialist (`specialist-choice`). Cancelable: then the page takes them there; otherwise the element shows the line.
  * @fires careway-call - A member is about to call. Cancelable.
  * @csspart error-summary - What is missing or wrong, above the questions.
  */
@@ -54,9 +65,13 @@ export class CarewayAuthorizationTracker extends CarewayElement {
 
   static override topics = ['referral-status'] as const;
 
-  static override words = [holidayWords];
+  static override words = [...messages, holidayWords];
+
+  static override uses = ['coverage', 'ageMonths'] as const;
 
   readonly #errors = new FormErrors(this);
+  readonly #form = new RequestForm(this);
+  readonly #wayOn = new WayOn(this);
 
   @state() private answers: Answers = unanswered;
   @state() private asked = false;
@@ -65,6 +80,8 @@ export class CarewayAuthorizationTracker extends CarewayElement {
     this.answers = unanswered;
     this.asked = false;
     this.#errors.clear();
+    this.#form.reset();
+    this.#wayOn.reset();
   }
 
   protected override renderPlan(plan: Plan): TemplateResult {
@@ -75,13 +92,8 @@ export class CarewayAuthorizationTracker extends CarewayElement {
     this.answers = { ...this.answers, ...change };
   }
 
-  #coverage(): LineOfBusiness | undefined {
-    const chosen = this.coverage ?? this.answers.coverage;
-    return chosen === '' ? undefined : chosen;
-  }
-
   #questions(plan: Plan): TemplateResult {
-    const { kind, urgency, sent, coverage } = this.answers;
+    const { specialty, kind, urgency, sent, coverage } = this.answers;
     return html`<div class="screen">
       ${stepHeader({ name: msg('Check a request') })} ${this.#errors.render()}
       <form
@@ -93,8 +105,17 @@ export class CarewayAuthorizationTracker extends CarewayElement {
         }}
       >
         ${this.heading(0, msg('What did your doctor ask for?'))}
+        ${textField({
+          id: 'specialty',
+          label: msg('Which doctor or service? (optional)'),
+          hint: msg('In your own words. For example: heart doctor, or an eye test.'),
+          value: specialty,
+          onInput: (value) => {
+            this.#answer({ specialty: value });
+          },
+        })}
         ${
-          plan.authorizations.directReferral.offered
+          plan.authorizations.directReferral.offered && !directReferralOf(specialty, plan)
             ? choiceField<'pre-service' | 'direct-referral'>({
                 id: 'kind',
                 label: msg('Is it a Direct Referral?'),
@@ -138,10 +159,11 @@ export class CarewayAuthorizationTracker extends CarewayElement {
         ${
           this.coverage
             ? nothing
-            : coverageField(plan, coverage, (value) => {
+            : coverageField(plan, this.coverageOf(coverage), (value) => {
                 this.#answer({ coverage: value });
               })
         }
+        ${this.shared.used()}
         <div class="row">
           <button class="button primary wide">
             ${msg('See when to expect an answer')} ${icon('forward')}
@@ -153,11 +175,11 @@ export class CarewayAuthorizationTracker extends CarewayElement {
   }
 
   #check(plan: Plan): void {
-    const { kind, urgency, sent } = this.answers;
+    const { specialty, kind, urgency, sent, coverage } = this.answers;
     const day = this.#read(sent, plan);
     const ok = this.#errors.show({
       kind:
-        kind || !plan.authorizations.directReferral.offered
+        kind || !plan.authorizations.directReferral.offered || directReferralOf(specialty, plan)
           ? undefined
           : () => msg('Choose an answer'),
       urgency: urgency ? undefined : () => msg('Choose yes, or no'),
@@ -165,6 +187,7 @@ export class CarewayAuthorizationTracker extends CarewayElement {
     });
     if (!ok) return;
     this.asked = true;
+    if (coverage) this.shared.tell({ coverage });
     void this.focusHeading();
   }
 
@@ -189,7 +212,10 @@ export class CarewayAuthorizationTracker extends CarewayElement {
   }
 
   #result(plan: Plan): TemplateResult {
-    const { kind = 'pre-service', urgency = 'standard', needsPriorAuthorization } = this.answers;
+    const { urgency = 'standard', needsPriorAuthorization, specialty } = this.answers;
+    const direct = directReferralOf(specialty, plan);
+    const kind = direct ? 'direct-referral' : (this.answers.kind ?? 'pre-service');
+    const call = this.callOf(plan, this.answers.coverage);
     const receivedAt = this.#noon(this.answers.sent, plan) ?? this.now;
     const completeAt = this.#noon(this.answers.complete, plan);
     const clock = authorizationClock(
@@ -199,7 +225,7 @@ export class CarewayAuthorizationTracker extends CarewayElement {
         receivedAt,
         completeAt,
         needsPriorAuthorization,
-        lineOfBusiness: this.#coverage(),
+        lineOfBusiness: call.coverage,
       },
       { plan, at: this.now },
     );
@@ -209,16 +235,20 @@ export class CarewayAuthorizationTracker extends CarewayElement {
         name: msg('Check a request'),
         onBack: () => {
           this.asked = false;
+          // What was sent was about this request; the next one is another question.
+          this.#form.reset();
           void this.focusHeading();
         },
       })}
       ${
         clock.outcome === 'authorized-on-submission'
-          ? this.#directReferral(sent)
+          ? this.#directReferral(sent, direct && inLocale(direct, this.locale))
           : html`<div class="decision">
                 ${this.heading(0, msg('When to expect an answer'))}
-                <p>${msg(str`Sent ${sent}.`)} ${this.#state(clock)}</p>
+                ${specialty ? html`<p class="muted">${specialty}</p>` : nothing}
+                <p>${this.#state(clock)}</p>
               </div>
+              <div class="card">${timeline(clock, receivedAt, call)}</div>
               ${deadlineCards({
                 clock,
                 plan,
@@ -237,13 +267,28 @@ export class CarewayAuthorizationTracker extends CarewayElement {
                 },
               })}`
       }
-      ${this.#whatToDo(clock, plan)} ${fictionalNote(plan.fictional, plan.name)}
+      ${whatToDo({
+        clock,
+        asked: {
+          urgency,
+          sent: dayOf(receivedAt, plan.timeZone),
+          specialty: specialty.trim(),
+        },
+        call,
+        ageMonths: this.shared.answers.ageMonths,
+        heading: (words) => this.heading(1, words, 'subtitle'),
+        form: this.#form,
+        wayOn: this.#wayOn,
+      })}
+      ${this.shared.used()} ${fictionalNote(plan.fictional, plan.name)}
     </div>`;
   }
 
-  #directReferral(sent: string): TemplateResult {
+  /** @param specialty as the plan's program has it, where the member's words name one. */
+  #directReferral(sent: string, specialty: string | undefined): TemplateResult {
     return html`<div class="card">
       ${this.heading(0, msg('You can book with the specialist now'))}
+      ${specialty ? html`<p>${msg(str`${specialty} is in the Direct Referral program.`)}</p>` : nothing}
       <p>
         ${msg(str`A Direct Referral counts from the day your doctor sends it: ${sent}. You need not wait for an answer.`)}
       </p>
@@ -261,38 +306,6 @@ export class CarewayAuthorizationTracker extends CarewayElement {
       default:
         return msg('There is still time to answer.');
     }
-  }
-
-  #whatToDo(clock: AuthorizationClock, plan: Plan): TemplateResult {
-    const coverage = this.#coverage();
-    const place = this.placeOf(plan);
-    const call = (contact: Contact, quiet: boolean) =>
-      callButton({
-        phone: contact.phone,
-        words: html`${inLocale(contact.name, this.locale)}<br />${openingInWords(
-            contact.hours && openState(contact.hours, plan, this.now),
-            place,
-            this.now,
-          )}`,
-        kiosk: this.kiosk,
-        quiet,
-      });
-    const seniors = contactFor('referral-status', 'medicare-advantage', plan);
-    return html`<section class="card">
-      ${this.heading(1, msg('What you can do'), 'subtitle')}
-      <p>
-        ${msg(
-          'Ask your doctor’s office where the request is, or call us. If you get worse, ask your doctor to send it as urgent.',
-        )}
-      </p>
-      ${clock.contact ? call(clock.contact, false) : nothing}
-      ${
-        !coverage && seniors && seniors !== clock.contact
-          ? html`<p class="small">${coverageInWords('medicare-advantage')}</p>
-              ${call(seniors, true)}`
-          : nothing
-      }
-    </section>`;
   }
 }
 

@@ -101,6 +101,15 @@ export const actStyles = css`
   :host([kiosk]) .call {
     min-height: 104px;
   }
+  .line {
+    display: grid;
+    gap: 8px;
+    width: 100%;
+  }
+  .on-card {
+    display: flex;
+    gap: 12px;
+  }
 
   @container (max-width: 359px) {
     .call {

@@ -77,6 +77,7 @@ export const baseStyles = css`
     letter-spacing: -0.012em;
     text-wrap: balance;
     width: fit-content;
+    max-width: 100%;
   }
   .title {
     font-size: var(--_title);
@@ -169,6 +170,10 @@ export const baseStyles = css`
     stroke-width: 2;
     stroke-linecap: round;
     stroke-linejoin: round;
+  }
+  /* An arrow shows the way that is read. */
+  :dir(rtl) > svg.points {
+    transform: scaleX(-1);
   }
   :host([kiosk]) svg {
     width: 36px;

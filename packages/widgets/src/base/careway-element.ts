@@ -3,19 +3,28 @@ import { updateWhenLocaleChanges } from '@lit/localize';
 import type { Topic } from '@careway/rules/contact';
 import type { LineOfBusiness, Locale } from '@careway/rules/core';
 import type { Plan } from '@careway/rules/plan';
-import { LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  LitElement,
+  html,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { html as staticHtml, literal } from 'lit/static-html.js';
 import { actStyles } from './acts.styles.js';
 import { baseStyles } from './base.styles.js';
+import type { PlanCall } from './directory/plan-call.js';
 import { PlanErrorEvent } from './events.js';
 import type { Place } from './format.js';
 import { followPageLanguage, pageLocale, pinLocale } from './locale.js';
 import { NavigateTarget } from './navigate-target.js';
 import { loading, planFailed } from './parts.js';
-import { loadPlan, planContext, reasonOf, type PlanState } from './plan-source.js';
+import { loadPlan, planContext, reasonOf, whenBackOnline, type PlanState } from './plan-source.js';
+import { SharedAnswers } from './sharing/shared-answers.js';
+import type { MemberAnswers } from './sharing/sharing.js';
 import { tokenStyles } from './tokens.js';
-import type { Words } from './words.js';
+import type { Translated } from './translated.js';
 
 // The types of the events come along with the class.
 export type { CallEvent, NavigateEvent, PlanErrorEvent } from './events.js';
@@ -44,11 +53,14 @@ const headings = [literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5
 export abstract class CarewayElement extends LitElement {
   static override styles: CSSResultGroup = [tokenStyles, baseStyles, actStyles];
 
-  /** The words that the element shows beside its own; it waits for them. */
-  static words: readonly Words<string>[] = [];
+  /** All that the element can come to say, for languages that are loaded; it waits for them. */
+  static words: readonly Pick<Translated<unknown>, 'ready'>[] = [];
 
   /** What other elements on the page send a member here for. */
   static topics: readonly Topic[] = [];
+
+  /** What the element fills in from what the member said elsewhere on the page. */
+  static uses: readonly (keyof MemberAnswers)[] = ['coverage'];
 
   /** Address of the plan profile, or the profile itself. Left out: the <careway-plan> around it. */
   @property() plan: string | Plan | undefined;
@@ -76,6 +88,13 @@ export abstract class CarewayElement extends LitElement {
     },
   });
   #planLanguage = '';
+
+  /** What the member said elsewhere on the page, where it is shared. */
+  protected readonly shared = new SharedAnswers(
+    this,
+    (this.constructor as typeof CarewayElement).uses,
+  );
+
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -118,7 +137,7 @@ export abstract class CarewayElement extends LitElement {
     const current = this.planState;
     if (!this.ownWordsReady || current.status === 'loading') return loading();
     if (current.status === 'failed') return planFailed();
-    return this.renderPlan(current.plan);
+    return html`${this.renderPlan(current.plan)}${this.shared.question()}`;
   }
 
   protected get planState(): PlanState {
@@ -131,9 +150,18 @@ export abstract class CarewayElement extends LitElement {
     return current.status === 'ready' ? current.plan : undefined;
   }
 
-  /** The member's coverage: the element's own word, else that of the <careway-plan> around it. */
+  /** The coverage that the page knows: the element's own word, else the <careway-plan>'s around it. */
   protected get coverage(): LineOfBusiness | undefined {
     return this.lineOfBusiness ?? this.#context.value?.lineOfBusiness;
+  }
+
+  /**
+   * The member's coverage: what the page knows, else what they answered here, else what they said
+   * elsewhere on the page. An empty answer says that they are not sure.
+   */
+  protected coverageOf(answered?: LineOfBusiness | ''): LineOfBusiness | undefined {
+    const own = answered === '' ? undefined : (answered ?? this.shared.answers.coverage);
+    return this.coverage ?? own;
   }
 
   /** Epoch milliseconds of the moment the element speaks about. */
@@ -148,6 +176,12 @@ export abstract class CarewayElement extends LitElement {
 
   protected placeOf(plan: Plan): Place {
     return { locale: this.locale, timeZone: plan.timeZone };
+  }
+
+  /** What it takes to say whom to call. */
+  protected callOf(plan: Plan, answered?: LineOfBusiness | ''): PlanCall {
+    const { now, kiosk } = this;
+    return { plan, coverage: this.coverageOf(answered), now, place: this.placeOf(plan), kiosk };
   }
 
   /** A heading `step` levels below the element's first one. */
@@ -183,6 +217,7 @@ export abstract class CarewayElement extends LitElement {
     if (!around) return;
     void customElements.whenDefined(around.localName).then(() => {
       this.#context.hostConnected();
+      this.shared.look();
     });
   }
 
@@ -202,6 +237,9 @@ export abstract class CarewayElement extends LitElement {
         const reason = reasonOf(error);
         this.ownPlan = { status: 'failed', reason };
         this.dispatchEvent(new PlanErrorEvent(reason));
+        whenBackOnline(() => {
+          if (this.plan === wanted) this.#usePlan();
+        });
       },
     );
   }

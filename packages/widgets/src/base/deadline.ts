@@ -54,7 +54,8 @@ export function skippedInWords(days: readonly CountedDay[], plan: Plan, place: P
 
 /** Section and the day on which it was read; a source not yet read says so. */
 export function citeInWords(cite: Cite, place: Place): string {
-  const source = cite.id === 'plan' ? cite.title : `${cite.title}, ${cite.section}`;
+  const own = cite.fictional ? msg('Made up for tests and demonstrations') : cite.title;
+  const source = cite.id === 'plan' ? own : `${cite.title}, ${cite.section}`;
   return cite.verified && cite.checked
     ? msg(str`${source}. Checked ${dateInWords(cite.checked, place.locale)}.`)
     : msg(str`${source}. We are still checking this source.`);

@@ -1,4 +1,4 @@
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 
 /** Paths on a grid of 24, 2 px round strokes, no fill. Each stands beside a word, never instead. */
 const shapes = {
@@ -39,7 +39,17 @@ const shapes = {
 
 export type IconName = keyof typeof shapes;
 
+/** Those that show a way mirror where it is read from the right. */
+const points: readonly IconName[] = ['back', 'forward'];
+
 /** A picture beside a word; hidden from assistive technology because the word says the same. */
 export function icon(name: IconName): TemplateResult {
-  return html`<svg viewBox="0 0 24 24" aria-hidden="true" part="icon">${shapes[name]}</svg>`;
+  return html`<svg
+    viewBox="0 0 24 24"
+    aria-hidden="true"
+    part="icon"
+    class=${points.includes(name) ? 'points' : nothing}
+  >
+    ${shapes[name]}
+  </svg>`;
 }

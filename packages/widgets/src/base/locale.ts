@@ -1,12 +1,13 @@
 import { configureLocalization } from '@lit/localize';
 import { locales, type Locale } from '@careway/rules/core';
 import { sourceLocale, targetLocales } from '../generated/locale-codes.js';
-import { loadWords } from './words.js';
+import { loadedMessages } from './messages.js';
+import { loadTranslations } from './translated.js';
 
 const localization = configureLocalization({
   sourceLocale,
   targetLocales,
-  loadLocale: () => import('../generated/locales/es.js'),
+  loadLocale: (locale) => Promise.resolve(loadedMessages(locale as Locale)),
 });
 
 /** The language that is shown now. One language a page: lit-localize holds one. */
@@ -26,10 +27,10 @@ async function showLocale(tag: string): Promise<void> {
   const locale = locales.find((known) => known === language) ?? 'en';
   wanted = locale;
   try {
-    await loadWords(locale, () => wanted === locale);
+    await loadTranslations(locale, () => wanted === locale);
     if (wanted === locale) await localization.setLocale(locale);
   } catch {
-    await loadWords('en', () => wanted === locale);
+    await loadTranslations('en', () => wanted === locale);
     await localization.setLocale('en');
   }
 }

@@ -71,7 +71,4 @@ export const stepHeaderStyles = css`
     color: var(--_muted);
     font-weight: 600;
   }
-  :dir(rtl) .back svg {
-    transform: scaleX(-1);
-  }
 `;

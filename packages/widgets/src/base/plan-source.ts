@@ -47,6 +47,11 @@ async function fetchPlan(href: string): Promise<Plan> {
   return readPlan(JSON.parse(text));
 }
 
+/** A lost line is no verdict: what failed is tried again when the device is back on line. */
+export function whenBackOnline(retry: () => void): void {
+  addEventListener('online', retry, { once: true });
+}
+
 /** Why a plan could not be used, in full, for the console and the `careway-plan-error` event. */
 export function reasonOf(error: unknown): string {
   if (error instanceof RulesError) return error.faults.map(faultSentence).join('\n');

@@ -1,9 +1,9 @@
 /**
- * Offers a text as a file to keep. A link to a blob works under a policy that allows no other
+ * Offers a content as a file to keep. A link to a blob works under a policy that allows no other
  * address; it is let go once the browser has it.
  */
-export function saveFile(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+export function saveFile(name: string, type: string, content: BlobPart): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -31,6 +31,12 @@ export const stripStyles = css`
     font-weight: 700;
     white-space: nowrap;
   }
+  /* At the end of a row a month's name goes back over its own days. */
+  .strip li:nth-child(7n) .month {
+    display: flex;
+    justify-self: end;
+    justify-content: flex-end;
+  }
   .strip .weekday {
     font-size: var(--_fine);
     color: var(--_muted);
@@ -117,6 +123,10 @@ export const stripStyles = css`
       font-size: 12px;
       letter-spacing: -0.02em;
     }
+    .strip .long + .long:nth-child(even) .below,
+    .strip .long:nth-child(even):has(+ .long) .below {
+      padding-top: calc(2px + 1.3em);
+    }
   }
   @container (min-width: 600px) {
     .strip:not(.weeks) {
@@ -126,6 +136,11 @@ export const stripStyles = css`
     }
     .strip:not(.weeks) .blank {
       display: none;
+    }
+    .strip:not(.weeks) .last .month {
+      display: flex;
+      justify-self: end;
+      justify-content: flex-end;
     }
   }
   .legend {

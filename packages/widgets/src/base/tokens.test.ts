@@ -1,18 +1,12 @@
 import { expect } from '@open-wc/testing';
+import { fixtures as rideFixtures } from '../ride-check/ride-check.fixtures.js';
+import { fixtures as triageFixtures } from '../triage/triage.fixtures.js';
+import { settled, show } from './testing/contract.js';
+import { contrast } from './testing/contrast.js';
 import { colorTokens, urgencyLevels } from './tokens.js';
 
-/** WCAG 2.2 relative luminance and contrast. */
-const luminance = (hex: string) => {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
-    const c = parseInt(hex.slice(at, at + 2), 16) / 255;
-    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-};
-const contrast = (a: string, b: string) => {
-  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return (light + 0.05) / (dark + 0.05);
-};
+const ride = rideFixtures.filter(({ name }) => name === 'questions' || name === 'in-time');
+const triage = triageFixtures.filter(({ name }) => name === 'gate');
 
 describe('colors', () => {
   for (const look of ['light', 'dark'] as const) {
@@ -42,6 +36,51 @@ describe('colors', () => {
 
     it(`tell a control from its ground at 3:1 in ${look}`, () => {
       for (const on of ['paper', 'ground', 'accent-tint']) least(3, 'edge', on);
+    });
+  }
+});
+
+/** Everything of an element that has a color, in its shadow root too. */
+function* partsOf(element: Element): Generator<Element> {
+  yield element;
+  for (const child of element.shadowRoot?.querySelectorAll('*') ?? []) yield* partsOf(child);
+}
+
+const colored = [
+  'color',
+  'background-color',
+  'border-top-color',
+  'border-bottom-color',
+  'border-inline-start-color',
+  'stroke',
+];
+
+describe('a host’s colors', () => {
+  for (const { name } of colorTokens.filter(({ brandable }) => brandable)) {
+    it(`--careway-${name} colors something`, async () => {
+      const marks = async (value: string) => {
+        const place = document.createElement('div');
+        place.style.setProperty(`--careway-${name}`, value);
+        document.body.append(place);
+        let count = 0;
+        for (const example of [...ride, ...triage]) {
+          const shown = await show(example);
+          place.append(shown);
+          shown.shadowRoot?.querySelector<HTMLElement>('input[type="radio"]')?.click();
+          await settled(shown);
+          for (const part of partsOf(shown)) {
+            // A color on its way to another is neither.
+            for (const move of part.getAnimations()) move.finish();
+            const style = getComputedStyle(part);
+            if (colored.some((property) => style.getPropertyValue(property) === 'rgb(1, 2, 3)'))
+              count += 1;
+          }
+        }
+        place.remove();
+        return count;
+      };
+      expect(await marks('rgb(1 2 3)')).to.be.greaterThan(0);
+      expect(await marks('')).to.equal(0);
     });
   }
 });

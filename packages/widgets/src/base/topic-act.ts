@@ -1,31 +1,29 @@
-import { msg } from '@lit/localize';
-import type { Topic, WhoToCall } from '@careway/rules/contact';
+import type { Topic } from '@careway/rules/contact';
+import type { Contact } from '@careway/rules/plan';
 import { html, type TemplateResult } from 'lit';
-import { inLocale, type Place } from './format.js';
+import type { PlanCall } from './directory/plan-call.js';
 import { icon } from './icons.js';
+import { lineCall } from './line-call.js';
 import { navigate } from './navigate.js';
-import { openingInWords } from './opening.js';
-import { callButton } from './parts.js';
 import { topicWords } from './rules-words.js';
 import { linkFor, type TopicLinks } from './topic-links.js';
 
 /** What every act of a screen depends on. */
-export interface ActView {
+export interface ActView extends PlanCall {
   links: TopicLinks;
-  place: Place;
-  now: number;
-  kiosk: boolean;
 }
 
 /** What a member can do about a topic: go to the host's page for it, else call its line. */
 export function topicAct(
   topic: Topic,
-  call: WhoToCall | undefined,
+  contact: Contact | undefined,
   view: ActView,
   quiet: boolean,
 ): TemplateResult {
   const href = linkFor(view.links, topic);
-  return href === undefined ? lineToCall(call, view, quiet) : pageLink(topic, href, quiet);
+  return href === undefined
+    ? lineCall(contact, view, { lead: !quiet })
+    : pageLink(topic, href, quiet);
 }
 
 /** A link to the host's page. It is told first, and may go there in its own way. */
@@ -39,28 +37,4 @@ function pageLink(topic: Topic, href: string, quiet: boolean): TemplateResult {
     }}
     >${topicWords.get(`topic.${topic}`)} ${icon('forward')}</a
   >`;
-}
-
-/** The name of a line, its number and its hours; or where the number stands. */
-export function lineToCall(
-  call: WhoToCall | undefined,
-  { place, now, kiosk }: ActView,
-  quiet: boolean,
-): TemplateResult {
-  const contact = call?.contact;
-  if (!contact) {
-    return html`<p class="on-card">
-      ${icon('document')}
-      <b>${msg('Call the number on the back of your health plan card.')}</b>
-    </p>`;
-  }
-  return html`<div class="line">
-    <p class="small"><b>${inLocale(contact.name, place.locale)}</b></p>
-    ${callButton({
-      phone: contact.phone,
-      words: openingInWords(call.hours, place, now),
-      kiosk,
-      quiet,
-    })}
-  </div>`;
 }

@@ -128,6 +128,9 @@ export function calendarStrip({ days, start, caption, today, locale }: Strip): T
   </ol>`;
 }
 
+/** Letters of a caption that has room beside another one, 320 px wide. */
+const LONGEST_BESIDE = 6;
+
 const numberOf = (day: Day) => Number(day.slice(8));
 
 function blankCell(day: Day, locale: Locale): TemplateResult {
@@ -145,7 +148,9 @@ function stripCell(
   place: string,
 ): TemplateResult {
   const kind = due ? 'due' : count === undefined ? 'off' : 'counted';
-  return html`<li class=${`${kind} ${place}`}>
+  // Two long words side by side are wider than their days on a narrow screen.
+  const long = String(words).length > LONGEST_BESIDE ? 'long' : '';
+  return html`<li class=${`${kind} ${place} ${long}`}>
     <span class="month">${newMonth ? monthInWords(day, locale) : nothing}</span>
     <span class="weekday">${weekdayInWords(day, locale, 'short')}</span>
     <span class="ring">${numberOf(day)}</span>

@@ -11,6 +11,7 @@ import { navigate } from '../base/navigate.js';
 import { fictionalNote, stepHeader } from '../base/parts.js';
 import { holidayWords } from '../base/rules-words.js';
 import { progressLine } from '../base/way-line.js';
+import { messages } from '../generated/messages/billing.js';
 import { answer } from './answers.js';
 import { billingStyles } from './billing.styles.js';
 import {
@@ -43,7 +44,7 @@ export class CarewayBilling extends CarewayElement {
 
   static override topics = ['billing'] as const;
 
-  static override words = [holidayWords];
+  static override words = [...messages, holidayWords];
 
   readonly #errors = new FormErrors(this);
 
@@ -149,13 +150,7 @@ export class CarewayBilling extends CarewayElement {
 
   #answer(plan: Plan): TemplateResult {
     return answer({
-      call: {
-        plan,
-        coverage: this.coverage,
-        now: this.now,
-        place: this.placeOf(plan),
-        kiosk: this.kiosk,
-      },
+      call: this.callOf(plan),
       answers: this.answers,
       heading: (step, content, className) => this.heading(step, content, className),
       canFile: this.canFile,

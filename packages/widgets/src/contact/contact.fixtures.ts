@@ -3,6 +3,7 @@ import {
   fictionalPlan,
   fixtureMoment,
   referencePlan,
+  typing,
   type Fixture,
 } from '../base/testing/fixtures.js';
 import './define.js';
@@ -45,6 +46,27 @@ export const fixtures: readonly Fixture[] = [
         at=${fixtureMoment}
         topic="nurse-advice"
       ></careway-contact>`,
+  },
+  {
+    name: 'own-words',
+    about: 'A member typed "lost my crad": the line to call, and what else it may mean.',
+    render: () =>
+      html`<careway-contact .plan=${referencePlan} at=${fixtureMoment}></careway-contact>`,
+    act: typing('lost my crad'),
+  },
+  {
+    name: 'words-of-danger',
+    about: 'Words of an emergency, in Spanish: 911 before any line.',
+    render: () =>
+      html`<careway-contact .plan=${referencePlan} at=${fixtureMoment}></careway-contact>`,
+    act: typing('dolor de pecho'),
+  },
+  {
+    name: 'words-not-found',
+    about: 'Words that fit nothing: the list and every line stay.',
+    render: () =>
+      html`<careway-contact .plan=${referencePlan} at=${fixtureMoment}></careway-contact>`,
+    act: typing('xyzzy'),
   },
   {
     name: 'holiday-at-the-made-up-plan',

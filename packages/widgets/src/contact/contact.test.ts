@@ -1,6 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import type { CarewayElement } from '../base/careway-element.js';
+import { NavigateEvent } from '../base/events.js';
 import { contract, settled, show, textOf } from '../base/testing/contract.js';
-import { fixtureMoment, referencePlan } from '../base/testing/fixtures.js';
+import { fixtureMoment, referencePlan, typing } from '../base/testing/fixtures.js';
 import { fixtures } from './contact.fixtures.js';
 import type { CarewayContact } from './contact.js';
 
@@ -77,5 +79,75 @@ describe('careway-contact', () => {
     if (!element) throw new Error('The element is not there.');
     await settled(element);
     expect(textOf(element)).to.contain('Call Seniors VIP Line');
+  });
+});
+
+describe('careway-contact: in a member’s own words', () => {
+  /** Types a need and waits for what comes of it. */
+  const typed = async (words: string, element?: CarewayElement) => {
+    const shown = element ?? (await show(byName('start')));
+    await typing(words)(shown);
+    await settled(shown);
+    return shown;
+  };
+  const told = (element: CarewayElement) => {
+    const status = element.shadowRoot?.querySelector('[role=status]');
+    return status ? textOf(status) : '';
+  };
+
+  it('finds whom to call, in English and Spanish, in plain words and with slips', async () => {
+    for (const [words, line, need] of [
+      ['they charged me twice', 'Patient billing', 'Ask about a bill'],
+      ['me llegó un cobro', 'Patient billing', 'Ask about a bill'],
+      ['I have no car', 'Customer Service', 'Get a ride to a visit'],
+      ['necesito trasporte', 'Customer Service', 'Get a ride to a visit'],
+      ['lost my crad', 'Customer Service', 'Get or replace my member card'],
+    ] as const) {
+      const element = await typed(words);
+      expect(told(element), words).to.contain(need);
+      expect(told(element), words).to.contain(`Call ${line}`);
+      const select = element.shadowRoot?.querySelector<HTMLSelectElement>('#topic');
+      expect(select?.selectedOptions[0]?.textContent.trim(), words).to.equal(need);
+    }
+  });
+
+  it('leads words of danger to 911 or 988 before any line', async () => {
+    for (const [words, number] of [
+      ['chest pain', '911'],
+      ['me quiero morir', '988'],
+    ] as const) {
+      const element = await typed(words);
+      const alert = element.shadowRoot?.querySelector('[role=alert]');
+      expect(alert?.querySelector('a')?.getAttribute('href'), words).to.equal(`tel:${number}`);
+      expect(told(element), words).to.equal('');
+      expect(element.shadowRoot?.querySelector('.request'), words).to.equal(null);
+    }
+  });
+
+  it('guesses nothing where nothing fits, and keeps every line in sight', async () => {
+    const element = await typed('xyzzy');
+    expect(told(element)).to.contain('We found nothing for these words.');
+    expect(textOf(element)).to.contain('All lines');
+  });
+
+  it('lets the member say which was meant, and gives way to the list', async () => {
+    const element = await typed('doctor');
+    const other = element.shadowRoot?.querySelector<HTMLButtonElement>('.others button');
+    const need = other?.textContent.trim() ?? 'no other';
+    expect(told(element)).not.to.contain(need);
+    other?.click();
+    await settled(element);
+    expect(told(element)).to.contain(need);
+    expect(element.shadowRoot?.activeElement?.localName).to.equal('h3');
+    await typed('I got a bill', element);
+    expect(told(element)).to.contain('Ask about a bill');
+  });
+
+  it('takes up a member whom another element sends, past what was typed before', async () => {
+    const element = await typed('I got a bill');
+    document.dispatchEvent(new NavigateEvent('update-information'));
+    await settled(element);
+    expect(told(element)).to.contain('Change my address or phone');
+    expect(element.shadowRoot?.querySelector<HTMLInputElement>('#words')?.value).to.equal('');
   });
 });

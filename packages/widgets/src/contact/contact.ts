@@ -1,4 +1,3 @@
-import { inLocale } from '../base/format.js';
 import { msg, str } from '@lit/localize';
 import { openState } from '@careway/rules/calendar';
 import { noticesFor } from '@careway/rules/notices';
@@ -8,16 +7,25 @@ import type { Plan } from '@careway/rules/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CarewayElement } from '../base/careway-element.js';
+import type { PlanCall } from '../base/directory/plan-call.js';
 import { selectField } from '../base/form/fields.js';
+import { inLocale } from '../base/format.js';
+import { requestFacts, RequestForm } from '../base/intake/request-form.js';
 import { coverageInWords, coverageField } from '../base/line-of-business.js';
+import { medicareCall } from '../base/line-call.js';
 import { callInWords, languagesInWords, lineHours } from '../base/line-words.js';
 import { openingInWords } from '../base/opening.js';
+import { OwnWordsSearch, type Emergency } from '../base/own-words/own-words-search.js';
 import { callButton, emergencyStrip, fictionalNote, notice } from '../base/parts.js';
 import { holidayWords, topicWords } from '../base/rules-words.js';
+import { callBack } from './call-back.js';
+import { messages } from '../generated/messages/contact.js';
 import { contactStyles } from './contact.styles.js';
+import { meansEmergency, meantBy, topicsOf } from './topics.js';
 
 /**
- * Says whom to call for what a member needs, and whether someone answers now.
+ * Says whom to call for what a member needs, and whether someone answers now. The need is found by
+ * the member's own words in English or Spanish, or chosen; words of an emergency lead to 911 or 988.
  *
  * @summary Who to call, and is somebody there.
  * @tag careway-contact
@@ -27,7 +35,24 @@ import { contactStyles } from './contact.styles.js';
 export class CarewayContact extends CarewayElement {
   static override styles = [CarewayElement.styles, contactStyles];
 
-  static override words = [topicWords, holidayWords];
+  static override words = [...messages, topicWords, holidayWords];
+
+  static override uses = ['coverage', 'ageMonths'] as const;
+
+  /** What is done by phone alone. */
+  static override topics = [
+    'update-information',
+    'member-card',
+    'benefits',
+    'claims',
+    'enrollment',
+    'specialist-choice',
+    'nurse-advice',
+    'join',
+  ] as const;
+
+  readonly #search = new OwnWordsSearch(this);
+  readonly #callBack = new RequestForm(this);
 
   /** What the member needs, such as schedule-ride, where the page knows it. */
   @property() topic: Topic | '' = '';
@@ -38,45 +63,111 @@ export class CarewayContact extends CarewayElement {
   override reset(): void {
     this.chosenTopic = undefined;
     this.chosenCoverage = undefined;
+    this.#search.reset();
+    this.#callBack.reset();
+  }
+
+  protected override arrive(topic: Topic): void {
+    this.#search.reset();
+    this.#choose(topic);
   }
 
   protected override renderPlan(plan: Plan): TemplateResult {
-    const topic = this.chosenTopic ?? this.topic;
-    const chosen = this.chosenCoverage ?? this.coverage;
-    const coverage = chosen === '' ? undefined : chosen;
+    const call = this.#call(plan);
+    const { ready, typed } = this.#search;
+    const acts = ready?.acts(typed) ?? [];
+    const flag: Emergency | undefined =
+      this.#search.flag ?? (meansEmergency(acts) ? { route: '911' } : undefined);
+    const found = flag ? [] : meantBy(acts, plan);
+    const topic = this.chosenTopic ?? found[0] ?? this.topic;
     return html`${emergencyStrip(this.kiosk)}
       <div class="screen">
         ${this.heading(0, msg('Who to call'))}
+        ${this.#search.field(
+          {
+            label: msg('What do you need?'),
+            hint: msg('Use your own words. For example: “I got a bill”.'),
+          },
+          () => {
+            this.#choose(undefined);
+          },
+        )}
+        ${this.#search.alert(this.kiosk, flag)}
         <div class="questions">
           ${selectField<Topic>({
             id: 'topic',
-            label: msg('What do you need?'),
+            label: msg('Or choose from the list'),
             prompt: msg('Choose one'),
-            value: topic,
-            options: this.#topics(plan),
+            value: flag ? '' : topic,
+            options: topicsOf(plan).map((value) => ({ value, label: inWords(value) })),
             onChange: (value) => {
-              this.chosenTopic = value;
+              this.#choose(value);
             },
           })}
-          ${coverageField(plan, coverage, (value) => {
+          ${coverageField(plan, call.coverage, (value) => {
             this.chosenCoverage = value;
+            this.shared.tell({ coverage: value || undefined });
           })}
         </div>
-        <div role="status">${topic ? this.#answer(topic, coverage, plan) : nothing}</div>
-        ${this.#notices(plan, coverage)} ${this.#lines(plan, coverage)}
-        ${fictionalNote(plan.fictional, plan.name)}
+        ${this.shared.used()}
+        <div role="status" class=${ready ? 'found' : ''}>
+          ${ready && !flag && found.length === 0 ? this.#notFound() : nothing}
+          ${topic && !flag ? this.#answer(topic, call) : nothing}
+        </div>
+        ${this.#others(found, topic)}
+        ${topic && !flag && !this.kiosk ? callBack(this.#callBack, topic, requestFacts(call)) : nothing}
+        ${this.#notices(call)} ${this.#lines(call)} ${fictionalNote(plan.fictional, plan.name)}
       </div>`;
   }
 
-  #topics(plan: Plan) {
-    const served = new Set(plan.contacts.flatMap((contact) => contact.topics));
-    served.add('nurse-advice');
-    return [...served].map((value) => ({ value, label: topicWords.get(`topic.${value}`) }));
+  /** What the member chose here wins over what the page knows: they see both. */
+  #call(plan: Plan): PlanCall {
+    const { chosenCoverage: chosen } = this;
+    const coverage = chosen === '' ? undefined : (chosen ?? this.coverageOf());
+    return { ...this.callOf(plan), coverage };
   }
 
-  #answer(topic: Topic, coverage: LineOfBusiness | undefined, plan: Plan): TemplateResult {
-    const result = whoToCall(topic, { lineOfBusiness: coverage }, { plan, at: this.now });
-    const need = topicWords.get(`topic.${topic}`);
+  #choose(topic: Topic | '' | undefined): void {
+    this.chosenTopic = topic;
+    // Another need is another request.
+    this.#callBack.reset();
+  }
+
+  #notFound(): TemplateResult {
+    return html`<p>
+      <b>${msg('We found nothing for these words.')}</b>
+      ${msg('Choose from the list, or call any of the lines below. A person can help you.')}
+    </p>`;
+  }
+
+  /** What else the words may mean. */
+  #others(found: readonly Topic[], topic: Topic | ''): TemplateResult | typeof nothing {
+    const others = found.filter((each) => each !== topic);
+    if (others.length === 0) return nothing;
+    return html`<section class="others">
+      <p class="small"><b>${msg('Or did you mean:')}</b></p>
+      <div class="row">
+        ${others.map(
+          (each) =>
+            html`<button
+              type="button"
+              class="button compact"
+              @click=${() => {
+                this.#choose(each);
+                void this.focusOn('[role=status] h1, [role=status] :is(h2, h3, h4)');
+              }}
+            >
+              ${inWords(each)}
+            </button>`,
+        )}
+      </div>
+    </section>`;
+  }
+
+  #answer(topic: Topic, call: PlanCall): TemplateResult {
+    const { plan, place, coverage, now } = call;
+    const result = whoToCall(topic, { lineOfBusiness: coverage }, { plan, at: now });
+    const need = inWords(topic);
     if (!result.contact) {
       return html`<div class="card">
         <p>${need}</p>
@@ -85,17 +176,16 @@ export class CarewayContact extends CarewayElement {
       </div>`;
     }
     const { contact } = result;
-    const place = this.placeOf(plan);
     return html`<div class="card">
       <p>${coverage ? msg(str`${need}, with ${coverageInWords(coverage)}`) : need}</p>
-      ${this.heading(1, callInWords(result, contact, place, this.now))}
+      ${this.heading(1, callInWords(result, contact, place, now))}
       ${callButton({
         phone: contact.phone,
         words: languagesInWords(contact, place),
         kiosk: this.kiosk,
         quiet: result.outcome === 'closed',
       })}
-      ${lineHours(contact, plan, place, this.now)}
+      ${lineHours(contact, plan, place, now)}
       ${
         topic === 'schedule-ride'
           ? html`<p class="muted">
@@ -103,11 +193,12 @@ export class CarewayContact extends CarewayElement {
             </p>`
           : nothing
       }
+      ${medicareCall(topic, call, this.shared.answers.ageMonths)}
     </div>`;
   }
 
-  #notices(plan: Plan, coverage: LineOfBusiness | undefined) {
-    return noticesFor({ lineOfBusiness: coverage }, { plan, at: this.now })
+  #notices({ plan, coverage, now }: PlanCall) {
+    return noticesFor({ lineOfBusiness: coverage }, { plan, at: now })
       .filter(({ serves }) => !serves || coverage)
       .map(({ title, body }) =>
         notice(
@@ -117,8 +208,7 @@ export class CarewayContact extends CarewayElement {
       );
   }
 
-  #lines(plan: Plan, coverage: LineOfBusiness | undefined): TemplateResult {
-    const place = this.placeOf(plan);
+  #lines({ plan, coverage, place, now }: PlanCall): TemplateResult {
     const lines = plan.contacts.filter(
       ({ serves }) => !serves || !coverage || serves.includes(coverage),
     );
@@ -126,11 +216,11 @@ export class CarewayContact extends CarewayElement {
       ${this.heading(1, msg('All lines'), 'subtitle')}
       <ul class="card">
         ${lines.map((contact) => {
-          const state = contact.hours && openState(contact.hours, plan, this.now);
+          const state = contact.hours && openState(contact.hours, plan, now);
           return html`<li>
             <div>
               <b>${inLocale(contact.name, this.locale)}</b>
-              <p class="small muted">${openingInWords(state, place, this.now)}</p>
+              <p class="small muted">${openingInWords(state, place, now)}</p>
             </div>
             ${callButton({ phone: contact.phone, quiet: true, kiosk: this.kiosk })}
           </li>`;
@@ -139,6 +229,8 @@ export class CarewayContact extends CarewayElement {
     </section>`;
   }
 }
+
+const inWords = (topic: Topic) => topicWords.get(`topic.${topic}`);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -71,7 +71,9 @@ describe('templates filled without a policy', () => {
     });
   }
 
-  it('never holds a script', () => {
+  it('never holds a script', function () {
+    // A browser without setHTML takes Lit's own templates as they are, as it does without us.
+    if (!('setHTML' in HTMLTemplateElement.prototype)) this.skip();
     const template = document.createElement('template');
     fillTemplate(template, '<p onclick="alert(1)">a</p><script>alert(1)</script>');
     expect([...template.content.children].map(({ outerHTML }) => outerHTML)).to.deep.equal([

@@ -1,10 +1,12 @@
 import { css } from 'lit';
+import { bulletStyles } from '../base/bullets.styles.js';
 import { formStyles } from '../base/form/form.styles.js';
 import { stepHeaderStyles } from '../base/parts.styles.js';
 import { stopStyles } from '../base/stops.styles.js';
 
 export const firstVisitStyles = [
   formStyles,
+  bulletStyles,
   stepHeaderStyles,
   stopStyles,
   css`
@@ -45,12 +47,6 @@ export const firstVisitStyles = [
     }
     .outcome .link {
       font-size: var(--_small);
-    }
-    .bullets {
-      display: grid;
-      gap: 8px;
-      padding-inline-start: 24px;
-      list-style: disc;
     }
     .details,
     .part {

@@ -15,6 +15,7 @@ import { navigate } from '../base/navigate.js';
 import { fictionalNote, phoneLink, printButton, stepHeader } from '../base/parts.js';
 import { stopList, type Stop } from '../base/way-line.js';
 import { weeklyHoursInWords } from '../base/weekly-hours.js';
+import { messages } from '../generated/messages/first-visit.js';
 import { firstVisitStyles } from './first-visit.styles.js';
 import { steps, type Step } from './steps.js';
 import type { StepView, Thing } from './step-view.js';
@@ -37,6 +38,8 @@ export type { CallEvent, NavigateEvent } from '../base/events.js';
  */
 export class CarewayFirstVisit extends CarewayElement {
   static override styles = [CarewayElement.styles, firstVisitStyles];
+
+  static override words = messages;
 
   static override topics = ['first-visit'] as const;
 
@@ -74,11 +77,13 @@ export class CarewayFirstVisit extends CarewayElement {
         this.coverage
           ? nothing
           : html`<div class="no-print">
-              ${coverageField(plan, this.chosenCoverage, (value) => {
+              ${coverageField(plan, this.coverageOf(this.chosenCoverage), (value) => {
                 this.chosenCoverage = value;
+                this.shared.tell({ coverage: value || undefined });
               })}
             </div>`
       }
+      ${this.shared.used()}
       <div class="card">
         ${stopList(
           steps.map((step, index) => this.#stop(step, index, view)),
@@ -90,15 +95,8 @@ export class CarewayFirstVisit extends CarewayElement {
   }
 
   #view(plan: Plan): StepView {
-    const chosen = this.coverage ?? this.chosenCoverage;
     return {
-      call: {
-        plan,
-        coverage: chosen === '' ? undefined : chosen,
-        now: this.now,
-        place: this.placeOf(plan),
-        kiosk: this.kiosk,
-      },
+      call: this.callOf(plan, this.chosenCoverage),
       heading: (step, content, className) => this.heading(step, content, className),
       error: (field) => this.#errors.of(field),
       visit: this.visit,

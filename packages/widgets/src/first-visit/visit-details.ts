@@ -1,5 +1,8 @@
 import { msg, str } from '@lit/localize';
+import type { Day } from '@careway/rules/core';
+import { calendarFile, type CalendarEntry } from '@careway/rules/calendar-file';
 import { html, nothing, type TemplateResult } from 'lit';
+import { addDatesButton } from '../base/add-dates.js';
 import { spanInWords } from '../base/deadline.js';
 import { dayInWords, dayOf, inLocale, timeInWords } from '../base/format.js';
 import { choicesField } from '../base/form/fields.js';
@@ -78,7 +81,37 @@ function ride({ call, visitDay }: StepView): TemplateResult {
           ${inLocale(contact.name, place.locale)}: ${phoneLink(contact.phone, kiosk)}
         </p>`
       : nothing
+  }
+  ${
+    visitDay
+      ? html`<div class="row no-print">
+          ${addDatesButton({
+            ...call,
+            entries: datesOf(visitDay, dates),
+            name: 'visit',
+            calendarFile,
+          })}
+        </div>`
+      : nothing
   }`;
+}
+
+/** The visit, and the last times to call for a ride that are still to come. */
+function datesOf(visitDay: Day, rides: readonly RideBy[]): CalendarEntry[] {
+  return [
+    { id: `visit-${visitDay}`, title: msg('Your visit'), on: { day: visitDay } },
+    ...rides
+      .filter(({ ride }) => ride.outcome === 'in-time')
+      .map(({ need, ride }) => {
+        const at = ride.callBy ?? ride.askBy.by;
+        return {
+          id: `ride-${need}-${at}`,
+          title: msg('Last time to call for a ride'),
+          ...(need === 'other' && { about: msg('With a wheelchair, or lying down.') }),
+          on: { at },
+        };
+      }),
+  ];
 }
 
 /** By when to call for a ride, as a sentence. It is never too late to ask. */

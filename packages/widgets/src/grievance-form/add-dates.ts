@@ -1,30 +1,21 @@
 import { msg } from '@lit/localize';
 import type { CalendarEntry } from '@careway/rules/calendar-file';
 import type { Deadline } from '@careway/rules/core';
-import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../base/icons.js';
+import { nothing, type TemplateResult } from 'lit';
+import { addDatesButton } from '../base/add-dates.js';
 import type { Receipt } from '../base/intake/receipt.js';
-import { saveFile } from '../base/save-file.js';
 import type { FormView } from './form-view.js';
 
 /** The dates of the receipt as a file for the member's own calendar. */
-export function addDatesButton(
+export function addReceiptDates(
   view: FormView,
   { receipt }: { receipt: Receipt },
 ): TemplateResult | typeof nothing {
-  const entries = entriesOf(receipt);
   const law = view.law();
-  if (entries.length === 0 || !law) return nothing;
-  return html`<button
-    type="button"
-    class="button"
-    @click=${() => {
-      const file = law.calendarFile(entries, { source: view.plan.id, madeAt: view.now });
-      saveFile(`${receipt.confirmation}.ics`, 'text/calendar', file);
-    }}
-  >
-    ${icon('calendar')} ${msg('Add the dates to my calendar')}
-  </button>`;
+  if (!law) return nothing;
+  const { calendarFile } = law;
+  const name = receipt.confirmation;
+  return addDatesButton({ ...view, entries: entriesOf(receipt), name, calendarFile });
 }
 
 /** Whoever sees the calendar learns of an answer that is due, and not of what. */

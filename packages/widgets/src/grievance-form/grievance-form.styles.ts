@@ -183,6 +183,10 @@ export const grievanceFormStyles = [
       grid-template-columns: minmax(0, 1fr);
       gap: 16px;
     }
+    /* After the last right a new part begins. */
+    section.copy {
+      margin-top: 16px;
+    }
     address {
       font-style: normal;
     }

@@ -27,6 +27,7 @@ import { LawLoader } from './law-loader.js';
 import { LeaveGuard } from './leave-guard.js';
 import { noticeWords } from './notice-words.js';
 import type { Receipt } from '../base/intake/receipt.js';
+import { messages } from '../generated/messages/grievance-form.js';
 import {
   fieldsOf,
   idOf,
@@ -61,7 +62,7 @@ export type { GrievanceReceiptEvent, GrievanceSubmitEvent } from './grievance-fo
 export class CarewayGrievanceForm extends CarewayElement {
   static override styles = [CarewayElement.styles, grievanceFormStyles];
 
-  static override words = [holidayWords, noticeWords];
+  static override words = [...messages, holidayWords, noticeWords];
 
   static override topics = ['grievance'] as const;
 

@@ -14,7 +14,7 @@ import { stopList, type Stop } from '../base/way-line.js';
 import { copyOf, fullDay, rowsOf } from './answer-rows.js';
 import { filesOf, type FormView } from './form-view.js';
 import type { Receipt } from '../base/intake/receipt.js';
-import { addDatesButton } from './add-dates.js';
+import { addReceiptDates } from './add-dates.js';
 import { otherHelp } from './rights.js';
 import { dmhcPhone, needsDmhcNotice } from './regulator-notice.js';
 import { callThePlan } from './trouble-screens.js';
@@ -78,7 +78,7 @@ export function receiptScreen(view: FormView, screen: ReceiptScreen): TemplateRe
         ? nothing
         : html`<hr />
             <div class="row no-print">
-              ${printButton(msg('Print'))} ${addDatesButton(view, screen)}
+              ${printButton(msg('Print'))} ${addReceiptDates(view, screen)}
             </div>`
     }
     ${otherHelp(view, screen)}

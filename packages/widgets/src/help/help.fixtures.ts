@@ -4,17 +4,10 @@ import {
   fictionalPlan,
   fixtureMoment,
   referencePlan,
+  typing,
   type Fixture,
 } from '../base/testing/fixtures.js';
 import './define.js';
-
-/** Types into the search, as a member does, and waits for what is found. */
-export const typing = (words: string) => async (element: HTMLElement) => {
-  const input = (await appears(element, '#words')) as HTMLInputElement;
-  input.value = words;
-  input.dispatchEvent(new Event('input'));
-  await appears(element, '.results, .flagged, .found:not(.visually-hidden)');
-};
 
 /** Opens the answer to a question by its place on the screen, from 0. */
 const opening = (place: number) => async (element: HTMLElement) => {

@@ -2,7 +2,6 @@ import { css } from 'lit';
 import { flaggedStyles } from '../base/flagged.styles.js';
 import { formStyles } from '../base/form/form.styles.js';
 import { emergencyStripStyles } from '../base/parts.styles.js';
-import { topicActStyles } from '../base/topic-act.styles.js';
 import { stopStyles } from '../base/stops.styles.js';
 
 export const helpStyles = [
@@ -10,7 +9,6 @@ export const helpStyles = [
   emergencyStripStyles,
   flaggedStyles,
   stopStyles,
-  topicActStyles,
   css`
     .found:not(.visually-hidden) {
       font-weight: 700;

@@ -1,8 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { contract, settled, show, textOf } from '../base/testing/contract.js';
-import { fixtureMoment, referencePlan } from '../base/testing/fixtures.js';
+import { fixtureMoment, referencePlan, typing } from '../base/testing/fixtures.js';
 import { pinLocale } from '../base/locale.js';
-import { fixtures, typing } from './help.fixtures.js';
+import { fixtures } from './help.fixtures.js';
 import type { CarewayHelp } from './help.js';
 
 contract('careway-help', fixtures);

@@ -1,26 +1,20 @@
 import { msg, str } from '@lit/localize';
-import { whoToCall } from '@careway/rules/contact';
-import {
-  helpAnswers,
-  helpGroupOrder,
-  type HelpAnswer,
-  type RedFlagPhrase,
-} from '@careway/rules/help';
+import { helpAnswers, helpGroupOrder, type HelpAnswer } from '@careway/rules/help';
 import type { Plan } from '@careway/rules/plan';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CarewayElement } from '../base/careway-element.js';
-import { flaggedWords } from '../base/flagged.js';
-import { textField } from '../base/form/fields.js';
 import { numberInWords } from '../base/format.js';
+import { lineCall, lineFor } from '../base/line-call.js';
+import { OwnWordsSearch } from '../base/own-words/own-words-search.js';
 import { emergencyStrip, fictionalNote } from '../base/parts.js';
 import { holidayWords, topicWords } from '../base/rules-words.js';
-import { lineToCall, type ActView } from '../base/topic-act.js';
+import type { ActView } from '../base/topic-act.js';
 import { readTopicLinks, type TopicLinks } from '../base/topic-links.js';
+import { messages } from '../generated/messages/help.js';
 import { answerList } from './answer-list.js';
 import { helpWords } from './help-words.js';
 import { helpStyles } from './help.styles.js';
-import { SearchLoader } from './search-loader.js';
 import { dataBlock, faqPageOf, type FaqPage } from './structured-data.js';
 
 // The types of what the class gives come along with it.
@@ -45,14 +39,11 @@ const MOST = 6;
 export class CarewayHelp extends CarewayElement {
   static override styles = [CarewayElement.styles, helpStyles];
 
-  static override words = [helpWords, topicWords, holidayWords];
+  static override words = [...messages, helpWords, topicWords, holidayWords];
 
-  readonly #search = new SearchLoader(this, async () =>
-    (await import('./load-search.js')).loadSearch(),
-  );
+  readonly #search = new OwnWordsSearch(this);
   #dataBlock: HTMLScriptElement | undefined;
 
-  @state() private typed = '';
   /** What a member opened or closed, by question. */
   @state() private opened: ReadonlyMap<string, boolean> = new Map();
 
@@ -66,7 +57,7 @@ export class CarewayHelp extends CarewayElement {
   @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
 
   override reset(): void {
-    this.typed = '';
+    this.#search.reset();
     this.opened = new Map();
   }
 
@@ -91,34 +82,16 @@ export class CarewayHelp extends CarewayElement {
 
   protected override renderPlan(plan: Plan): TemplateResult {
     const answers = this.#answers(plan);
-    const search = this.typed.trim() === '' ? undefined : this.#search.ready;
-    const flag = search?.redFlag(this.typed);
-    const results = flag ? undefined : search && this.#results(search.find(this.typed), answers);
+    const { ready, flag, typed } = this.#search;
+    const results = flag ? undefined : ready && this.#results(ready.find(typed), answers);
     return html`${emergencyStrip(this.kiosk)}
       <div class="screen">
         ${this.heading(0, msg('How can we help?'))}
-        <div
-          class="search"
-          role="search"
-          @focusin=${() => {
-            void this.#search.load();
-          }}
-        >
-          ${textField({
-            id: 'words',
-            label: msg('What do you need?'),
-            hint: msg('Use your own words. For example: “I got a bill”.'),
-            type: 'search',
-            value: this.typed,
-            onInput: (value) => {
-              this.typed = value;
-              void this.#search.load();
-            },
-          })}
-        </div>
-        <div role="alert" class=${flag ? '' : 'visually-hidden'}>
-          ${flag ? this.#flagged(flag) : nothing}
-        </div>
+        ${this.#search.field({
+          label: msg('What do you need?'),
+          hint: msg('Use your own words. For example: “I got a bill”.'),
+        })}
+        ${this.#search.alert(this.kiosk)}
         <p role="status" class=${results?.length === 0 ? 'found' : 'visually-hidden'}>
           ${results ? this.#told(results.length) : nothing}
         </p>
@@ -128,20 +101,13 @@ export class CarewayHelp extends CarewayElement {
   }
 
   #answers(plan: Plan): HelpAnswer[] {
-    return helpAnswers({ lineOfBusiness: this.coverage }, { plan, at: this.now });
+    return helpAnswers({ lineOfBusiness: this.coverageOf() }, { plan, at: this.now });
   }
 
   /** The questions of this plan and member that fit, the best first. */
   #results(found: readonly string[], answers: readonly HelpAnswer[]): HelpAnswer[] {
     const byId = new Map(answers.map((answer) => [answer.id, answer]));
     return found.flatMap((id) => byId.get(id) ?? []).slice(0, MOST);
-  }
-
-  /** Words of an emergency come before any answer. */
-  #flagged({ route }: RedFlagPhrase): TemplateResult {
-    const crisis = route === '988';
-    const head = crisis ? msg('Call or text 988 now') : msg('Call 911 now');
-    return flaggedWords({ head, crisis, kiosk: this.kiosk });
   }
 
   #told(count: number): string {
@@ -222,14 +188,12 @@ export class CarewayHelp extends CarewayElement {
 
   /** The line that answers questions of any kind. */
   #line(plan: Plan, quiet: boolean): TemplateResult {
-    const member = { lineOfBusiness: this.coverage };
-    const call = whoToCall('benefits', member, { plan, at: this.now });
-    return lineToCall(call, this.#view(plan), quiet);
+    const view = this.#view(plan);
+    return lineCall(lineFor('benefits', view), view, { lead: !quiet });
   }
 
   #view(plan: Plan): ActView {
-    const { links, now, kiosk } = this;
-    return { links, now, kiosk, place: this.placeOf(plan) };
+    return { ...this.callOf(plan), links: this.links };
   }
 }
 

@@ -10,6 +10,7 @@ import { lineCall, lineFor } from '../base/line-call.js';
 import { pinLocale } from '../base/locale.js';
 import { fictionalNote } from '../base/parts.js';
 import { holidayWords } from '../base/rules-words.js';
+import { messages } from '../generated/messages/kiosk.js';
 import { actFor, actIds, actOf, readActs, type ActId, type Situation } from './acts.js';
 import { ActLoader } from './act-loader.js';
 import { Narrator } from './aloud/narrator.js';
@@ -56,7 +57,7 @@ export type { KioskExitEvent, KioskHelpEvent, KioskResetEvent } from './kiosk.ev
 export class CarewayKiosk extends CarewayElement {
   static override styles = [CarewayElement.styles, kioskStyles];
 
-  static override words = [holidayWords];
+  static override words = [...messages, holidayWords];
 
   readonly #aloud = new ReadAloud(this, {
     speech: () => this.speech,

@@ -1,10 +1,8 @@
 import { css } from 'lit';
 import { formStyles } from '../base/form/form.styles.js';
-import { topicActStyles } from '../base/topic-act.styles.js';
 
 export const noticesStyles = [
   formStyles,
-  topicActStyles,
   css`
     .screen {
       padding-block: 16px;

@@ -1,5 +1,4 @@
 import { msg, str } from '@lit/localize';
-import { whoToCall } from '@careway/rules/contact';
 import { noticesFor } from '@careway/rules/notices';
 import type { Notice, Plan } from '@careway/rules/plan';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -10,8 +9,10 @@ import { numberInWords, inLocale } from '../base/format.js';
 import { icon } from '../base/icons.js';
 import { fictionalNote } from '../base/parts.js';
 import { holidayWords, topicWords } from '../base/rules-words.js';
+import { lineFor } from '../base/line-call.js';
 import { topicAct, type ActView } from '../base/topic-act.js';
 import { readTopicLinks, type TopicLinks } from '../base/topic-links.js';
+import { messages } from '../generated/messages/notices.js';
 import { noDates, type LetterDates, type LetterKind } from './letter-dates.js';
 import { letterGuide, type LetterPart } from './letter-guide.js';
 import { DismissEvent } from './notices.events.js';
@@ -40,7 +41,7 @@ const readIds = (attribute: string | null): readonly string[] =>
 export class CarewayNotices extends CarewayElement {
   static override styles = [CarewayElement.styles, noticesStyles];
 
-  static override words = [topicWords, holidayWords];
+  static override words = [...messages, topicWords, holidayWords];
 
   @state() private hiddenNow: ReadonlySet<string> = new Set();
   @state() private dates: LetterDates = noDates;
@@ -88,7 +89,7 @@ export class CarewayNotices extends CarewayElement {
 
   /** The notices of today but for those that the host leaves out. */
   #standing(plan: Plan): Notice[] {
-    const member = { lineOfBusiness: this.coverage };
+    const member = { lineOfBusiness: this.coverageOf() };
     return noticesFor(member, { plan, at: this.now }).filter(
       ({ id }) => !this.dismissed.includes(id),
     );
@@ -150,13 +151,12 @@ export class CarewayNotices extends CarewayElement {
 
   #line(topic: NonNullable<Notice['topic']>, plan: Plan) {
     const own = topic === 'medi-cal-renewal' ? 'medi-cal' : undefined;
-    const member = { lineOfBusiness: this.coverage ?? own };
-    return whoToCall(topic, member, { plan, at: this.now });
+    const call = this.callOf(plan);
+    return lineFor(topic, { ...call, coverage: call.coverage ?? own });
   }
 
   #view(plan: Plan): ActView {
-    const { links, now, kiosk } = this;
-    return { links, now, kiosk, place: this.placeOf(plan) };
+    return { ...this.callOf(plan), links: this.links };
   }
 
   #hide(id: string, event: Event): void {

@@ -17,7 +17,7 @@ export function choosePanel({ row, call, copy, heading, choosing: form }: Detail
     ({ topic }, index) => !(index === 0 && topic === 'find-pcp'),
   );
   const name = contact && planContactName(contact, call);
-  return html`<section class="part chosen" id="choose">
+  return html`<section class=${form.isSent ? 'part chosen sent' : 'part chosen'} id="choose">
     ${heading(1, msg('How to choose this doctor'), 'subtitle')}
     ${form.isSent ? nothing : html`<p>${msg('Nothing is sent yet. These steps make the choice.')}</p>`}
     ${stopList(

@@ -164,5 +164,15 @@ export const detailStyles = css`
     .wrong {
       display: none;
     }
+    .card.doctor-card {
+      break-inside: auto;
+    }
+    .doctor-card .part {
+      break-inside: avoid;
+    }
+    /* What is to be done stands on the slip, and the slip on the first sheet; a receipt stays. */
+    .doctor-card:has(.slip) #choose:not(.sent) {
+      display: none;
+    }
   }
 `;

@@ -1,15 +1,10 @@
 import { msg, str } from '@lit/localize';
-import {
-  nameWithCredentials,
-  type Origin,
-  type PlacedSite,
-  type Row,
-  type SearchResult,
-} from '@careway/directory';
+import { nameWithCredentials, type Origin, type PlacedSite, type Row } from '@careway/directory';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dayOf } from '../base/format.js';
 import { icon, type IconName } from '../base/icons.js';
 import { choosePanel } from './choose.js';
+import type { Shown } from './doctors.js';
 import type { CopyNumber } from '../base/copy-number.js';
 import { dataDate } from '../base/directory/data-date.js';
 import { officeCall } from '../base/directory/office-call.js';
@@ -107,7 +102,7 @@ export function detail(shown: Detail): TemplateResult {
     </article>`;
 }
 
-export function backInWords({ total }: SearchResult): string {
+export function backInWords({ total }: Shown): string {
   return total === 1
     ? msg('Back to 1 doctor')
     : msg(str`Back to ${countInWords(total, undefined)}`);

@@ -13,7 +13,7 @@ import {
   told,
   words,
 } from './finder-screen.fixtures.js';
-import { loadDoctors } from './doctors.js';
+import { loadDoctors } from './load-doctors.js';
 import { CarewayPcpFinder } from './pcp-finder.js';
 import { sampleDirectory } from './sample-directory.fixtures.js';
 
@@ -97,10 +97,19 @@ describe('careway-pcp-finder: the directory', () => {
   });
 
   it('reads a Plan-Net Bundle too', async () => {
-    const { search } = await loadDoctors('/demo/data/plan-net.bundle.json', undefined);
-    expect(search.find({ text: 'garland cormier' }).rows[0]?.provider.name.display).to.equal(
-      'Garland Herbert Cormier',
+    const doctors = await loadDoctors('/demo/data/plan-net.bundle.json', undefined);
+    const found: string[] = [];
+    doctors.find(
+      { text: 'garland cormier' },
+      {
+        tell: ({ rows }) => {
+          found.push(...rows.map(({ provider }) => provider.name.display));
+        },
+        fail: (error) => expect.fail(String(error)),
+        stopped: new AbortController().signal,
+      },
     );
+    expect(found).to.deep.equal(['Garland Herbert Cormier']);
   });
 
   it('refuses a packed file that was cut off, and says what to do', async () => {

@@ -1,7 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { settled } from '../base/testing/contract.js';
-import { all, button, focused, one, press, shown, told, words } from './finder-screen.fixtures.js';
+import {
+  all,
+  button,
+  focused,
+  one,
+  press,
+  search,
+  shown,
+  told,
+  words,
+} from './finder-screen.fixtures.js';
 
 describe('careway-pcp-finder: filters', () => {
   it('counts, narrows down and shows what is on', async () => {
@@ -11,6 +21,34 @@ describe('careway-pcp-finder: filters', () => {
     expect(chips).to.deep.equal(['Taking new patients', 'Spanish']);
     const spanish = one(element, 'label[for=side-languages-es]');
     expect(words(spanish)).to.equal('Spanish 2 doctors');
+  });
+
+  it('tells doctors who speak a language from those whose staff does, in words too', async () => {
+    const element = await shown('by-the-doctor');
+    expect(told(element)).to.equal('1 doctor within 50 miles');
+    expect(all(element, '.chip').map(words)).to.deep.equal(['Spoken by the doctor', 'Spanish']);
+    await press(element, button(element, 'Spoken by the doctor'));
+    expect(told(element)).not.to.contain('1 doctor within');
+    expect(words(one(element, '.found'))).to.contain('Staff: Spanish');
+    await press(element, button(element, 'Clear all'));
+    await search(element, 'spanish');
+    const before = told(element);
+    one(element, '#side-by-doctor').click();
+    await settled(element);
+    expect(told(element)).to.contain('1 doctor within 50 miles');
+    expect(before).not.to.contain('1 doctor within 50 miles');
+    expect(all(await shown('nearest'), '#side-by-doctor')).to.have.length(0);
+  });
+
+  it('narrows down by the kind of doctor, of kinds that there are', async () => {
+    const element = await shown('nearest');
+    const kinds = all(element, '[for^=side-specialtyGroups]').map(words);
+    expect(kinds.join()).to.contain('Pediatrics');
+    expect(kinds.join()).not.to.contain('Dental');
+    one(element, '#side-specialtyGroups-pediatrics').click();
+    await settled(element);
+    expect(all(element, '.chip').map(words)).to.deep.equal(['Pediatrics']);
+    expect(told(element)).to.match(/^\d doctors within 10 miles$/);
   });
 
   it('takes a filter off by its chip and all of them at once, and loses no focus', async () => {

@@ -1,10 +1,17 @@
 import { msg, str } from '@lit/localize';
-import type { AcceptingState, Facets, FacetValue, Plan, SearchResult } from '@careway/directory';
+import {
+  groupNames,
+  type AcceptingState,
+  type Facets,
+  type FilterName,
+  type Plan,
+} from '@careway/directory';
 import type { Locale } from '@careway/rules/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { selectField } from '../base/form/fields.js';
 import { icon } from '../base/icons.js';
+import type { Shown } from './doctors.js';
 import {
   countOn,
   distances,
@@ -20,9 +27,11 @@ import { acceptingInWords, genderInWords } from './words.js';
 export interface FilterPanel {
   /** Tells the panel at the side from the one in the sheet. */
   id: 'side' | 'sheet';
-  result: SearchResult;
+  result: Shown;
   /** Counts over everyone: they fix the order, so that no box moves under a finger. */
   everyone: Facets;
+  /** Whether it is told of languages that only the staff speaks. */
+  hasStaffLanguages: boolean;
   /** Plans that the directory says the networks of. */
   insurancePlans: readonly Plan[];
   size: number;
@@ -47,6 +56,8 @@ const offeredAccepting: readonly string[] = [
 
 export function filterWords(name: ListFilter, value: string, locale: Locale): string {
   switch (name) {
+    case 'specialtyGroups':
+      return groupNames[value]?.[locale] ?? value;
     case 'accepting':
       return acceptingInWords(value as AcceptingState);
     case 'ages':
@@ -63,7 +74,10 @@ export function filterWords(name: ListFilter, value: string, locale: Locale): st
 }
 
 export function filterPanel(panel: FilterPanel): TemplateResult {
-  const { filters, result } = panel;
+  const { filters, result, everyone } = panel;
+  // Nobody here is a dentist: a kind that none of these doctors is would narrow nothing down.
+  const isHeld = (id: string) =>
+    everyone.specialtyGroups.some(({ value, count }) => value === id && count > 0);
   return html`<div class="panel">
     <div class="row spread">
       ${panel.heading}
@@ -77,7 +91,8 @@ export function filterPanel(panel: FilterPanel): TemplateResult {
     </div>
     ${insurancePlans(panel)}
     ${group(panel, 'accepting', msg('New patients'), (value) => offeredAccepting.includes(value))}
-    ${group(panel, 'ages', msg('Who it is for'), () => true)} ${languages(panel)}
+    ${group(panel, 'ages', msg('Who it is for'), () => true)}
+    ${group(panel, 'specialtyGroups', msg('Kind of doctor'), isHeld)} ${languages(panel)}
     ${group(panel, 'genders', msg('Gender'), (value) => value !== 'unknown')}
     ${group(panel, 'accessible', msg('Getting in'), (value) => gettingIn.includes(value))}
     ${group(panel, 'telehealth', msg('Visits from home'), (value) => value === 'yes')}
@@ -135,11 +150,36 @@ function languages(panel: FilterPanel): TemplateResult | typeof nothing {
           </button>`
         : nothing
     }
+    ${panel.hasStaffLanguages ? byDoctor(panel) : nothing}
   </fieldset>`;
 }
 
-const countOf = (facets: readonly FacetValue[], value: string): number =>
-  facets.find((facet) => facet.value === value)?.count ?? 0;
+/** Many directories list what somebody on the staff speaks; some members want the doctor to. */
+function byDoctor({ id, filters, onFilter }: FilterPanel): TemplateResult {
+  return line({
+    id: `${id}-by-doctor`,
+    words: msg('Spoken by the doctor, not only by the staff'),
+    count: undefined,
+    control: (box) =>
+      html`<input
+        type="checkbox"
+        id=${box}
+        .checked=${live(filters.byDoctor)}
+        @change=${() => {
+          onFilter((now) => ({ ...now, byDoctor: !now.byDoctor }));
+        }}
+      />`,
+  });
+}
+
+/** Undefined while everyone is still being counted. */
+function countOf(
+  { facets }: Shown,
+  name: Exclude<FilterName, 'text'>,
+  value: string,
+): number | undefined {
+  return facets && (facets[name].find((facet) => facet.value === value)?.count ?? 0);
+}
 
 function box(panel: FilterPanel, name: ListFilter, value: string): TemplateResult {
   const { filters, result, locale } = panel;
@@ -147,7 +187,7 @@ function box(panel: FilterPanel, name: ListFilter, value: string): TemplateResul
   return line({
     id: `${panel.id}-${name}-${value}`,
     words: filterWords(name, value, locale),
-    count: countOf(result.facets[name], value),
+    count: countOf(result, name, value),
     control: (id) =>
       html`<input
         type="checkbox"
@@ -171,7 +211,7 @@ function howFar(panel: FilterPanel): TemplateResult {
       line({
         id: `${panel.id}-miles-${choice ?? 'any'}`,
         words: choice === undefined ? msg('Any distance') : msg(str`${choice} miles`),
-        count: choice === undefined ? undefined : countOf(result.facets.miles, String(choice)),
+        count: choice === undefined ? undefined : countOf(result, 'miles', String(choice)),
         control: (id) =>
           html`<input
             type="radio"
@@ -232,6 +272,11 @@ export function filterChips(
     ${
       insurancePlan
         ? chip(insurancePlan.name, (now) => ({ ...now, insurancePlan: undefined }))
+        : nothing
+    }
+    ${
+      filters.byDoctor
+        ? chip(msg('Spoken by the doctor'), (now) => ({ ...now, byDoctor: false }))
         : nothing
     }
     ${listFilters.flatMap((name) =>

@@ -1,9 +1,8 @@
 import { msg } from '@lit/localize';
-import type { SearchResult } from '@careway/directory';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { placeError } from '../base/directory/place-error.js';
 import { icon } from '../base/icons.js';
-import type { Doctors } from './doctors.js';
+import type { Doctors, Shown } from './doctors.js';
 import { filterPanel } from './filter-panel.js';
 import type { FilterSheet } from './filter-sheet.js';
 import { foundInWords, results, told, type ListScreen } from './list-screen.js';
@@ -18,6 +17,8 @@ export interface FinderScreen extends ListScreen {
   sheet: FilterSheet;
   /** Stands below the list. */
   map: TemplateResult | typeof nothing;
+  /** The answer to the last search is on its way. */
+  isWaiting: boolean;
   onType: (change: Partial<Asked>) => void;
   /** Searches for what stands in the boxes by now. */
   onSubmit: () => void;
@@ -30,6 +31,8 @@ export function finderScreen(screen: FinderScreen): TemplateResult {
   const { loaded, asked, result, heading } = screen;
   const doctors = loaded.status === 'ready' ? loaded.ready : undefined;
   const isWaiting = loaded.status === 'loading' && loaded.slow && asked !== undefined;
+  // What was found stays as it is until there is something new to tell.
+  const isStill = screen.isWaiting && !screen.isSlow && result && result.isPart !== true;
   return html`${heading(0, msg('Find a primary care doctor'), 'title')} ${form(screen, doctors)}
     ${askInPlan(screen, doctors)}
     <div class=${result || isWaiting ? 'columns' : ''}>
@@ -40,9 +43,9 @@ export function finderScreen(screen: FinderScreen): TemplateResult {
             ? html`<div class="side card" aria-hidden="true">${bars()} ${bars()}</div>`
             : nothing
       }
-      <div class="results">
-        <div role="status" class="told">${told(screen)}</div>
-        ${results(screen)}
+      <div class="results" aria-busy=${screen.isWaiting ? 'true' : 'false'}>
+        <div role="status" class="told">${isStill ? noChange : told(screen)}</div>
+        ${isStill ? noChange : results(screen)}
         <slot name="map">${screen.map}</slot>
       </div>
     </div>
@@ -81,7 +84,7 @@ function askInPlan(
 
 function panel(
   id: 'side' | 'sheet',
-  result: SearchResult,
+  result: Shown,
   doctors: Doctors,
   screen: FinderScreen,
 ): TemplateResult {
@@ -89,8 +92,9 @@ function panel(
     id,
     result,
     everyone: doctors.facets,
+    hasStaffLanguages: doctors.hasStaffLanguages,
     insurancePlans: doctors.plans,
-    size: doctors.search.size,
+    size: doctors.size,
     filters: screen.filters,
     allLanguages: screen.allLanguages,
     locale: screen.call.place.locale,

@@ -1,12 +1,12 @@
 import { msg, str } from '@lit/localize';
-import type { Row, SearchResult, SortOrder } from '@careway/directory';
+import type { Row, SortOrder } from '@careway/directory';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DirectoryState } from '../base/directory/directory-controller.js';
-import type { DirectoryFault } from '../base/directory/load.js';
+import type { DirectoryFault } from '../base/directory/failure.js';
 import { icon } from '../base/icons.js';
 import { notice } from '../base/parts.js';
 import { dataDate } from '../base/directory/data-date.js';
-import type { Doctors } from './doctors.js';
+import type { Doctors, Shown } from './doctors.js';
 import { filterChips } from './filter-panel.js';
 import { planCall, type PlanCall } from '../base/directory/plan-call.js';
 import type { Asked, FilterChange, Filters } from './query.js';
@@ -19,7 +19,9 @@ export interface ListScreen {
   loaded: DirectoryState<Doctors>;
   /** What was searched for last. */
   asked: Asked | undefined;
-  result: SearchResult | undefined;
+  result: Shown | undefined;
+  /** The answer takes its time. */
+  isSlow: boolean;
   filters: Filters;
   call: PlanCall;
   heading: (step: number, content: unknown, className: string) => TemplateResult;
@@ -40,6 +42,7 @@ export interface ListScreen {
 export function told(screen: ListScreen): TemplateResult | typeof nothing {
   const { loaded, result, asked, call, heading } = screen;
   if (loaded.status === 'failed') return failed(loaded.fault, screen);
+  if (screen.isSlow || result?.isPart) return html`<p>${msg('Looking for doctors.')}</p>`;
   if (!result || !asked) return nothing;
   const { locale } = call.place;
   return html`${heading(1, foundInWords(result, screen.filters), 'subtitle')}
@@ -55,10 +58,17 @@ export function told(screen: ListScreen): TemplateResult | typeof nothing {
       screen.onSearch({ ...asked, place });
     },
   })}
-  ${notMeasured(result, asked, loaded)}`;
+  ${notMeasured(result, asked, loaded)}
+  ${
+    result.mayBeMore
+      ? html`<p class="small">
+          ${msg('There may be more doctors. Look closer by, or for one kind of doctor.')}
+        </p>`
+      : nothing
+  }`;
 }
 
-export function foundInWords({ total, origin }: SearchResult, filters: Filters): string {
+export function foundInWords({ total, origin }: Shown, filters: Filters): string {
   const miles = origin && filters.miles;
   if (total > 0) return countInWords(total, miles);
   return miles === undefined
@@ -67,7 +77,7 @@ export function foundInWords({ total, origin }: SearchResult, filters: Filters):
 }
 
 function notMeasured(
-  { origin, notPlaced }: SearchResult,
+  { origin, notPlaced }: Shown,
   { place }: Asked,
   loaded: DirectoryState<Doctors>,
 ): TemplateResult | typeof nothing {
@@ -94,6 +104,8 @@ export function results(screen: ListScreen): TemplateResult | typeof nothing {
       return html`${notice(msg('There is no list of doctors here. Please call us.'))}
       ${planCall(call)}`;
     case 'ready':
+      if (screen.isSlow) return rowsSkeleton();
+      if (!result && asked) return nothing;
       if (!result) {
         return html`<p class="muted">
           ${msg('Enter your ZIP code to see the doctors near you. You can also search by name.')}
@@ -126,15 +138,15 @@ export function results(screen: ListScreen): TemplateResult | typeof nothing {
 }
 
 /** The next distance with more doctors in it. */
-function furtherOf({ facets, total }: SearchResult, { miles }: Filters): Rows['further'] {
-  const next = facets.miles.find(
+function furtherOf({ facets, total }: Shown, { miles }: Filters): Rows['further'] {
+  const next = facets?.miles.find(
     ({ value, count }) => miles !== undefined && Number(value) > miles && count > total,
   );
   return next && { miles: Number(next.value), more: next.count - total };
 }
 
 function sorting(
-  { total, sort, origin, understood }: SearchResult,
+  { total, sort, origin, understood }: Shown,
   { onSort }: ListScreen,
 ): TemplateResult | typeof nothing {
   const orders: { value: SortOrder; words: string }[] = [
@@ -161,28 +173,33 @@ function sorting(
   </label>`;
 }
 
-function nobody(result: SearchResult, { search }: Doctors, screen: ListScreen): TemplateResult {
+function nobody(result: Shown, { size }: Doctors, screen: ListScreen): TemplateResult {
   const { filters, asked, call } = screen;
   const take = (way: Way) => {
     if (way.change) screen.onFilter(way.change);
     if (way.withoutText && asked) screen.onSearch({ ...asked, text: '' });
   };
+  const ways = waysOn(result, filters, size);
   return html`<div class="card">
-    <p>${msg('Change one thing and look again:')}</p>
-    <div class="ways">
-      ${waysOn(result, filters, search.size).map(
-        (way) =>
-          html`<button
-            type="button"
-            class="button"
-            @click=${() => {
-              take(way);
-            }}
-          >
-            ${way.words}
-          </button>`,
-      )}
-    </div>
+    ${
+      ways.length === 0
+        ? nothing
+        : html`<p>${msg('Change one thing and look again:')}</p>
+            <div class="ways">
+              ${ways.map(
+                (way) =>
+                  html`<button
+                    type="button"
+                    class="button"
+                    @click=${() => {
+                      take(way);
+                    }}
+                  >
+                    ${way.words}
+                  </button>`,
+              )}
+            </div>`
+    }
     ${callInstead(call)}
   </div>`;
 }

@@ -10,7 +10,13 @@ import {
 } from '../base/testing/fixtures.js';
 import './define.js';
 import { inPlanFixtures } from './in-plan/in-plan.fixtures.js';
-import { oddDirectory, sampleDirectory, sampleZips } from './sample-directory.fixtures.js';
+import { liveBase, serveLive } from './live-server.fixtures.js';
+import {
+  oddDirectory,
+  sampleDirectory,
+  sampleZips,
+  staffDirectory,
+} from './sample-directory.fixtures.js';
 
 async function openFirst(element: HTMLElement): Promise<void> {
   await appears(element, '.found .name');
@@ -92,6 +98,16 @@ export const fixtures: readonly Fixture[] = [
     },
   },
   {
+    name: 'by-the-doctor',
+    about: 'Only doctors who speak Spanish themselves: what the staff speaks does not count.',
+    render: () => finder({ directory: staffDirectory, miles: 50 }),
+    act: async (element) => {
+      await appears(element, '.found .name');
+      (await appears(element, '#side-languages-es')).click();
+      (await appears(element, '#side-by-doctor')).click();
+    },
+  },
+  {
     name: 'nobody',
     about: 'Nobody within 5 miles of New London speaks Portuguese: what to change, and a phone.',
     render: () => finder({ zip: '06320', miles: 5 }),
@@ -166,6 +182,29 @@ export const fixtures: readonly Fixture[] = [
       await appears(element, '.results .coming');
     },
   },
+  ...(
+    [
+      ['live', 'answers', '.found .name', 'Doctors of a FHIR server, asked live.'],
+      ['live-slow', 'hangs', '.results .coming', 'The server takes its time.'],
+      ['live-failed', 'refuses', '.told .subtitle', 'The server refuses: try again, or call.'],
+    ] as const
+  ).map(([name, state, awaited, about]) => ({
+    name,
+    about,
+    render: () => {
+      serveLive(state);
+      return html`<careway-pcp-finder
+        .plan=${referencePlan}
+        at=${fixtureMoment}
+        fhir=${liveBase}
+        .zips=${sampleZips}
+        zip="06106"
+      ></careway-pcp-finder>`;
+    },
+    act: async (element: HTMLElement) => {
+      await appears(element, awaited);
+    },
+  })),
   {
     name: 'failed',
     about: 'The directory did not load: try again, or call.',

@@ -1,39 +1,32 @@
 import { msg } from '@lit/localize';
-import {
-  nameWithCredentials,
-  type Directory,
-  type Row,
-  type SearchResult,
-  type SortOrder,
-  type ZipTable,
-} from '@careway/directory';
+import { nameWithCredentials, type Directory, type Row, type ZipTable } from '@careway/directory';
 import type { Plan } from '@careway/rules/plan';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { CarewayElement } from '../base/careway-element.js';
 import { DirectoryController } from '../base/directory/directory-controller.js';
 import { ListMap } from '../base/map/list-map.js';
 import type { Outlines } from '../base/map/outlines.js';
 import { mapPlaces } from '../base/map/places.js';
 import { sampleNotes } from './sample-notes.js';
+import { DeepLinks, toLink } from './deep-links.js';
 import { backInWords } from './detail.js';
-import type { Doctors } from './doctors.js';
-import { LastResult } from './last-result.js';
+import type { Doctors, Shown } from './doctors.js';
 import { FilterSheet } from './filter-sheet.js';
 import { finderScreen } from './finder-screen.js';
+import { FinderSearch } from './finder-search.js';
 import { Comparison } from './keep/comparison.js';
 import { InPlanQuestion } from './in-plan/in-plan-question.js';
 import { OpenDoctor } from './open-doctor.js';
+import { openDoctors } from './open-doctors.js';
 import { pcpFinderStyles } from './pcp-finder.styles.js';
 import type { PlanCall } from '../base/directory/plan-call.js';
-import { noFilters, type Asked, type FilterChange, type Filters } from './query.js';
+import { messages } from '../generated/messages/pcp-finder.js';
+import { noFilters, type Asked, type FilterChange } from './query.js';
 
 // The types of the events come along with the class.
 export type { DirectoryErrorEvent } from '../base/events.js';
 export type { ChooseEvent } from './pcp-finder.events.js';
-
-/** Doctors shown at first, and more each time. */
-const PAGE = 10;
 
 /**
  * Finds a primary care doctor in the plan's directory: by name, language or kind of doctor, near a
@@ -50,10 +43,12 @@ const PAGE = 10;
 export class CarewayPcpFinder extends CarewayElement {
   static override styles = [CarewayElement.styles, pcpFinderStyles];
 
+  static override words = messages;
+
   static override topics = ['find-pcp', 'change-pcp'] as const;
 
-  readonly #doctors = new DirectoryController<Doctors>(this, async (directory, zips) =>
-    (await import('./doctors.js')).loadDoctors(directory, zips),
+  readonly #doctors = new DirectoryController<Doctors>(this, (directory, zips) =>
+    openDoctors(directory, zips, { worker: this.worker, isLive: this.fhir !== undefined }),
   );
   readonly #sheet = new FilterSheet(this);
   readonly #map = new ListMap(this);
@@ -64,24 +59,34 @@ export class CarewayPcpFinder extends CarewayElement {
   readonly #comparison = new Comparison(this);
   /** The directory whose plan was chosen as the page says. */
   #chosenIn: Doctors | undefined;
-  readonly #found = new LastResult();
-
-  @state() private typed: Asked = { text: '', place: '' };
-  /** What was searched for last; undefined until the first search. */
-  @state() private asked: Asked | undefined;
-  @state() private filters: Filters = noFilters(undefined);
-  @state() private sort: SortOrder | undefined;
-  @state() private limit = PAGE;
-  @state() private allLanguages = false;
+  readonly #search = new FinderSearch(this);
+  readonly #links = new DeepLinks(this, {
+    onClose: () => {
+      void this.#back();
+    },
+    onSearch: () => {
+      const { state: loaded } = this.#doctors;
+      if (loaded.status !== 'ready') return;
+      this.#comparison.close();
+      this.#question.forget();
+      if (!this.#follow(loaded.ready)) this.#begin();
+    },
+  });
 
   /** Address of a Plan-Net Bundle, or a directory that was read. Left out: the plan's own. */
   @property() directory: string | Directory | undefined;
+
+  /** Base address of a FHIR R4 server with Plan-Net, which is asked in place of a file. */
+  @property() fhir: string | undefined;
 
   /** Address of the ZIP code centers, or the centers. Left out: the plan's own. */
   @property() zips: string | ZipTable | undefined;
 
   /** Address of the outlines of counties for the map below the list, or the outlines. Left out: the plan's own. */
   @property() outlines: string | Outlines | undefined;
+
+  /** A worker that runs `pcp-finder-worker.js`, so that searching never holds up the page. */
+  @property({ attribute: false }) worker: Worker | undefined;
 
   /** The ZIP code to start with, where the page knows it: doctors near it are shown at once. */
   @property() zip = '';
@@ -92,13 +97,16 @@ export class CarewayPcpFinder extends CarewayElement {
   /** The id of the member's insurance plan in the directory, where the page knows it. */
   @property({ attribute: 'insurance-plan' }) insurancePlan: string | undefined;
 
+  /** Keeps place, kinds of care, languages and filters after the # of the page's address; no name. */
+  @property({ type: Boolean, attribute: 'deep-links' }) deepLinks = false;
+
   override reset(): void {
-    this.typed = { text: '', place: this.zip };
-    this.asked = this.zip === '' ? undefined : this.typed;
-    this.filters = noFilters(this.miles > 0 ? this.miles : undefined);
-    this.sort = undefined;
-    this.limit = PAGE;
-    this.allLanguages = false;
+    this.#links.forget();
+    this.#begin();
+  }
+
+  #begin(): void {
+    this.#search.reset(this.zip, this.miles > 0 ? this.miles : undefined);
     this.#sheet.reset();
     this.#doctor.close();
     this.#comparison.forget();
@@ -109,45 +117,59 @@ export class CarewayPcpFinder extends CarewayElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('zip') || changed.has('miles') || changed.has('insurancePlan')) this.reset();
+    if (changed.has('zip') || changed.has('miles') || changed.has('insurancePlan')) this.#begin();
+    this.#links.isOn = this.deepLinks && !this.kiosk;
     const own = this.readyPlan?.directory;
     this.#doctors.use({
-      directory: this.directory ?? own?.url,
+      directory: this.fhir ?? this.directory ?? own?.url,
       zips: this.zips ?? own?.zips,
+      by: this.fhir ?? this.worker,
     });
     const { state: loaded } = this.#doctors;
     if (loaded.status === 'ready' && loaded.ready !== this.#chosenIn) {
       this.#chosenIn = loaded.ready;
       const insurancePlan = loaded.ready.plans.find(({ id }) => id === this.insurancePlan);
-      if (insurancePlan) this.filters = { ...this.filters, insurancePlan };
+      if (insurancePlan) this.#search.filter((now) => ({ ...now, insurancePlan }));
+      this.#follow(loaded.ready);
     }
+  }
+
+  /** Searches as the page's address says, where it says something. */
+  #follow(doctors: Doctors): boolean {
+    const linked = this.#links.read(doctors);
+    if (linked) this.#search.follow(linked);
+    return linked !== undefined;
   }
 
   protected override renderPlan(plan: Plan): TemplateResult {
     const call = this.#call(plan);
     const { state: loaded } = this.#doctors;
     const doctors = loaded.status === 'ready' ? loaded.ready : undefined;
-    const result = doctors && this.asked && this.#find(doctors, this.asked);
+    const search = this.#search;
+    const result = doctors && search.result(doctors);
+    if (result && !search.isWaiting) this.#links.show(toLink(search.filters, result));
     const opened = doctors && this.#opened(doctors, result, call);
     if (opened) return this.#one(plan, opened);
     if (this.#question.isOpen && doctors) return this.#one(plan, this.#inPlan(doctors, call));
     if (this.#comparison.isOpen) return this.#one(plan, this.#compare(call));
     return html`<div class="screen finder">
       ${finderScreen({
-        loaded,
+        loaded: search.fault ? { status: 'failed', fault: search.fault } : loaded,
         result,
         call,
-        typed: this.typed,
-        asked: this.asked,
-        filters: this.filters,
-        allLanguages: this.allLanguages,
+        typed: search.typed,
+        asked: search.asked,
+        filters: search.filters,
+        isWaiting: search.isWaiting,
+        isSlow: search.isSlow,
+        allLanguages: search.allLanguages,
         sheet: this.#sheet,
         heading: this.#heading,
         ...this.#map.below({
           places: mapPlaces(result?.rows ?? [], ({ provider }) => nameWithCredentials(provider)),
           outlines: this.outlines ?? plan.directory?.outlines,
           origin: result?.origin,
-          miles: this.filters.miles,
+          miles: search.filters.miles,
           locale: this.locale,
           kiosk: this.kiosk,
           onShow: (number) => {
@@ -155,25 +177,24 @@ export class CarewayPcpFinder extends CarewayElement {
           },
         }),
         onType: (change) => {
-          this.typed = { ...this.typed, ...change };
+          search.type(change);
         },
         onSubmit: () => {
-          void this.#search(this.typed);
+          void this.#ask(search.typed);
         },
         onSearch: (asked) => {
-          void this.#search(asked);
+          void this.#ask(asked);
         },
         onAsk: () => {
-          this.#question.open(this.filters.insurancePlan?.id, doctors);
+          this.#question.open(search.filters.insurancePlan?.id, doctors);
           void this.focusHeading();
         },
         onFilter: this.#filter,
         onAllLanguages: () => {
-          this.allLanguages = true;
+          search.offerAllLanguages();
         },
         onSort: (sort) => {
-          this.sort = sort;
-          this.limit = PAGE;
+          search.order(sort);
         },
         onOpen: (row, index) => {
           this.#from = index;
@@ -191,7 +212,8 @@ export class CarewayPcpFinder extends CarewayElement {
           void this.focusHeading();
         },
         onRetry: () => {
-          this.#doctors.retry();
+          if (search.fault) search.retry();
+          else this.#doctors.retry();
           void this.focusHeading();
         },
       })}
@@ -204,21 +226,13 @@ export class CarewayPcpFinder extends CarewayElement {
     return { plan, coverage, now, kiosk, place: this.placeOf(plan) };
   }
 
-  #find(doctors: Doctors, asked: Asked): SearchResult {
-    return this.#found.find(doctors, asked, this.filters, this.sort, this.limit);
-  }
-
   #one(plan: Plan, content: TemplateResult): TemplateResult {
     return html`<div class="screen one">
       ${content} ${sampleNotes(plan, this.#doctors.state.status === 'ready')}
     </div>`;
   }
 
-  #opened(
-    doctors: Doctors,
-    result: SearchResult | undefined,
-    call: PlanCall,
-  ): TemplateResult | undefined {
+  #opened(doctors: Doctors, result: Shown | undefined, call: PlanCall): TemplateResult | undefined {
     return this.#doctor.screen({
       back: result && !this.#isOver ? backInWords(result) : msg('Back'),
       origin: result?.origin,
@@ -226,7 +240,7 @@ export class CarewayPcpFinder extends CarewayElement {
       dataAsOf: doctors.dataAsOf,
       heading: this.#heading,
       onBack: () => {
-        void this.#back();
+        if (!this.#links.leave()) void this.#back();
       },
       onChosen: () => {
         void this.focusOn('#choose :is(h1, h2, h3, h4, h5, h6)');
@@ -252,6 +266,7 @@ export class CarewayPcpFinder extends CarewayElement {
 
   #inPlan(doctors: Doctors, call: PlanCall): TemplateResult {
     const question = this.#question;
+    const search = this.#search;
     return question.screen({
       doctors,
       call,
@@ -261,8 +276,8 @@ export class CarewayPcpFinder extends CarewayElement {
       },
       onOpen: this.#open,
       onFind: (insurancePlan) => {
-        this.filters = noFilters(this.filters.miles, insurancePlan);
-        void this.#search({ text: '', place: this.typed.place });
+        search.filter(({ miles }) => noFilters(miles, insurancePlan));
+        void this.#ask({ text: '', place: search.typed.place });
         void this.focusHeading();
       },
       onBack: () => {
@@ -274,6 +289,7 @@ export class CarewayPcpFinder extends CarewayElement {
 
   readonly #open = (row: Row): void => {
     this.#doctor.open(row);
+    this.#links.enter();
     void this.focusHeading();
   };
 
@@ -281,8 +297,7 @@ export class CarewayPcpFinder extends CarewayElement {
     this.heading(step, content, className);
 
   readonly #filter = (change: FilterChange): void => {
-    this.filters = change(this.filters);
-    this.limit = PAGE;
+    this.#search.filter(change);
     void this.#keepFocus();
   };
 
@@ -290,34 +305,24 @@ export class CarewayPcpFinder extends CarewayElement {
   async #keepFocus(): Promise<void> {
     const hasFocus = () => this.shadowRoot?.activeElement !== null;
     if (!hasFocus()) return;
-    await this.updateComplete;
+    await this.#search.answered();
     if (hasFocus()) return;
     const answer = this.#sheet.isOpen ? '.sheet .subtitle' : '.told .subtitle';
     this.renderRoot.querySelector<HTMLElement>(answer)?.focus();
   }
 
-  async #search(asked: Asked): Promise<void> {
+  async #ask(asked: Asked): Promise<void> {
     // Miles from elsewhere would stand beside those who were picked.
-    if (asked.place !== this.asked?.place) this.#comparison.forget();
-    this.typed = asked;
-    this.asked = { ...asked };
-    this.sort = undefined;
-    this.limit = PAGE;
+    if (asked.place !== this.#search.asked?.place) this.#comparison.forget();
+    this.#search.ask(asked);
     void this.#keepFocus();
-    const { state: loaded } = this.#doctors;
-    if (loaded.status !== 'ready') return;
-    // Miles in the text hold, and show in the filter like any others.
-    const { understood } = this.#find(loaded.ready, this.asked);
-    if (understood.miles !== undefined) {
-      this.filters = { ...this.filters, miles: understood.miles };
-    }
+    await this.#search.answered();
     await this.focusOn('[aria-invalid]');
   }
 
   async #more(): Promise<void> {
-    const next = this.limit;
-    this.limit += PAGE;
-    await this.updateComplete;
+    const next = this.#search.more();
+    await this.#search.answered();
     this.#nameAt(next)?.focus();
   }
 

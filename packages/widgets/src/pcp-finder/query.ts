@@ -21,9 +21,12 @@ export interface Asked {
 
 /** The filters of the panel. Empty lists filter nothing. */
 export interface Filters {
+  specialtyGroups: readonly string[];
   accepting: readonly AcceptingState[];
   ages: readonly AgeGroup[];
   languages: readonly string[];
+  /** Only languages of the doctor; what the staff alone speaks does not count. */
+  byDoctor: boolean;
   genders: readonly Gender[];
   accessible: readonly AccessibilityCode[];
   telehealth: readonly TelehealthState[];
@@ -33,9 +36,10 @@ export interface Filters {
   miles: number | undefined;
 }
 
-export type ListFilter = Exclude<keyof Filters, 'miles' | 'insurancePlan'>;
+export type ListFilter = Exclude<keyof Filters, 'miles' | 'insurancePlan' | 'byDoctor'>;
 
 export const listFilters: readonly ListFilter[] = [
+  'specialtyGroups',
   'accepting',
   'ages',
   'languages',
@@ -46,9 +50,11 @@ export const listFilters: readonly ListFilter[] = [
 
 export function noFilters(miles: number | undefined, insurancePlan?: Plan): Filters {
   return {
+    specialtyGroups: [],
     accepting: [],
     ages: [],
     languages: [],
+    byDoctor: false,
     genders: [],
     accessible: [],
     telehealth: [],
@@ -60,7 +66,7 @@ export function noFilters(miles: number | undefined, insurancePlan?: Plan): Filt
 /** How many filters are on; the distance always is and stands in the heading. */
 export function countOn(filters: Filters): number {
   const chosen = listFilters.reduce((sum, name) => sum + filters[name].length, 0);
-  return chosen + (filters.insurancePlan ? 1 : 0);
+  return chosen + (filters.insurancePlan ? 1 : 0) + (filters.byDoctor ? 1 : 0);
 }
 
 /** What a filter does to those that are on now: two quick taps must not undo each other. */
@@ -77,7 +83,7 @@ export function toggle(name: ListFilter, value: string): FilterChange {
 
 export function toQuery(
   { text, place }: Asked,
-  { miles, insurancePlan, ...lists }: Filters,
+  { miles, insurancePlan, byDoctor, ...lists }: Filters,
   sort: SortOrder | undefined,
   limit: number,
 ): Query {
@@ -87,6 +93,7 @@ export function toQuery(
     limit,
     ...whereOf(place),
     ...(miles !== undefined && { miles }),
+    ...(byDoctor && { spokenBy: 'provider' }),
     ...(insurancePlan && { networks: insurancePlan.networkIds }),
     ...(sort !== undefined && { sort }),
   };

@@ -1,10 +1,11 @@
 import { msg, str } from '@lit/localize';
-import { nameWithCredentials, type Row, type SearchResult } from '@careway/directory';
+import { nameWithCredentials, type Row } from '@careway/directory';
 import type { Locale } from '@careway/rules/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { fact, type Fact } from '../base/directory/fact.js';
 import { printButton } from '../base/parts.js';
+import type { Shown } from './doctors.js';
 import { mostCompared } from './keep/compare.js';
 import { far, listEnd, you, type RowNumber } from '../base/directory/list-parts.js';
 import { officeCall } from '../base/directory/office-call.js';
@@ -17,7 +18,7 @@ import {
 import { acceptingFact, languagesOf, specialtiesOf } from './words.js';
 
 export interface Rows {
-  result: SearchResult;
+  result: Shown;
   locale: Locale;
   kiosk: boolean;
   heading: (step: number, content: unknown, className: string) => TemplateResult;

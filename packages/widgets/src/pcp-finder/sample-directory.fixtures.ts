@@ -264,3 +264,14 @@ export const oddDirectory: Directory = {
     ],
   })),
 };
+
+/** The same doctors, where of all who speak Spanish only the first one does so in person. */
+export const staffDirectory: Directory = {
+  ...sampleDirectory,
+  providers: sampleDirectory.providers.map((one, index) => ({
+    ...one,
+    languages: one.languages.map((language) =>
+      language.code === 'es' && index > 0 ? { ...language, by: 'staff' as const } : language,
+    ),
+  })),
+};

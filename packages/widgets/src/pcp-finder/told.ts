@@ -8,11 +8,11 @@ import {
   type Gender,
   type NameWord,
   type Problem,
-  type SearchResult,
   type Understood,
 } from '@careway/directory';
 import type { Locale } from '@careway/rules/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Shown } from './doctors.js';
 import { noFilters, type Asked, type FilterChange, type Filters } from './query.js';
 import { accessInWords, languageName } from '../base/directory/words.js';
 import { acceptingInWords, countInWords, genderInWords, showingInWords } from './words.js';
@@ -21,7 +21,7 @@ const primary: readonly string[] = primaryCareGroups.map(({ id }) => id);
 
 /** What the words in the box were taken for, in sentences. */
 export function understoodInWords(
-  { understood, problems, origin }: SearchResult,
+  { understood, problems, origin }: Shown,
   locale: Locale,
 ): string[] {
   const missing = problems
@@ -73,7 +73,7 @@ function wishesInWords({ genders, accepting, accessible, telehealth }: Understoo
 }
 
 export interface Told {
-  result: SearchResult;
+  result: Shown;
   locale: Locale;
   asked: Asked;
   /** Searches for other words. */
@@ -173,7 +173,9 @@ export interface Way {
 }
 
 /** Where nothing is found: each filter that helps when it is taken off, with how many it gives. */
-export function waysOn({ loosen, facets }: SearchResult, filters: Filters, size: number): Way[] {
+export function waysOn({ loosen, facets }: Shown, filters: Filters, size: number): Way[] {
+  // Everyone is still being counted.
+  if (!loosen || !facets) return [];
   if (loosen.length === 0) {
     const words = msg(str`Everyone: ${countInWords(size, undefined)}`);
     return [{ words, change: () => noFilters(undefined), withoutText: true }];
@@ -194,6 +196,14 @@ export function waysOn({ loosen, facets }: SearchResult, filters: Filters, size:
           way(msg(str`Any language: ${countInWords(count, filters.miles)}`), (now) => ({
             ...now,
             languages: [],
+            byDoctor: false,
+          })),
+        ];
+      case 'specialtyGroups':
+        return [
+          way(msg(str`Any kind of doctor: ${countInWords(count, filters.miles)}`), (now) => ({
+            ...now,
+            specialtyGroups: [],
           })),
         ];
       case 'genders':

@@ -1,4 +1,9 @@
-import { CarewayEvent, type CallEvent, type DirectoryErrorEvent } from '../base/events.js';
+import {
+  CarewayEvent,
+  type CallEvent,
+  type DirectoryErrorEvent,
+  type NavigateEvent,
+} from '../base/events.js';
 
 /** A place in the list, for a host's own map: public facts, nothing of the member. */
 export interface ShownPlace {
@@ -25,6 +30,7 @@ export class PlacesEvent extends CarewayEvent {
 /** What <careway-place-finder> fires. */
 export interface PlaceFinderEventMap {
   'careway-call': CallEvent;
+  'careway-navigate': NavigateEvent;
   'careway-directory-error': DirectoryErrorEvent;
   'careway-places': PlacesEvent;
 }

@@ -7,7 +7,7 @@ import {
   type Fixture,
 } from '../base/testing/fixtures.js';
 import './define.js';
-import { placeZips, samplePlaces } from './sample-places.fixtures.js';
+import { placeZips, plannedPlaces, samplePlaces } from './sample-places.fixtures.js';
 
 const finder = (kind: string, zip: string): TemplateResult =>
   html`<careway-place-finder
@@ -48,6 +48,22 @@ export const fixtures: readonly Fixture[] = [
     name: 'pharmacy',
     about: 'More pharmacies than are shown at once.',
     render: () => finder('pharmacy', '06106'),
+    act: listed,
+  },
+  {
+    name: 'my-plan',
+    about: 'Which places are in the member’s plan, which are not, and which do not say.',
+    render: () =>
+      html`<careway-place-finder
+        .plan=${fictionalPlan}
+        at=${fixtureMoment}
+        .directory=${plannedPlaces}
+        .zips=${placeZips}
+        kind="urgent-care"
+        zip="06106"
+        miles="0"
+        insurance-plan="gold"
+      ></careway-place-finder>`,
     act: listed,
   },
   {

@@ -52,6 +52,37 @@ describe('careway-place-finder', () => {
     expect(textOf(element)).to.contain('Open day and night');
   });
 
+  it('says of each place whether it is in the plan, is not, or does not say', async () => {
+    const element = await shown('my-plan');
+    const rows = all(element, '.found > li').map((row) => textOf(row));
+    const of = (name: string) => rows.find((row) => row.includes(name)) ?? '';
+    expect(of('Example Urgent Care')).to.contain('In your plan');
+    expect(of('Placeholder Walk-in')).to.contain('Not in your plan. A visit may not be covered');
+    expect(of('Sample Night Care')).to.contain('Your plan: not listed. Call to ask');
+    await press(element, one(element, '#in-plan-only'));
+    expect(told(element)).to.equal('1 place Not shown: 1 more that do not list their plans.');
+    expect(names(element)).to.deep.equal(['Example Urgent Care']);
+    await press(element, one(element, '[value="laboratory"]'));
+    expect(told(element)).to.contain('No places found');
+    await press(element, one(element, '.ways .button'));
+    expect(names(element)).to.deep.equal(['Example Lab']);
+  });
+
+  it('never leaves an emergency room out by its plan, nor says that it is not in it', async () => {
+    const element = await shown('my-plan');
+    await press(element, one(element, '#in-plan-only'));
+    await press(element, one(element, '[value="emergency"]'));
+    expect(names(element)).to.deep.equal(['Sample Community Hospital']);
+    expect(textOf(one(element, '.found'))).not.to.match(/your plan/i);
+    expect(all(element, '#in-plan-only, #insurance-plan')).to.have.length(0);
+  });
+
+  it('asks for no plan where the directory knows of none', async () => {
+    const element = await shown('urgent-care');
+    expect(all(element, '#in-plan-only, #insurance-plan')).to.have.length(0);
+    expect(textOf(one(element, '.found'))).not.to.match(/your plan/i);
+  });
+
   it('offers an emergency room also where the directory lists none, and 911 with it', async () => {
     const element = await shown('nowhere');
     const emergency = one(element, '[value="emergency"]') as HTMLInputElement;

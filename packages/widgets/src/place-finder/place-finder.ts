@@ -6,6 +6,7 @@ import {
   type FacilityFilter,
   type FacilityKind,
   type FacilityResult,
+  type Plan as InsurancePlan,
   type ZipTable,
 } from '@careway/directory';
 import type { Topic } from '@careway/rules/contact';
@@ -21,9 +22,11 @@ import { addressInWords } from '../base/directory/words.js';
 import { dayOffInWords, today } from '../base/opening.js';
 import { emergencyStrip, fictionalNote, notice } from '../base/parts.js';
 import { holidayWords } from '../base/rules-words.js';
+import { WayOn } from '../base/way-on.js';
 import { ListMap } from '../base/map/list-map.js';
 import type { Outlines } from '../base/map/outlines.js';
 import { mapPlaces } from '../base/map/places.js';
+import { messages } from '../generated/messages/place-finder.js';
 import { emergencyFirst, nurseFirst } from './help-first.js';
 import { weekTimeOf } from './open-words.js';
 import { PlacesEvent } from './place-finder.events.js';
@@ -33,7 +36,7 @@ import { placesFound, placesTold, type PlaceList } from './place-list.js';
 import type { Places } from './places.js';
 
 // The types of the events come along with the class.
-export type { DirectoryErrorEvent } from '../base/events.js';
+export type { DirectoryErrorEvent, NavigateEvent } from '../base/events.js';
 export type { PlacesEvent } from './place-finder.events.js';
 
 /** The kind of place for what another element sends a member here for. */
@@ -46,6 +49,9 @@ const kindOf: Partial<Record<Topic, FacilityKind>> = {
 /** Places shown at first, and more each time. */
 const PAGE = 10;
 
+/** What a page says at first; where it says something else, the element begins anew. */
+const resetting = ['kind', 'zip', 'miles', 'insurancePlan'] as const;
+
 /**
  * Finds an urgent care, a laboratory, a pharmacy or an emergency room near a ZIP code, and says
  * which are open now. 911 and the nurse line stand above every list.
@@ -54,6 +60,7 @@ const PAGE = 10;
  * @tag careway-place-finder
  * @slot map - A host's own map of what is in the list, in place of the element's.
  * @fires careway-call - A member is about to call. Cancelable.
+ * @fires careway-navigate - A member wants a ride (`schedule-ride`). Cancelable: then the page takes them there; otherwise the element shows the line.
  * @fires careway-places - Other places are in the list; carries their names and positions.
  * @csspart emergency - The strip with 911, above every list.
  * @csspart map - The map below the list.
@@ -62,7 +69,9 @@ const PAGE = 10;
 export class CarewayPlaceFinder extends CarewayElement {
   static override styles = [CarewayElement.styles, placeFinderStyles];
 
-  static override words = [holidayWords];
+  static override words = [...messages, holidayWords];
+
+  static override uses = ['zip'] as const;
 
   static override topics = ['find-urgent-care', 'find-laboratory', 'find-pharmacy'] as const;
 
@@ -70,16 +79,22 @@ export class CarewayPlaceFinder extends CarewayElement {
     (await import('./places.js')).loadPlaces(directory, zips),
   );
   readonly #map = new ListMap(this);
+  readonly #wayOn = new WayOn(this);
   /** What the screen shows, found once a render. */
   #found: FacilityResult | undefined;
   /** What a host's map was told of. */
   #told = '';
 
   @state() private chosen: FacilityKind | undefined;
-  @state() private typed = '';
+  /** Undefined until the member writes: then what they shared stands there. */
+  @state() private typed: string | undefined;
+  /** Another element sent the member here: a ZIP code that they shared is looked near at once. */
+  @state() private sent = false;
   /** Where places were looked for last; undefined until the first search. */
   @state() private asked: string | undefined;
   @state() private openOnly = false;
+  @state() private ownPlanId: string | undefined;
+  @state() private inPlanOnly = false;
   @state() private within: number | undefined;
   @state() private isKindMissing = false;
   @state() private limit = PAGE;
@@ -102,11 +117,18 @@ export class CarewayPlaceFinder extends CarewayElement {
   /** How far to look at first, in miles; 0 is any distance. */
   @property({ type: Number }) miles = 15;
 
+  /** The id of the member's insurance plan in the directory, where the page knows it. */
+  @property({ attribute: 'insurance-plan' }) insurancePlan: string | undefined;
+
   override reset(): void {
     this.chosen = facilityKinds.find((kind) => kind === this.kind);
-    this.typed = this.zip;
+    this.typed = this.zip === '' ? undefined : this.zip;
+    this.sent = false;
+    this.#wayOn.reset();
     this.asked = this.zip === '' ? undefined : this.zip;
     this.openOnly = false;
+    this.ownPlanId = this.insurancePlan;
+    this.inPlanOnly = false;
     this.within = this.miles > 0 ? this.miles : undefined;
     this.isKindMissing = false;
     this.limit = PAGE;
@@ -115,12 +137,13 @@ export class CarewayPlaceFinder extends CarewayElement {
 
   protected override arrive(topic: Topic): void {
     this.chosen = kindOf[topic];
+    this.sent = true;
     this.limit = PAGE;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('kind') || changed.has('zip') || changed.has('miles')) this.reset();
+    if (resetting.some((name) => changed.has(name))) this.reset();
     const own = this.readyPlan?.directory;
     this.#places.use({ directory: this.directory ?? own?.url, zips: this.zips ?? own?.zips });
     const { state: loaded } = this.#places;
@@ -156,6 +179,7 @@ export class CarewayPlaceFinder extends CarewayElement {
       at,
       today: weekdays.indexOf(at.day),
       isHoliday: holiday !== undefined,
+      insurancePlan: places && this.#planIn(places),
       call,
       heading: this.#heading,
       numberOf,
@@ -174,15 +198,27 @@ export class CarewayPlaceFinder extends CarewayElement {
       <div class="screen finder">
         ${this.heading(0, msg('Find a place for care'))}
         ${this.chosen === 'emergency' ? emergencyFirst(call, this.#heading) : nothing}
-        ${nurseFirst(call)}
+        ${nurseFirst(call)} ${this.shared.used()}
         ${placeForm({
           kinds: this.#kinds(places),
           kind: this.chosen,
-          place: this.typed,
+          place: this.#place,
           openOnly: this.openOnly,
           kindError: this.isKindMissing ? msg('Choose what you need.') : undefined,
-          placeError: result && placeError(result.problems, this.asked ?? ''),
+          placeError: result && placeError(result.problems, this.#lookedNear ?? ''),
+          insurancePlans: places?.plans ?? [],
+          insurancePlan: list.insurancePlan,
+          inPlanOnly: this.inPlanOnly,
           kiosk: this.kiosk,
+          onInsurancePlan: (chosen) => {
+            this.ownPlanId = chosen?.id;
+            this.inPlanOnly &&= chosen !== undefined;
+            this.limit = PAGE;
+          },
+          onInPlanOnly: (inPlanOnly) => {
+            this.inPlanOnly = inPlanOnly;
+            this.limit = PAGE;
+          },
           onKind: (kind) => {
             this.chosen = kind;
             this.isKindMissing = false;
@@ -214,6 +250,7 @@ export class CarewayPlaceFinder extends CarewayElement {
           ${placesFound(list)}
           <slot name="map">${map}</slot>
         </div>
+        ${result && this.chosen !== 'emergency' ? this.#ride(call) : nothing}
         ${
           plan.directory?.fictional && places
             ? html`<p class="fine">${msg('Sample data. These places are made up.')}</p>`
@@ -224,8 +261,7 @@ export class CarewayPlaceFinder extends CarewayElement {
   }
 
   #call(plan: Plan): PlanCall {
-    const { coverage, now, kiosk } = this;
-    return { plan, coverage, now, kiosk, place: this.placeOf(plan) };
+    return this.callOf(plan);
   }
 
   /** What the directory holds, and always an emergency room: then 911 stands above. */
@@ -235,9 +271,21 @@ export class CarewayPlaceFinder extends CarewayElement {
     );
   }
 
+  /** The member's plan; of a directory with one plan it is that one. */
+  #planIn({ plans }: Places): InsurancePlan | undefined {
+    const [only, ...others] = plans;
+    return (
+      plans.find(({ id }) => id === this.ownPlanId) ?? (others.length === 0 ? only : undefined)
+    );
+  }
+
   #find(places: Places): FacilityResult | undefined {
-    const { chosen, asked, openOnly, within, limit } = this;
+    const { chosen, openOnly, within, limit } = this;
+    const asked = this.#lookedNear;
     const plan = this.readyPlan;
+    // No emergency room is ever left out.
+    const isLimited = this.inPlanOnly && chosen !== 'emergency';
+    const own = isLimited ? this.#planIn(places) : undefined;
     if (chosen === undefined || asked === undefined || !plan) return undefined;
     return places.search.find({
       kinds: [chosen],
@@ -245,8 +293,34 @@ export class CarewayPlaceFinder extends CarewayElement {
       ...(within !== undefined && { miles: within }),
       at: weekTimeOf(this.now, plan.timeZone),
       openOnly,
+      ...(own && { networks: own.networkIds }),
       limit,
     });
+  }
+
+  /** What stands in the box for a place. */
+  get #place(): string {
+    return this.typed ?? this.shared.answers.zip ?? '';
+  }
+
+  /** Where places are looked for; undefined before the first search. */
+  get #lookedNear(): string | undefined {
+    return this.asked ?? (this.sent ? this.shared.answers.zip : undefined);
+  }
+
+  #ride(call: PlanCall): TemplateResult {
+    return html`<section class="card no-print">
+      <p>${msg('Do you need a ride to a visit?')}</p>
+      ${this.#wayOn.render(
+        {
+          topic: 'schedule-ride',
+          icon: 'car',
+          label: msg('See by when to call'),
+          missing: msg('Call us for a ride:'),
+        },
+        call,
+      )}
+    </section>`;
   }
 
   /** The holiday of today, by the plan's own calendar. */
@@ -262,13 +336,15 @@ export class CarewayPlaceFinder extends CarewayElement {
   #loosen(filter: FacilityFilter): void {
     if (filter === 'miles') this.within = undefined;
     if (filter === 'openOnly') this.openOnly = false;
+    if (filter === 'networks') this.inPlanOnly = false;
     void this.focusOn('.told .subtitle');
   }
 
   async #search(): Promise<void> {
     this.isKindMissing = this.chosen === undefined;
-    this.asked = this.typed;
+    this.asked = this.#place;
     this.limit = PAGE;
+    if (/^\d{5}$/.test(this.asked.trim())) this.shared.tell({ zip: this.asked.trim() });
     await this.focusOn(this.isKindMissing ? '[name="kind"]' : '[aria-invalid]');
   }
 

@@ -1,8 +1,8 @@
 import { msg } from '@lit/localize';
-import type { FacilityKind } from '@careway/directory';
-import { html, type TemplateResult } from 'lit';
+import type { FacilityKind, Plan } from '@careway/directory';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { choiceField, textField } from '../base/form/fields.js';
+import { choiceField, selectField, textField } from '../base/form/fields.js';
 import { icon } from '../base/icons.js';
 import { kindHint, kindInWords } from './kinds.js';
 
@@ -15,7 +15,13 @@ export interface PlaceForm {
   kindError: string | undefined;
   /** What is wrong with the place that was searched near. */
   placeError: string | undefined;
+  /** Plans to choose the member's own from; none where there is nothing to choose. */
+  insurancePlans: readonly Plan[];
+  insurancePlan: Plan | undefined;
+  inPlanOnly: boolean;
   kiosk: boolean;
+  onInsurancePlan: (plan: Plan | undefined) => void;
+  onInPlanOnly: (inPlanOnly: boolean) => void;
   onKind: (kind: FacilityKind) => void;
   onPlace: (place: string) => void;
   onOpenOnly: (openOnly: boolean) => void;
@@ -59,16 +65,50 @@ export function placeForm(form: PlaceForm): TemplateResult {
       </div>
       <button class="button primary">${msg('Search')}</button>
     </div>
-    <label class="filter" for="open-only">
-      <input
-        type="checkbox"
-        id="open-only"
-        .checked=${live(form.openOnly)}
-        @change=${(event: Event) => {
-          form.onOpenOnly((event.target as HTMLInputElement).checked);
-        }}
-      />
-      <span>${msg('Open now')}</span>
-    </label>
+    ${form.kind === 'emergency' ? nothing : insurancePlans(form)}
+    ${onlyBox('open-only', msg('Open now'), form.openOnly, form.onOpenOnly)}
+    ${
+      form.insurancePlan && form.kind !== 'emergency'
+        ? onlyBox('in-plan-only', msg('In my plan'), form.inPlanOnly, form.onInPlanOnly)
+        : nothing
+    }
   </form>`;
+}
+
+/** Of a directory with one plan that is the member's; nothing is to be chosen then. */
+function insurancePlans({
+  insurancePlans: plans,
+  insurancePlan,
+  onInsurancePlan,
+}: PlaceForm): TemplateResult | typeof nothing {
+  if (plans.length < 2) return nothing;
+  return selectField({
+    id: 'insurance-plan',
+    label: msg('Your plan'),
+    prompt: msg('Any plan'),
+    value: insurancePlan?.id ?? '',
+    options: plans.map(({ id: value, name: label }) => ({ value, label })),
+    onChange: (value) => {
+      onInsurancePlan(plans.find(({ id }) => id === value));
+    },
+  });
+}
+
+function onlyBox(
+  id: string,
+  words: string,
+  isOn: boolean,
+  onChange: (isOn: boolean) => void,
+): TemplateResult {
+  return html`<label class="filter" for=${id}>
+    <input
+      type="checkbox"
+      id=${id}
+      .checked=${live(isOn)}
+      @change=${(event: Event) => {
+        onChange((event.target as HTMLInputElement).checked);
+      }}
+    />
+    <span>${words}</span>
+  </label>`;
 }

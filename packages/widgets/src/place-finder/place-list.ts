@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import type { FacilityFilter, FacilityResult, WeekTime } from '@careway/directory';
+import type { FacilityFilter, FacilityResult, Plan, WeekTime } from '@careway/directory';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dataDate } from '../base/directory/data-date.js';
 import type { DirectoryState } from '../base/directory/directory-controller.js';
@@ -17,6 +17,8 @@ export interface PlaceList {
   today: number;
   /** Usual hours may not hold today. */
   isHoliday: boolean;
+  /** The member's plan, where it is known. */
+  insurancePlan: Plan | undefined;
   call: PlanCall;
   heading: (step: number, content: unknown, className: string) => TemplateResult;
   numberOf: (index: number) => RowNumber | undefined;
@@ -37,6 +39,13 @@ export function placesTold(list: PlaceList): TemplateResult | typeof nothing {
     result.hoursUnknown > 0
       ? html`<p class="small">
           ${msg(str`Not shown: ${result.hoursUnknown} more that do not list their hours.`)}
+        </p>`
+      : nothing
+  }
+  ${
+    result.networksUnknown > 0
+      ? html`<p class="small">
+          ${msg(str`Not shown: ${result.networksUnknown} more that do not list their plans.`)}
         </p>`
       : nothing
   }
@@ -112,6 +121,8 @@ function wayInWords(filter: FacilityFilter, count: number): string {
       return msg(str`Any distance: ${places}`);
     case 'openOnly':
       return msg(str`Open or not: ${places}`);
+    case 'networks':
+      return msg(str`In any plan: ${places}`);
     default:
       return places;
   }

@@ -1,5 +1,12 @@
 import { msg, str } from '@lit/localize';
-import type { FacilityResult, FacilityRow, OpenState, Site, WeekTime } from '@careway/directory';
+import type {
+  FacilityResult,
+  FacilityRow,
+  OpenState,
+  Plan,
+  Site,
+  WeekTime,
+} from '@careway/directory';
 import { html, nothing, type TemplateResult } from 'lit';
 import { far, listEnd, you, type RowNumber } from '../base/directory/list-parts.js';
 import { officeCall } from '../base/directory/office-call.js';
@@ -17,6 +24,8 @@ export interface PlaceRows {
   today: number;
   /** Usual hours may not hold today. */
   isHoliday: boolean;
+  /** The member's plan, where it is known. */
+  insurancePlan: Plan | undefined;
   call: PlanCall;
   heading: (step: number, content: unknown, className: string) => TemplateResult;
   /** The number of a row on the map, where there is a map. */
@@ -56,7 +65,7 @@ function rowOf(row: FacilityRow, index: number, list: PlaceRows): TemplateResult
       ${heading(2, html`<span class="name" data-take-away="place">${facility.name}</span>`, 'subtitle')}
       <p class="small muted">${facility.kinds.map(kindInWords).join(', ')}</p>
       <ul class="facts small">
-        ${openFact(open, list)}
+        ${openFact(open, list)} ${planFact(row, list)}
         ${fact({
           icon: 'pin',
           words: address || msg('Address not listed. Call to ask'),
@@ -80,6 +89,23 @@ function openFact(open: OpenState, { at, call, isHoliday }: PlaceRows): Template
     words,
     strong: open.state === 'open',
   });
+}
+
+/**
+ * Whether a place is in the member's plan, as far as the directory says. Of an emergency room it is
+ * not said: nobody is to weigh that before they go.
+ */
+function planFact(
+  { facility, site: { networks } }: FacilityRow,
+  { insurancePlan }: PlaceRows,
+): TemplateResult | typeof nothing {
+  if (!insurancePlan || facility.kinds.includes('emergency')) return nothing;
+  if (networks.length === 0) {
+    return fact({ icon: 'question', words: msg('Your plan: not listed. Call to ask') });
+  }
+  return networks.some(({ id }) => insurancePlan.networkIds.includes(id))
+    ? fact({ icon: 'check', words: msg('In your plan') })
+    : fact({ icon: 'cross', words: msg('Not in your plan. A visit may not be covered') });
 }
 
 function weekOf(site: Site, { call, today }: PlaceRows): TemplateResult | typeof nothing {

@@ -3,13 +3,17 @@ import {
   DirectoryError,
   type Directory,
   type FacilitySearch,
+  type Plan,
   type ZipTable,
 } from '@careway/directory';
-import { DirectoryFailure, loadDirectory, type LoadedDirectory } from '../base/directory/load.js';
+import { DirectoryFailure } from '../base/directory/failure.js';
+import { loadDirectory, type LoadedDirectory } from '../base/directory/load.js';
 
 /** The places of a directory, ready to be searched. */
 export interface Places {
   search: FacilitySearch;
+  /** Insurance plans that the directory says the networks of. */
+  plans: readonly Plan[];
   /** ISO 8601, where the directory says so. */
   dataAsOf: string | undefined;
 }
@@ -31,6 +35,7 @@ function placesOf({ opened, zips }: LoadedDirectory): Places {
   try {
     return {
       search: createFacilitySearch(opened, { ...(zips && { zips }) }),
+      plans: opened.header.plans.filter(({ networkIds }) => networkIds.length > 0),
       dataAsOf: opened.header.dataAsOf,
     };
   } catch (error) {

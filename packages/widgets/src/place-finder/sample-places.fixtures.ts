@@ -121,3 +121,20 @@ export const samplePlaces: Directory = {
   dataAsOf: '2026-11-03',
   source: 'made up for fixtures',
 };
+
+/** The same places, of which the first is in the plan, the second in another and the third says nothing. */
+export const plannedPlaces: Directory = {
+  ...samplePlaces,
+  facilities: samplePlaces.facilities.map((place, index) => ({
+    ...place,
+    sites: place.sites.map((site) => ({
+      ...site,
+      networks: ['gold', 'silver'].slice(index, index + 1).map((id) => ({ id, name: id })),
+    })),
+  })),
+  plans: ['Gold', 'Silver'].map((name) => ({
+    id: name.toLowerCase(),
+    name: `Sample ${name} HMO`,
+    networkIds: [name.toLowerCase()],
+  })),
+};

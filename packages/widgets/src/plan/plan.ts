@@ -4,10 +4,19 @@ import type { Plan } from '@careway/rules/plan';
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { PlanErrorEvent } from '../base/events.js';
-import { loadPlan, planContext, reasonOf, type PlanState } from '../base/plan-source.js';
+import {
+  loadPlan,
+  planContext,
+  reasonOf,
+  whenBackOnline,
+  type PlanState,
+} from '../base/plan-source.js';
+import { SharingStore, sharingContext } from '../base/sharing/sharing.js';
 
 /**
- * Gives one plan profile to every element inside it, so that a page names its plan once.
+ * Gives one plan profile to every element inside it, so that a page names its plan once. With
+ * `share-answers` a member can let the elements use what they said to one of them: coverage, age
+ * and ZIP code. That is asked in words, kept in memory only, and forgotten with the page.
  *
  * @summary The plan of the elements inside it.
  * @tag careway-plan
@@ -24,12 +33,42 @@ export class CarewayPlan extends LitElement {
   /** The language of all elements: en or es. Left out: that of the page. */
   @property() override lang = '';
 
+  /** Lets the elements share a member's coverage, age and ZIP code, once the member says so. */
+  @property({ type: Boolean, attribute: 'share-answers' }) shareAnswers = false;
+
+  readonly #store = new SharingStore((sharing) => {
+    if (this.shareAnswers) this.#sharing.setValue(sharing);
+  });
+  readonly #sharing = new ContextProvider(this, { context: sharingContext });
   readonly #provider = new ContextProvider(this, {
     context: planContext,
     initialValue: { state: { status: 'loading' }, lang: '' },
   });
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('pagehide', this.#store.forget);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('pagehide', this.#store.forget);
+    this.#store.forget();
+  }
+
+  /** Forgets what a member shared and puts the elements back as they were: for the next member. */
+  reset(): void {
+    this.#store.forget();
+    for (const element of this.querySelectorAll('*')) {
+      const { reset } = element as { reset?: () => void };
+      if (element.localName.startsWith('careway-')) reset?.call(element);
+    }
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('shareAnswers')) {
+      this.#sharing.setValue(this.shareAnswers ? this.#store.value : undefined);
+    }
     if (changed.has('src')) this.#load();
     else this.#give(this.#provider.value.state);
   }
@@ -55,6 +94,9 @@ export class CarewayPlan extends LitElement {
         const reason = reasonOf(error);
         this.#give({ status: 'failed', reason });
         this.dispatchEvent(new PlanErrorEvent(reason));
+        whenBackOnline(() => {
+          if (this.src === wanted) this.#load();
+        });
       },
     );
   }

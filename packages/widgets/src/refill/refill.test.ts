@@ -121,7 +121,7 @@ describe('careway-refill', () => {
     const element = await show({ ...byName('time-unknown'), act: () => Promise.resolve() });
     element.shadowRoot?.querySelector<HTMLInputElement>('#days')?.focus();
     await sendKeys({ type: '6' });
-    for (const key of ['Tab', 'Space', 'Enter']) await sendKeys({ press: key });
+    for (const key of ['Tab', ' ', 'Enter']) await sendKeys({ press: key });
     await settled(element);
     expect(textOf(element)).to.contain('Ask for your refill today');
     element.shadowRoot?.querySelector<HTMLButtonElement>('.back')?.focus();

@@ -12,10 +12,11 @@ import { choiceField, textField } from '../base/form/fields.js';
 import { icon } from '../base/icons.js';
 import { coverageField } from '../base/line-of-business.js';
 import { lineFor } from '../base/line-call.js';
-import { navigate } from '../base/navigate.js';
 import { openingInWords } from '../base/opening.js';
 import { emergencyStrip, fictionalNote, phoneLink, stepHeader } from '../base/parts.js';
 import { holidayWords } from '../base/rules-words.js';
+import { WayOn } from '../base/way-on.js';
+import { messages } from '../generated/messages/refill.js';
 import { readDays } from './read-days.js';
 import { refillStyles } from './refill.styles.js';
 import { result } from './result.js';
@@ -50,19 +51,19 @@ export class CarewayRefill extends CarewayElement {
 
   static override topics = ['prescriptions'] as const;
 
-  static override words = [holidayWords];
+  static override words = [...messages, holidayWords];
 
   readonly #errors = new FormErrors(this);
+  readonly #wayOn = new WayOn(this);
 
   @state() private answers: Answers = unanswered;
   /** The last day with medicine, once the questions are answered. */
   @state() private lastDay: Day | undefined;
-  @state() private canFind = true;
 
   override reset(): void {
     this.answers = unanswered;
     this.lastDay = undefined;
-    this.canFind = true;
+    this.#wayOn.reset();
     this.#errors.clear();
   }
 
@@ -76,14 +77,7 @@ export class CarewayRefill extends CarewayElement {
   }
 
   #call(plan: Plan): PlanCall {
-    const chosen = this.coverage ?? this.answers.coverage;
-    return {
-      plan,
-      coverage: chosen === '' ? undefined : chosen,
-      now: this.now,
-      place: this.placeOf(plan),
-      kiosk: this.kiosk,
-    };
+    return this.callOf(plan, this.answers.coverage);
   }
 
   #questions(plan: Plan): TemplateResult {
@@ -115,10 +109,11 @@ export class CarewayRefill extends CarewayElement {
         ${
           this.coverage
             ? nothing
-            : coverageField(plan, coverage, (value) => {
+            : coverageField(plan, this.coverageOf(coverage), (value) => {
                 this.#answer({ coverage: value });
               })
         }
+        ${this.shared.used()}
         <div class="row">
           <button class="button primary wide">${msg('See when to ask')} ${icon('forward')}</button>
         </div>
@@ -165,7 +160,7 @@ export class CarewayRefill extends CarewayElement {
   }
 
   #check(plan: Plan): void {
-    const { days, way } = this.answers;
+    const { days, way, coverage } = this.answers;
     const read = readDays(days);
     const ok = this.#errors.show({
       days: read === undefined ? () => daysError(days) : undefined,
@@ -176,7 +171,8 @@ export class CarewayRefill extends CarewayElement {
     });
     if (!ok || read === undefined) return;
     this.lastDay = lastDayOfSupply(read, { plan, at: this.now });
-    this.canFind = true;
+    if (coverage) this.shared.tell({ coverage });
+    this.#wayOn.reset();
     void this.focusHeading();
   }
 
@@ -190,11 +186,7 @@ export class CarewayRefill extends CarewayElement {
       way,
       call,
       heading: (step, content, className) => this.heading(step, content, className),
-      canFind: this.canFind,
-      onFind: () => {
-        this.canFind = navigate(this, 'find-pharmacy');
-        if (!this.canFind) void this.focusOn('.pharmacy-line .call');
-      },
+      wayOn: this.#wayOn,
       onWay: (other) => {
         this.#answer({ way: other });
         void this.focusHeading();

@@ -2,6 +2,7 @@ import type { Day } from '@careway/rules/core';
 import type { Refill, RefillWay } from '@careway/rules/pharmacy';
 import type { TemplateResult } from 'lit';
 import type { PlanCall } from '../base/directory/plan-call.js';
+import type { WayOn } from '../base/way-on.js';
 
 /** What a result shows and offers. */
 export interface ResultView {
@@ -10,9 +11,7 @@ export interface ResultView {
   way: RefillWay;
   call: PlanCall;
   heading: (step: number, content: unknown, className?: string) => TemplateResult;
-  /** False once nobody took the member to the list of pharmacies. */
-  canFind: boolean;
-  onFind: () => void;
+  wayOn: WayOn;
   /** Asks again for the other way. */
   onWay: (way: RefillWay) => void;
 }

@@ -1,14 +1,16 @@
 import { msg, str } from '@lit/localize';
 import { countedDays, isOpen } from '@careway/rules/calendar';
+import { calendarFile } from '@careway/rules/calendar-file';
 import type { Day } from '@careway/rules/core';
 import type { Refill } from '@careway/rules/pharmacy';
 import { html, nothing, type TemplateResult } from 'lit';
+import { addDatesButton } from '../base/add-dates.js';
 import { citeLine, dueInWords, skippedInWords, spanInWords } from '../base/deadline.js';
 import { dayInWords, dayOf, inLocale } from '../base/format.js';
-import { icon } from '../base/icons.js';
 import { lineCall, lineFor } from '../base/line-call.js';
 import { notice } from '../base/parts.js';
 import { stopList, type Stop } from '../base/way-line.js';
+import { refillDates } from './refill-dates.js';
 import { refillStrip } from './refill-strip.js';
 import { isUrgent, type ResultView } from './result-view.js';
 
@@ -28,6 +30,9 @@ export function result(view: ResultView): TemplateResult {
       ${view.heading(1, msg('What to do'), 'subtitle')}
       ${stopList(numbered(urgent ? urgentStops(view) : stops(view)), 'dotted')} ${pharmacies(view)}
     </section>
+    <div class="row no-print">
+      ${addDatesButton({ ...call, entries: refillDates(view), name: 'dates', calendarFile })}
+    </div>
     ${callFirst ? nothing : phone(view)}
     ${notice(html`<p>${inLocale(call.plan.pharmacy.advice, call.place.locale)}</p>`)}
     ${citeLine(citesOf(refill), call.place, call.kiosk)}`;
@@ -180,7 +185,7 @@ function phone(view: ResultView): TemplateResult | typeof nothing {
 
 /** Where to get it: a network pharmacy, faster than the mail where little is left. */
 function pharmacies(view: ResultView): TemplateResult {
-  const { way, refill, call, canFind, onFind, onWay } = view;
+  const { way, refill, call, wayOn, onWay } = view;
   if (way === 'mail-order') {
     return refill.outcome === 'in-time'
       ? html``
@@ -197,16 +202,13 @@ function pharmacies(view: ResultView): TemplateResult {
           </button>
         </div>`;
   }
-  const contact = lineFor('find-pharmacy', call);
-  if (canFind) {
-    return html`<div class="row no-print">
-      <button type="button" class="button" @click=${onFind}>
-        ${icon('search')} ${msg('Find a network pharmacy')}
-      </button>
-    </div>`;
-  }
-  return html`<div class="pharmacy-line" role="status">
-    <p>${msg('The list of pharmacies is not here. Call us: we help you find one.')}</p>
-    ${contact ? lineCall(contact, call) : html`<p>${msg('Call the number on your member card.')}</p>`}
-  </div>`;
+  return wayOn.render(
+    {
+      topic: 'find-pharmacy',
+      icon: 'search',
+      label: msg('Find a network pharmacy'),
+      missing: msg('The list of pharmacies is not here. Call us: we help you find one.'),
+    },
+    call,
+  );
 }

@@ -34,6 +34,32 @@ describe('careway-ride-check', () => {
     expect(text).to.contain('Ask for all the rides in one call.');
   });
 
+  it('says what still works on short notice, an emergency among it', async () => {
+    const text = textOf(await show(byName('short-notice')));
+    for (const way of ['Is it dialysis?', 'Going home from a hospital?', 'No ride in time?']) {
+      expect(text).to.contain(way);
+    }
+    expect(text).to.contain('Do not wait for a ride. Call 911');
+    expect(textOf(await show(byName('in-time')))).not.to.contain('What you can still do');
+  });
+
+  it('asks for a series in one call, and on which days; and for the doctor’s form', async () => {
+    const element = await show(byName('dialysis-by-gurney'));
+    expect(textOf(element)).to.contain('Ask for all the rides in one call.');
+    expect(textOf(element)).to.contain('Your doctor writes a form that says you need this ride.');
+    element.shadowRoot?.querySelector<HTMLButtonElement>('.back')?.click();
+    await settled(element);
+    expect(textOf(element)).to.contain('On which days? (optional) Monday Tuesday');
+  });
+
+  it('shows the line for Medicare beside the other while nobody said which coverage', async () => {
+    const text = textOf(await show(byName('coverage-unknown')));
+    expect(text.indexOf('(800) 708-3230')).to.be.above(0);
+    expect(text.indexOf('Do you have Medicare? Then call:')).to.be.above(text.indexOf('708-3230'));
+    expect(text).to.contain('(877) 619-5900');
+    expect(textOf(await show(byName('in-time')))).not.to.contain('Do you have Medicare?');
+  });
+
   it('counts in the plan’s own unit and zone', async () => {
     // Two business days before Thursday, December 3 is Tuesday, 9 a.m.; the ride desk is staffed.
     expect(textOf(await show(byName('made-up-plan')))).to.contain(
@@ -49,7 +75,7 @@ describe('careway-ride-check', () => {
     const element = await show(byName('errors'));
     const root = element.shadowRoot;
     const text = textOf(element);
-    expect(text).to.contain('There are 3 things to fix');
+    expect(text).to.contain('There are 4 things to fix');
     expect(text).to.contain('2/30/2027 is not a day');
     expect(text).to.contain('We can’t read “soon”');
     expect(root?.activeElement?.className).to.equal('error-summary');
@@ -78,6 +104,8 @@ describe('careway-ride-check', () => {
       await sendKeys({ type: word });
       await sendKeys({ press: 'Tab' });
     }
+    await sendKeys({ press: ' ' });
+    await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Space' });
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });

@@ -1,42 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { settled, show, textOf } from '../base/testing/contract.js';
+import { show, textOf } from '../base/testing/contract.js';
 import { fictionalPlan } from '../base/testing/fixtures.js';
+import { answering, inquiryReceipt, sendRequest } from '../base/testing/intake.js';
 import { fixtures } from './triage.fixtures.js';
 
-interface Sent {
-  url: string;
-  key: string | null;
-  body: Record<string, unknown>;
-}
-
-const receipt = {
-  confirmation: 'K7R2-94XA',
-  receivedAt: '2026-11-26T11:00:00-05:00',
-  kind: 'inquiry',
-  urgency: 'urgent',
-  planName: fictionalPlan.name,
-};
-
-/** The page's fetch, which the intake is asked by; each answer in its turn. */
-function answering(...answers: (() => Response)[]): { sent: Sent[]; restore: () => void } {
-  const sent: Sent[] = [];
-  const own = globalThis.fetch;
-  globalThis.fetch = (url, init) => {
-    sent.push({
-      url: url instanceof Request ? url.url : String(url),
-      key: new Headers(init?.headers).get('idempotency-key'),
-      body: JSON.parse(typeof init?.body === 'string' ? init.body : '{}') as Sent['body'],
-    });
-    const answer = answers.shift();
-    return answer ? Promise.resolve(answer()) : Promise.reject(new TypeError('offline'));
-  };
-  return {
-    sent,
-    restore: () => {
-      globalThis.fetch = own;
-    },
-  };
-}
+const receipt = { ...inquiryReceipt, urgency: 'urgent', planName: fictionalPlan.name };
 
 async function opened(): Promise<ShadowRoot> {
   const example = fixtures.find(({ name }) => name === 'result-call-back');
@@ -46,23 +14,8 @@ async function opened(): Promise<ShadowRoot> {
   return element.shadowRoot;
 }
 
-async function ask(root: ShadowRoot, name: string, phone: string): Promise<void> {
-  for (const [id, value] of [
-    ['call-name', name],
-    ['call-phone', phone],
-  ] as const) {
-    const input = root.querySelector<HTMLInputElement>(`#${id}`);
-    if (!input) throw new Error(`There is no field ${id}.`);
-    input.value = value;
-    input.dispatchEvent(new Event('input', { bubbles: true }));
-  }
-  root.querySelector<HTMLButtonElement>('.request button.primary')?.click();
-  for (let turn = 0; turn < 50; turn++) {
-    await new Promise((resolve) => setTimeout(resolve));
-    await settled(root.host);
-    if (!(root.querySelector('.request')?.textContent ?? '').includes('Sending')) return;
-  }
-}
+const ask = (root: ShadowRoot, name: string, phone: string) =>
+  sendRequest(root, { 'call-name': name, 'call-phone': phone });
 
 describe('a call from the nurse line', () => {
   it('is offered only by a plan that calls back, and never on a kiosk', async () => {

@@ -102,6 +102,12 @@ export function ageOf({ age, ageUnit, person }: Interview): ReturnType<typeof re
   return readAge(age, person === 'me' ? 'years' : ageUnit);
 }
 
+/** The age of a member who answers for themself, in months. */
+export function ownAge(interview: Interview): number | undefined {
+  const age = ageOf(interview);
+  return interview.person === 'me' && 'months' in age ? age.months : undefined;
+}
+
 /** Whether a pregnancy is asked about: by age alone, since the sex is not asked. */
 function pregnancyAsked(interview: Interview): boolean {
   const age = ageOf(interview);

@@ -69,6 +69,9 @@ export const resultStyles = [
       color: var(--_head-ink);
       line-height: 1.25;
     }
+    .head-words > div {
+      min-width: 0;
+    }
     .head-words p {
       margin-bottom: 8px;
     }

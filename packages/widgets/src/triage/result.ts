@@ -1,9 +1,8 @@
 import { msg } from '@lit/localize';
 import { whoToCall, type WhoToCall } from '@careway/rules/contact';
-import type { LineOfBusiness } from '@careway/rules/core';
-import type { Plan } from '@careway/rules/plan';
 import type { Speaker } from '@careway/rules/triage';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { PlanCall } from '../base/directory/plan-call.js';
 import { shortNumber } from '../base/flagged.js';
 import { listInWords, type Place } from '../base/format.js';
 import { icon, type IconName } from '../base/icons.js';
@@ -13,21 +12,18 @@ import type { UrgencyLevel } from '../base/tokens.js';
 import { stopList } from '../base/way-line.js';
 import { placesFor, type CarePlaces } from './care-places.js';
 import { levels, type Decision } from './decision.js';
+import type { WayOn } from '../base/way-on.js';
 import { listFor, reasonWords, triageWords, wordsFor, wordsIfAny } from './triage-words.js';
 import { nurseButton, nurseName, poisonControl } from './ways-out.js';
 
 /** What a result is shown with. */
-export interface ResultView {
-  plan: Plan;
-  place: Place;
-  now: number;
-  kiosk: boolean;
+export interface ResultView extends PlanCall {
   speaker: Speaker;
-  coverage: LineOfBusiness | undefined;
   nurse: WhoToCall;
   heading: (step: number, content: unknown, className?: string) => TemplateResult;
   /** Emergency rooms and clinics that the page knows of. */
   carePlaces: CarePlaces | undefined;
+  wayOn: WayOn;
   /** A call from the nurse line, where the plan offers one. */
   callBack: unknown;
   /** Print, copy, start over, and the answers in words. */
@@ -196,7 +192,16 @@ function steps({ route, reasons, complaints, outcome }: Decision, view: ResultVi
 
 function near(decision: Decision, view: ResultView): Part {
   const places = placesFor(decision, view.carePlaces, view.kiosk);
-  return places ? section(view, msg('Near you'), places) : nothing;
+  if (places) return section(view, msg('Near you'), places);
+  // Whoever should be on the phone is not sent through a list.
+  if (decision.route !== 'urgent-care') return nothing;
+  const way = {
+    topic: 'find-urgent-care',
+    icon: 'search',
+    label: msg('Find an urgent care'),
+    missing: msg('The list of clinics is not here. Call us: we help you find one.'),
+  } as const;
+  return section(view, msg('Near you'), view.wayOn.render(way, view));
 }
 
 const section = (view: ResultView, title: string, content: unknown, className = '') =>

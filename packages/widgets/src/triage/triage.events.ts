@@ -1,5 +1,5 @@
 import type { TriageOutcome, TriageRoute } from '@careway/rules/triage';
-import { CarewayEvent, type CallEvent } from '../base/events.js';
+import { CarewayEvent, type CallEvent, type NavigateEvent } from '../base/events.js';
 
 /**
  * A member sees where to go. It says the level and the way, and nothing of what was asked,
@@ -22,6 +22,7 @@ export class TriageResultEvent extends CarewayEvent {
 /** What <careway-triage> fires. */
 export interface TriageEventMap {
   'careway-call': CallEvent;
+  'careway-navigate': NavigateEvent;
   'careway-triage-result': TriageResultEvent;
 }
 

@@ -96,14 +96,15 @@ describe('careway-triage: the way to a result', () => {
   it('is walked by keyboard alone', async () => {
     const element = await start();
     rootOf(element).querySelector<HTMLInputElement>('#gate')?.focus();
-    // Up from the first goes round to the last: none of these.
-    await sendKeys({ press: 'ArrowUp' });
+    // Down from the first to the last, none of these. Not every browser goes round with Up.
+    const signs = rootOf(element).querySelectorAll('input[type=radio]').length;
+    for (let down = 1; down < signs; down++) await sendKeys({ press: 'ArrowDown' });
     await sendKeys({ press: 'Enter' });
     await settled(element);
     expect(headingOf(element)).to.equal('Who needs care?');
     expect(rootOf(element).activeElement?.localName).to.equal('h2');
     await sendKeys({ press: 'Tab' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await sendKeys({ press: 'Enter' });
     await settled(element);
     await sendKeys({ press: 'Tab' });
@@ -115,18 +116,18 @@ describe('careway-triage: the way to a result', () => {
     await sendKeys({ press: 'Enter' });
     await settled(element);
     for (let tabs = 0; tabs < 8; tabs++) await sendKeys({ press: 'Tab' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await sendKeys({ press: 'Enter' });
     await settled(element);
     await sendKeys({ press: 'Tab' });
     await sendKeys({ type: 'passed out' });
     await sendKeys({ press: 'Tab' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await sendKeys({ press: 'Enter' });
     await settled(element);
     expect(headingOf(element)).to.contain('Was there chest pain');
     await sendKeys({ press: 'Tab' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await sendKeys({ press: 'Enter' });
     await settled(element);
     expect(headingOf(element)).to.equal('Call 911 now');
@@ -361,7 +362,9 @@ describe('careway-triage: the result', () => {
     }
   });
 
-  it('prints in ink, with the answers and without the controls', async () => {
+  it('prints in ink, with the answers and without the controls', async function () {
+    // Only Chromium lets a test look at a page as a printer does.
+    if (!('chrome' in globalThis)) this.skip();
     const element = await show(byName('result-911'));
     try {
       await emulateMedia({ media: 'print' });

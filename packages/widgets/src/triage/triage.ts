@@ -9,9 +9,11 @@ import { dateInWords, dayOf, timeInWords } from '../base/format.js';
 import { icon } from '../base/icons.js';
 import { emergencyStrip, fictionalNote, stepHeader } from '../base/parts.js';
 import { holidayWords } from '../base/rules-words.js';
+import { WayOn } from '../base/way-on.js';
 import { actions } from './actions.js';
 import { answersText, decisionWords } from './answers-text.js';
-import { RequestForm } from '../base/intake/request-form.js';
+import { RequestForm, requestFacts } from '../base/intake/request-form.js';
+import { messages } from '../generated/messages/triage.js';
 import { callBack } from './call-back.js';
 import type { CarePlaces } from './care-places.js';
 import { somethingElse } from './complaint-search.js';
@@ -24,6 +26,7 @@ import {
   goTo,
   memberOf,
   nextStage,
+  ownAge,
   screenOf,
   speakerOf,
   unanswered,
@@ -49,6 +52,7 @@ import { nurseLine, poisonLine, textLine } from './ways-out.js';
  * @slot - What to show before the script runs and when the plan can't be loaded: a phone number.
  * @fires careway-triage-result - A member sees where to go. Carries the level and the way only.
  * @fires careway-call - A member is about to call. Cancelable.
+ * @fires careway-navigate - A member wants the list of clinics (`find-urgent-care`). Cancelable: then the page takes them there; otherwise the element shows the line.
  * @csspart emergency - The strip with 911 and 988.
  * @csspart result - The card that says where to go.
  * @csspart places - Emergency rooms or clinics near the member.
@@ -57,10 +61,11 @@ import { nurseLine, poisonLine, textLine } from './ways-out.js';
 export class CarewayTriage extends CarewayElement {
   static override styles = [CarewayElement.styles, triageStyles];
 
-  static override words = [triageWords, holidayWords];
+  static override words = [...messages, triageWords, holidayWords];
 
   readonly #errors = new FormErrors(this);
   readonly #callBack = new RequestForm(this);
+  readonly #wayOn = new WayOn(this);
   readonly #rules = new RulesLoader(
     this,
     () => this.loadRules(),
@@ -97,6 +102,7 @@ export class CarewayTriage extends CarewayElement {
     this.open = false;
     this.#errors.clear();
     this.#callBack.reset();
+    this.#wayOn.reset();
     this.#rules.reset();
   }
 
@@ -144,7 +150,7 @@ export class CarewayTriage extends CarewayElement {
   }
 
   #nurse(plan: Plan): WhoToCall {
-    return whoToCall('nurse-advice', { lineOfBusiness: this.coverage }, { plan, at: this.now });
+    return whoToCall('nurse-advice', { lineOfBusiness: this.coverageOf() }, { plan, at: this.now });
   }
 
   #question(): TemplateResult {
@@ -242,7 +248,7 @@ export class CarewayTriage extends CarewayElement {
       if (!loaded || !plan || complaints.length === 0) {
         throw new Error('A complaint can be judged once plan, rules and complaint are there.');
       }
-      const member = memberOf(this.interview, this.coverage);
+      const member = memberOf(this.interview, this.coverageOf());
       const answers = answersOf(this.interview);
       const request = { complaint: complaints, member, answers };
       const result = await loaded.rules.triage(request, { plan, at: this.now });
@@ -267,6 +273,9 @@ export class CarewayTriage extends CarewayElement {
     this.open = false;
     this.interview = { ...goTo(this.interview, { name: 'result' }), changing: false };
     void this.focusHeading();
+    // Nothing is asked besides while somebody should be on the phone.
+    const isCalm = decision !== 'call' && decision.outcome !== 'emergency';
+    if (isCalm) this.shared.tell({ ageMonths: ownAge(this.interview) });
     this.dispatchEvent(
       decision === 'call'
         ? new TriageResultEvent('undecided', undefined)
@@ -275,19 +284,14 @@ export class CarewayTriage extends CarewayElement {
   }
 
   #result(decision: Decision | 'call', plan: Plan, nurse: WhoToCall): TemplateResult {
-    const place = this.placeOf(plan);
+    const call = this.callOf(plan);
     const view: ResultView = {
-      plan,
-      place,
-      now: this.now,
-      kiosk: this.kiosk,
+      ...call,
       speaker: speakerOf(this.interview),
-      coverage: this.coverage,
       nurse,
       carePlaces: this.carePlaces,
-      callBack: this.kiosk
-        ? nothing
-        : callBack(this.#callBack, { plan, locale: this.locale, coverage: this.coverage }),
+      wayOn: this.#wayOn,
+      callBack: this.kiosk ? nothing : callBack(this.#callBack, requestFacts(call)),
       heading: (step, content, className) => this.heading(step, content, className),
       actions: actions({
         interview: this.interview,

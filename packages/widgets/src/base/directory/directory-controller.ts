@@ -1,7 +1,7 @@
 import type { Directory, ZipTable } from '@careway/directory';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { DirectoryErrorEvent } from '../events.js';
-import type { DirectoryFault } from './load.js';
+import type { DirectoryFault } from './failure.js';
 
 export type DirectoryState<Ready> =
   | { status: 'none' }
@@ -13,6 +13,8 @@ export type DirectoryState<Ready> =
 export interface DirectorySource {
   directory: string | Directory | undefined;
   zips: string | ZipTable | undefined;
+  /** What else decides how it is read: where that changes, it is read anew. */
+  by?: unknown;
 }
 
 /** Makes ready what an element searches in. */
@@ -60,8 +62,8 @@ export class DirectoryController<Ready> implements ReactiveController {
 
   /** Names the directory to use; the same one again changes nothing. */
   use(source: DirectorySource): void {
-    const { directory, zips } = this.#source;
-    if (source.directory === directory && source.zips === zips) return;
+    const { directory, zips, by } = this.#source;
+    if (source.directory === directory && source.zips === zips && source.by === by) return;
     this.#source = source;
     if (this.#isSeen) this.#load();
   }
@@ -105,7 +107,7 @@ export class DirectoryController<Ready> implements ReactiveController {
 }
 
 /** What is no fault of the file kept the program itself from coming. */
-function faultOf(error: unknown): DirectoryFault {
+export function faultOf(error: unknown): DirectoryFault {
   const fault: unknown = error instanceof Error && 'fault' in error ? error.fault : undefined;
   return fault === 'not-readable' ? fault : 'not-loaded';
 }

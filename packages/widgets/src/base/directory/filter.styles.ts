@@ -15,7 +15,7 @@ export const filterStyles = css`
     border-top: 1px solid var(--_line);
   }
   .panel legend {
-    float: left;
+    float: inline-start;
     width: 100%;
     padding-bottom: 4px;
     font-size: var(--_small);

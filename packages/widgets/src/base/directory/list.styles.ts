@@ -331,6 +331,17 @@ export const listStyles = css`
     .columns {
       display: block;
     }
+    /* A list is longer than a sheet: it breaks between two rows, never within one. */
+    .card.list {
+      break-inside: auto;
+    }
+    .found > li,
+    .you {
+      break-inside: avoid;
+    }
+    details:not([open]) {
+      display: none;
+    }
     .link.name {
       display: inline !important;
       color: var(--_ink);

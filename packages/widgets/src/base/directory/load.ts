@@ -7,25 +7,13 @@ import {
   type PackedDirectory,
   type ZipTable,
 } from '@careway/directory';
+import { absolute, DirectoryFailure } from './failure.js';
 
 /** A directory that was loaded, for whoever searches in it. */
 export interface LoadedDirectory {
   opened: PackedDirectory;
   /** Absent where the ZIP centers could not be had: nothing can be measured then. */
   zips?: ZipTable;
-}
-
-/** Why there is no directory: it did not arrive, or it can't be read. */
-export type DirectoryFault = 'not-loaded' | 'not-readable';
-
-export class DirectoryFailure extends Error {
-  readonly fault: DirectoryFault;
-
-  constructor(fault: DirectoryFault, message: string) {
-    super(message);
-    this.name = 'DirectoryFailure';
-    this.fault = fault;
-  }
 }
 
 /** A cheap phone can hold no more than this; a larger directory needs another source. */
@@ -61,7 +49,7 @@ async function read(
 ): Promise<LoadedDirectory> {
   const [file, table] = await Promise.all([
     typeof source === 'string' ? fetchFile(absolute(source)) : undefined,
-    typeof zips === 'string' ? loadZips(zips) : zips,
+    readZipTable(zips),
   ]);
   const withZips = (opened: PackedDirectory) => ({ opened, ...(table && { zips: table }) });
   if (typeof source !== 'string') return withZips((await bundles()).columnsOf(source));
@@ -96,6 +84,13 @@ async function readFile(
 /** Whoever has a packed file never loads the reader of Bundles. */
 const bundles = () => import('./bundles.js');
 
+/** ZIP centers, for whoever reads no directory. */
+export async function readZipTable(
+  zips: string | ZipTable | undefined,
+): Promise<ZipTable | undefined> {
+  return typeof zips === 'string' ? loadZips(zips) : zips;
+}
+
 /** ZIP centers; undefined where they can't be had, since the list works without. */
 async function loadZips(url: string): Promise<ZipTable | undefined> {
   try {
@@ -104,10 +99,6 @@ async function loadZips(url: string): Promise<ZipTable | undefined> {
   } catch {
     return undefined;
   }
-}
-
-function absolute(url: string): string {
-  return new URL(url, document.baseURI).href;
 }
 
 async function fetchFile(href: string): Promise<Uint8Array> {

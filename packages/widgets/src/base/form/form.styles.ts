@@ -27,7 +27,7 @@ export const formStyles = css`
   }
   /* A floated legend is laid out like any other part of the field. */
   .field > legend {
-    float: left;
+    float: inline-start;
     width: 100%;
   }
   .field > :is(label, legend) + .hint {

@@ -92,7 +92,7 @@ function readDeadline(value: unknown, gives: Gives): Deadline | undefined {
 
 function readCite(value: unknown): Deadline['cites'] {
   if (!isObject(value)) return [];
-  const { id, title, section, href, checked, verified, from } = value;
+  const { id, title, section, href, checked, verified, from, fictional } = value;
   if (!isText(id) || !isText(title) || !isText(section)) return [];
   return [
     {
@@ -102,6 +102,7 @@ function readCite(value: unknown): Deadline['cites'] {
       // A link from a server could run a script; one to a law's text is https.
       ...(isText(href) && /^https:\/\//i.test(href) && { href }),
       ...(isDay(from) && { from }),
+      ...(fictional === true && { fictional }),
       ...(isDay(checked) && { checked }),
       verified: verified === true,
     },

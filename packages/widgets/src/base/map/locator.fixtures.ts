@@ -4,6 +4,8 @@ import { property, state } from 'lit/decorators.js';
 import { CarewayElement } from '../careway-element.js';
 import { define } from '../define.js';
 import { notice } from '../parts.js';
+import { messages as said } from '../../generated/messages/parts/base.js';
+import { messages as saidOnMaps } from '../../generated/messages/parts/base-map.js';
 import { fictionalPlan, fixtureMoment, type Fixture } from '../testing/fixtures.js';
 import { Locator } from './locator-controller.js';
 import { locatorStyles } from './locator.styles.js';
@@ -13,6 +15,8 @@ import type { MapPlace } from './places.js';
 /** A stand-in for an element with a list: as much of it as the map needs. */
 export class LocatorSample extends CarewayElement {
   static override styles = [CarewayElement.styles, locatorStyles];
+
+  static override words = [said, saidOnMaps];
 
   readonly failures: string[] = [];
   readonly asked: number[] = [];

@@ -2,6 +2,8 @@ import { expect, fixture } from '@open-wc/testing';
 import { CarewayElement } from '../careway-element.js';
 import type { Fixture } from './fixtures.js';
 import { pinLocale } from '../locale.js';
+import { readsAsBefore } from './aria-tree.js';
+import { outside, showPseudo } from './pseudo-locale.js';
 
 /**
  * Waits until an element has settled: its words, its plan and what follows from them. By tasks,
@@ -74,6 +76,7 @@ export function contract(tag: string, fixtures: readonly Fixture[]): void {
       it(`${example.name} is accessible in English and Spanish`, async () => {
         const element = await show(example);
         await expect(element).shadowDom.to.be.accessible();
+        await readsAsBefore(example.name);
         const english = textOf(element);
         await pinLocale('es');
         await settled(element);
@@ -95,6 +98,12 @@ export function contract(tag: string, fixtures: readonly Fixture[]): void {
         frame.append(element);
         await settled(element);
         expect(element.scrollWidth, 'width of what is in it').to.be.at.most(width);
+        // Any language fits: a third longer than English, and one that is read from the right.
+        showPseudo(element);
+        expect(element.scrollWidth, 'width with longer words').to.be.at.most(width);
+        expect(outside(element, frame), 'what sticks out, longer').to.deep.equal([]);
+        frame.dir = 'rtl';
+        expect(outside(element, frame), 'what sticks out, right to left').to.deep.equal([]);
       });
     }
 

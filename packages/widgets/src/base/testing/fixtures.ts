@@ -34,3 +34,13 @@ export async function appears(element: HTMLElement, selector: string): Promise<H
   }
   throw new Error(`"${selector}" did not come.`);
 }
+
+/** Types into a search by own words, as a member does, and waits for what is found. */
+export const typing =
+  (words: string) =>
+  async (element: HTMLElement): Promise<void> => {
+    const input = (await appears(element, '#words')) as HTMLInputElement;
+    input.value = words;
+    input.dispatchEvent(new Event('input'));
+    await appears(element, '.results, .flagged, .found:not(.visually-hidden)');
+  };

@@ -1,10 +1,4 @@
-import {
-  inPlan,
-  type PersonInPlan,
-  type Plan,
-  type PlanAnswer,
-  type Row,
-} from '@careway/directory';
+import type { PersonInPlan, Plan, PlanAnswer, Row } from '@careway/directory';
 import type { ReactiveElement, TemplateResult } from 'lit';
 import type { Doctors } from '../doctors.js';
 import { inPlanScreen, rowOf, type InPlanScreen } from './in-plan-screen.js';
@@ -33,6 +27,7 @@ export class InPlanQuestion {
   chosen: PersonInPlan | undefined;
 
   readonly #host: ReactiveElement;
+  #turn = 0;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
@@ -50,6 +45,7 @@ export class InPlanQuestion {
   }
 
   forget(): void {
+    this.#turn += 1;
     this.isOpen = false;
     this.planId = '';
     this.name = '';
@@ -64,15 +60,19 @@ export class InPlanQuestion {
     this.#host.requestUpdate();
   }
 
-  ask(doctors: Doctors): void {
+  async ask(doctors: Doctors): Promise<void> {
     const name = this.name.trim();
     const plan = doctors.plans.find(({ id }) => id === this.planId);
+    const turn = ++this.#turn;
     this.chosen = undefined;
     this.fault = plan ? (name === '' ? 'no-name' : undefined) : 'no-plan';
-    this.asked =
-      plan && name !== ''
-        ? { plan, name, answer: inPlan(doctors.everyone(), plan, name) }
-        : undefined;
+    this.asked = undefined;
+    if (plan && name !== '') {
+      const answer = await doctors.inPlan(plan, name);
+      // Something else was asked since, or the question is closed.
+      if (turn !== this.#turn) return;
+      this.asked = { plan, name, answer };
+    }
     this.#host.requestUpdate();
   }
 
@@ -80,8 +80,7 @@ export class InPlanQuestion {
   screen({ onAnswer, onOpen, onFind, ...shown }: Shown): TemplateResult {
     const answer = (name?: string) => {
       if (name !== undefined) this.name = name;
-      this.ask(shown.doctors);
-      onAnswer();
+      void this.ask(shown.doctors).then(onAnswer);
     };
     return inPlanScreen({
       ...shown,

@@ -1,0 +1,61 @@
+// The HTML of the documentation, each block on a page of its own in a browser, under the policy
+// that the documentation asks for. packages/tooling/code-blocks.test.mjs has the other languages.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { codeBlocks } from '../../packages/tooling/site/code-blocks.mjs';
+import { strictBrowser } from './browser.js';
+import { hostPage, hostSite, strictPolicy } from './host-site.js';
+
+const root = join(import.meta.dirname, '..', '..');
+const plan = readFileSync(join(root, 'rules/plans/nutmeg-valley-health-plan.json'), 'utf8');
+const hashes = JSON.parse(
+  readFileSync(join(root, 'packages/widgets/dist/cdn/integrity.json'), 'utf8'),
+) as Record<string, string>;
+const plans = { '/favicon.svg': '', '/careway/plan.json': plan };
+const blocks = codeBlocks().filter(({ marks }) => !marks.includes('not-run'));
+
+/** A block with the hash that it leaves open, and its far site at an address of this machine. */
+function ready(content: string, far: string): string {
+  const file = /\/careway\/(single\/[\w-]+\.js)/.exec(content)?.[1] ?? '';
+  return content
+    .replace(/sha384-…[^"]*/, hashes[file] ?? '')
+    .replaceAll('https://care.example', far);
+}
+
+test('each block of HTML shows its elements under the strict policy', async (t) => {
+  const { open } = await strictBrowser(t);
+  const far = await hostSite({ pages: plans });
+  const pages = blocks.filter(({ language }) => language === 'html');
+  assert.ok(pages.length > 8);
+  for (const { content, place } of pages) {
+    const html = ready(content, far.url);
+    const policy = html.includes(far.url)
+      ? `${strictPolicy.replace("script-src 'self'", `script-src 'self' ${far.url}`)}; frame-src ${far.url}`
+      : strictPolicy;
+    // A block that names no script shows what stands beside the one of the block before.
+    const loader = html.includes('<script')
+      ? ''
+      : '<script type="module" src="/careway/careway.js"></script>';
+    const site = await hostSite({ policy, pages: { ...plans, '/': hostPage(html, loader) } });
+    const page = await open(`${site.url}/`);
+    const within = html.includes('<iframe') ? page.frameLocator('iframe') : page;
+    const shown = within.getByRole('heading').first();
+    if (/careway-(?!plan)\w+[\s>]|data-careway="|iframe/.test(html)) {
+      await shown.waitFor({ timeout: 10_000 }).catch(() => {
+        assert.fail(`${place} shows no element.`);
+      });
+    }
+    await page.close();
+  }
+});
+
+test('each policy of the documentation is the one that the tests send', () => {
+  const policies = blocks
+    .filter(({ language }) => language === 'http')
+    .flatMap(({ content }) => content.match(/Content-Security-Policy: .*/g) ?? []);
+  assert.ok(policies.length > 0);
+  for (const policy of policies)
+    assert.equal(policy.trim(), `Content-Security-Policy: ${strictPolicy}`);
+});

@@ -1,0 +1,275 @@
+import { createWebhooks, newStaffToken, readStaffPage } from '@careway/intake';
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { test, type TestContext } from 'node:test';
+import type { Page } from 'playwright-core';
+import { demo } from './browser.js';
+import { CANARY, fillIn } from './fill-grievance.js';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong with a page, its shadow roots too. */
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+  });
+}
+
+/** The demo with a desk, and the way to its page. */
+async function desk(t: TestContext) {
+  const { token, hash } = newStaffToken();
+  const site = await demo(t, { staff: { tokens: { 'demo-desk': hash }, page: readStaffPage() } });
+  return {
+    ...{ ...site, token },
+    signIn: async () => {
+      const page = await site.open('/staff');
+      await page.getByLabel('Token of your desk').fill(token);
+      await page.getByRole('button', { name: 'Sign in' }).click();
+      await page.getByRole('heading', { name: 'What is due next' }).waitFor();
+      return page;
+    },
+    /** Files a fictional submission, as a member's page would. */
+    file: async (changes: object) => {
+      const response = await fetch(`${site.url}/submissions`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() },
+        body: JSON.stringify({
+          ...{ planId: 'prospect-medical-group', kind: 'grievance', language: 'en' },
+          ...{ lineOfBusiness: 'medi-cal', waitingCouldHarm: 'no', filedBy: 'member' },
+          member: { name: 'Alex Example' },
+          contact: { by: 'phone', phone: '+12135550123', language: 'English' },
+          happened: { text: 'I waited 3 months for a visit.' },
+          ...changes,
+        }),
+      });
+      assert.equal(response.status, 201);
+      return (await response.json()) as { id: string; secret: string; confirmation: string };
+    },
+    status: async ({ id, secret }: { id: string; secret: string }) => {
+      const headers = { Authorization: `Bearer ${secret}` };
+      const response = await fetch(`${site.url}/submissions/${id}`, { headers });
+      return (await response.json()) as {
+        state: string;
+        resolveBy: { day: string };
+        notes: string[];
+        delivery?: string;
+      };
+    },
+  };
+}
+
+test('what a member files is answered for: filed, seen at the desk, acknowledged, told to the member', async (t) => {
+  const { open, token, status } = await desk(t);
+  const member = await open('/grievance.html');
+  await fillIn(member);
+  const answered = member.waitForResponse('**/submissions');
+  await member.getByRole('button', { name: 'Send my grievance' }).click();
+  const receipt = (await (await answered).json()) as {
+    id: string;
+    secret: string;
+    confirmation: string;
+  };
+  assert.equal((await status(receipt)).state, 'received');
+
+  const page = await open('/staff');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  assert.deepEqual(await faultsOf(page), []);
+  // By the keyboard alone.
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(token);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'What is due next' }).waitFor();
+  const row = page.getByRole('button', { name: receipt.confirmation });
+  await row.waitFor();
+  assert.ok(!(await page.locator('careway-staff-queue').innerText()).includes(CANARY));
+  assert.deepEqual(await faultsOf(page), []);
+  await row.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: `Grievance ${receipt.confirmation}` }).waitFor();
+  assert.ok(await page.getByText(`They never got my referral. ${CANARY}`).isVisible());
+  assert.deepEqual(await faultsOf(page), []);
+
+  await page.getByRole('button', { name: 'The letter was sent' }).click();
+  await page.getByText('Recorded: the letter was sent.').waitFor();
+  assert.ok(await page.getByText('told by demo-desk').isVisible());
+  assert.equal((await status(receipt)).state, 'acknowledged');
+
+  // Back leads to the list, which says the same.
+  await page.goBack();
+  await page.getByText('Letter sent that it is here').last().waitFor();
+
+  // The token and the member are in no address and in no storage.
+  const kept = await page.evaluate(() => [
+    JSON.stringify([localStorage, sessionStorage, history.state]),
+    document.cookie,
+    location.href,
+    document.title,
+  ]);
+  for (const text of [...kept, ...asked]) {
+    assert.ok(![token, CANARY, receipt.confirmation].some((word) => text.includes(word)), text);
+  }
+  await page.reload();
+  await page.getByRole('heading', { name: 'Sign in with your token' }).waitFor();
+});
+
+test('a wrong token opens nothing, and one that is taken away closes the desk', async (t) => {
+  const { open, signIn, expectTrouble } = await desk(t);
+  const page = await open('/staff');
+  const field = page.getByLabel('Token of your desk');
+  await field.fill('guess');
+  await field.press('Enter');
+  await page.getByRole('alert').filter({ hasText: 'A token has 43' }).waitFor();
+  await field.fill('a'.repeat(43));
+  await field.press('Enter');
+  await page.getByRole('alert').filter({ hasText: 'not known here' }).waitFor();
+  await expectTrouble(/401/);
+
+  const inside = await signIn();
+  await inside.route('**/staff/submissions?*', (route) =>
+    route.fulfill({ status: 401, body: '{}' }),
+  );
+  await inside.getByRole('button', { name: 'Look again' }).click();
+  await inside.getByRole('heading', { name: 'Sign in with your token' }).waitFor();
+  await inside.getByRole('alert').filter({ hasText: 'opens nothing any more' }).waitFor();
+  await expectTrouble(/401/);
+});
+
+test('the list narrows down, an answer takes longer where the law lets it, and a slip is taken back', async (t) => {
+  const { file, signIn, status, expectTrouble } = await desk(t);
+  const appeal = await file({ kind: 'appeal' });
+  const grievance = await file({ waitingCouldHarm: 'yes' });
+  const page = await signIn();
+  const rows = page.getByRole('region', { name: 'Submissions' }).getByRole('heading');
+  assert.deepEqual(await rows.allInnerTexts(), [appeal.confirmation, grievance.confirmation]);
+  await page.getByLabel('Kind').selectOption('appeal');
+  await page.getByRole('button', { name: grievance.confirmation }).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: appeal.confirmation }).click();
+
+  const before = (await status(appeal)).resolveBy.day;
+  await page.getByText('The law lets some answers take longer').click();
+  await page.getByLabel('Why').selectOption('member-asked');
+  await page.getByRole('button', { name: 'The plan takes longer' }).click();
+  await page.getByText('Recorded: longer time is taken.').waitFor();
+  const longer = await status(appeal);
+  assert.equal(Date.parse(longer.resolveBy.day) - Date.parse(before), 14 * 86_400_000);
+  assert.equal(longer.notes.at(-1), 'extended');
+  assert.deepEqual(await faultsOf(page), []);
+  await page.getByRole('button', { name: 'Take back: longer time taken' }).click();
+  await page.getByText('Taken back. Both records stay.').waitFor();
+  assert.equal((await status(appeal)).resolveBy.day, before);
+
+  await page.getByRole('button', { name: 'All submissions' }).click();
+  // The list is as it was left.
+  assert.equal(await page.getByLabel('Kind').inputValue(), 'appeal');
+  await page.getByLabel('Kind').selectOption('');
+  await page.getByRole('button', { name: grievance.confirmation }).click();
+  await page.getByText('The law lets some answers take longer').click();
+  await page.getByRole('button', { name: 'The plan takes longer' }).click();
+  await page.getByRole('alert').filter({ hasText: 'gives no longer time' }).waitFor();
+  await expectTrouble(/409/);
+});
+
+test('what the plan’s systems did not take is seen, and sent again', async (t) => {
+  const { file, signIn, store, status } = await desk(t);
+  let answer = 410;
+  const webhooks = createWebhooks({
+    store,
+    webhooks: { cases: { url: 'https://cases.plan.example/', secret: `whsec_${'a'.repeat(32)}` } },
+    send: () => Promise.resolve(new Response(null, { status: answer })),
+  });
+  await webhooks.deliver();
+  const receipt = await file({});
+  await webhooks.deliver();
+  assert.equal((await status(receipt)).delivery, 'given-up');
+  const page = await signIn();
+  await page.getByText('The plan’s systems did not take all of it').waitFor();
+  assert.ok(await page.getByText('last answer 410').isVisible());
+  assert.deepEqual(await faultsOf(page), []);
+  await page.getByRole('button', { name: 'Send again: event 1 to cases' }).click();
+  await page.getByText('Event 1 is on its way to cases again.').waitFor();
+  answer = 204;
+  await webhooks.deliver();
+  await page.getByRole('button', { name: 'Look again' }).click();
+  await page.getByText('did not take all of it').waitFor({ state: 'detached' });
+  assert.equal((await status(receipt)).delivery, 'delivered');
+});
+
+test('files and exports are saved, never opened', async (t) => {
+  const { file, signIn, url } = await desk(t);
+  const { id, secret, confirmation } = await file({});
+  const bytes = Buffer.from('%PDF-1.7 (a fictional letter)');
+  const digest = Buffer.from(await crypto.subtle.digest('SHA-256', bytes)).toString('base64');
+  const put = await fetch(`${url}/submissions/${id}/attachments/1`, {
+    method: 'PUT',
+    headers: {
+      Authorization: `Bearer ${secret}`,
+      'Content-Type': 'application/pdf',
+      'Content-Disposition': 'attachment; filename="letter.pdf"',
+      'Repr-Digest': `sha-256=:${digest}:`,
+    },
+    body: bytes,
+  });
+  assert.equal(put.status, 201);
+  const page = await signIn();
+  for (const [format, name] of [
+    ['csv', /\.csv$/],
+    ['json', /\.json$/],
+    ['ndjson', /\.ndjson$/],
+    ['fhir', /\.fhir\.json$/],
+  ] as const) {
+    await page.getByLabel('Format').selectOption(format);
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    const download = await saved;
+    assert.match(download.suggestedFilename(), name);
+    assert.match(readFileSync(await download.path(), 'utf8'), /Alex Example/);
+  }
+  await page.getByRole('button', { name: confirmation }).click();
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save file 1, letter.pdf' }).click();
+  const download = await saved;
+  assert.equal(download.suggestedFilename(), `${confirmation}-1.pdf`);
+  assert.deepEqual(readFileSync(await download.path()), bytes);
+});
+
+test('fits a narrow screen, a dark one and a sheet of paper', async (t) => {
+  const { file, signIn } = await desk(t);
+  const { confirmation } = await file({ happened: { text: `${'Long'.repeat(60)} ${CANARY}` } });
+  const page = await signIn();
+  await page.setViewportSize({ width: 320, height: 640 });
+  const fits = () =>
+    page.evaluate(
+      () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
+    );
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    assert.ok(await fits());
+    assert.deepEqual(await faultsOf(page), [], colorScheme);
+  }
+  await page.getByRole('button', { name: confirmation }).click();
+  await page.getByRole('heading', { name: `Grievance ${confirmation}` }).waitFor();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    assert.ok(await fits());
+    assert.deepEqual(await faultsOf(page), [], colorScheme);
+  }
+  await page.emulateMedia({ media: 'print' });
+  assert.ok(await page.getByText(CANARY).isVisible());
+  for (const control of ['The letter was sent', 'Print', 'Sign out']) {
+    assert.equal(await page.getByRole('button', { name: control }).isVisible(), false, control);
+  }
+});
+
+test('is not there until a desk has a token', async (t) => {
+  const { url } = await demo(t);
+  for (const path of ['/staff', '/staff/page/page.js', '/staff/submissions']) {
+    assert.equal((await fetch(url + path)).status, 404, path);
+  }
+});

@@ -1,0 +1,49 @@
+import { icon } from '@careway/widgets/look';
+import { html, nothing, type TemplateResult } from 'lit';
+
+/** What went wrong, said at once by a screen reader. */
+export function trouble(words: string): TemplateResult | typeof nothing {
+  if (words === '') return nothing;
+  return html`<p class="notice" role="alert">${icon('triangle')}<span>${words}</span></p>`;
+}
+
+/** A list to choose from; its first choice is none. */
+export function choice(options: {
+  id: string;
+  label: string;
+  none?: string;
+  choices: Readonly<Record<string, string>>;
+  value: string;
+  changed: (value: string) => void;
+}): TemplateResult {
+  const { id, label, none, choices, value, changed } = options;
+  return html`<div class="field">
+    <label for=${id}>${label}</label>
+    <span class="select">
+      <select
+        class="control"
+        id=${id}
+        .value=${value}
+        @change=${(event: Event) => {
+          changed((event.target as HTMLSelectElement).value);
+        }}
+      >
+        ${
+          none === undefined
+            ? nothing
+            : html`<option value="" ?selected=${value === ''}>${none}</option>`
+        }
+        ${Object.entries(choices).map(
+          ([key, words]) => html`<option value=${key} ?selected=${value === key}>${words}</option>`,
+        )}
+      </select>
+      ${icon('down')}
+    </span>
+  </div>`;
+}
+
+/** Bars where words will be. */
+export const waiting: TemplateResult = html`<div class="screen" role="status">
+  <span class="visually-hidden">Loading</span>
+  <div class="skeleton" aria-hidden="true"><i></i><i></i><i></i></div>
+</div>`;

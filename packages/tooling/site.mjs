@@ -1,0 +1,126 @@
+// "npm run docs": the documentation as static files, into docs/dist. Its words are the Markdown of
+// the repository, its element pages come from the classes, its examples are the fixtures.
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import MiniSearch from 'minisearch';
+import { bootstrap, root } from './bootstrap.mjs';
+import { writeConformance } from './conformance.mjs';
+import { elementsOf, readManifest } from './manifest/analyze.mjs';
+import { buildClient } from './site/client-build.mjs';
+import { elementPage } from './site/element-page.mjs';
+import { deadLinks } from './site/links.mjs';
+import { llms } from './site/llms.mjs';
+import { renderPage } from './site/markdown.mjs';
+import { addressOf, rooms as roomsOf } from './site/pages.mjs';
+import { searchOptions } from './site/search-options.mjs';
+import { shell, way } from './site/shell.mjs';
+import { writeTokenTable } from './site/token-table.mjs';
+
+const out = join(root, 'docs', 'dist');
+const write = (address, content) => {
+  mkdirSync(dirname(join(out, address)), { recursive: true });
+  writeFileSync(join(out, address), content);
+};
+
+/** Every page: its source, its Markdown, its address. */
+function readPages(elements) {
+  const made = new Map(
+    elements.map((element) => [
+      `elements/${element.tagName.replace('careway-', '')}.md`,
+      elementPage(element),
+    ]),
+  );
+  return roomsOf([...made.keys()]).map(({ title, sources }) => ({
+    title,
+    pages: sources.map((source) => ({
+      source,
+      address: made.has(source) ? source.replace('.md', '.html') : addressOf(source),
+      text: made.get(source) ?? readFileSync(join(root, source), 'utf8'),
+    })),
+  }));
+}
+
+/** Leads a link of a page to the page that its file has become, or to a copy of the file. */
+function linker(pages, { source, address }) {
+  return (link) => {
+    if (/^([a-z]+:|#)/.test(link)) return link;
+    const [path, anchor] = link.split('#');
+    const target = posix.normalize(posix.join(posix.dirname(source), path));
+    const hash = anchor === undefined ? '' : `#${anchor}`;
+    const found = pages.get(target) ?? pages.get(posix.join(target, 'README.md'));
+    if (found) return way(address, found.address) + hash;
+    const file = join(root, target);
+    if (!existsSync(file)) throw new Error(`${source}: ${link} leads to no file. Mend the link.`);
+    // A folder has no page here: its words stay, without a link.
+    if (statSync(file).isDirectory()) return undefined;
+    const kept = /\.(png|svg|jpg)$/.test(target) ? `files/${target}` : `files/${target}.txt`;
+    mkdirSync(dirname(join(out, kept)), { recursive: true });
+    cpSync(file, join(out, kept));
+    return way(address, kept);
+  };
+}
+
+const aboutOf = (sections, title) =>
+  (sections.find(({ text }) => text)?.text ?? title).slice(0, 160).replaceAll('\n', ' ');
+
+// Reading the tokens through Vite would leave its server's setting to the build.
+process.env.NODE_ENV = 'production';
+// In "npm test" all of this is there already, and others are reading it.
+if (!process.argv.includes('--built')) {
+  await bootstrap();
+  const { generate } = await import('./generate.mjs');
+  await generate();
+  const { createBuilder } = await import('vite');
+  const builder = await createBuilder({ configFile: `${root}/vite.config.ts`, logLevel: 'warn' });
+  await builder.buildApp();
+}
+rmSync(out, { recursive: true, force: true });
+const elements = elementsOf(await readManifest());
+await writeTokenTable(elements);
+await writeConformance();
+const rooms = readPages(elements);
+const pages = new Map(rooms.flatMap((room) => room.pages.map((page) => [page.source, page])));
+const index = new MiniSearch(searchOptions);
+for (const page of pages.values()) {
+  Object.assign(page, renderPage(page.text, linker(pages, page)));
+  page.short = page.title.replace('careway-', '');
+  page.about = aboutOf(page.sections, page.title);
+}
+for (const page of pages.values()) {
+  write(page.address, shell({ ...page, rooms }));
+  // Every question of triage for a clinician's review would drown the rest.
+  const shown = page.source.endsWith('triage-review.md')
+    ? page.sections.slice(0, 1)
+    : page.sections;
+  index.addAll(
+    shown.map(({ id, heading, text }) => ({
+      id: `${page.address}#${id}`,
+      heading,
+      title: page.title,
+      text,
+      excerpt: text.slice(0, 140),
+    })),
+  );
+}
+write('search.json', JSON.stringify(index));
+const guide = llms(rooms, elements);
+write('llms.txt', guide);
+// Whoever installs the package has it beside the types.
+writeFileSync(join(root, 'packages', 'widgets', 'dist', 'llms.txt'), guide);
+await buildClient(out, elements);
+
+const site = join(root, 'demo', 'dist');
+for (const name of ['careway', 'plans', 'data', 'favicon.svg'])
+  cpSync(join(site, name), join(out, name), { recursive: true });
+
+const dead = deadLinks(out);
+if (dead.length) throw new Error(`These links lead nowhere:\n${dead.join('\n')}`);
+console.log(`${pages.size} pages in docs/dist`);

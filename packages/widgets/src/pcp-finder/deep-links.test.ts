@@ -1,0 +1,127 @@
+import { expect, fixtureCleanup } from '@open-wc/testing';
+import { appears, fictionalPlan } from '../base/testing/fixtures.js';
+import { settled } from '../base/testing/contract.js';
+import {
+  all,
+  button,
+  focused,
+  names,
+  one,
+  press,
+  search,
+  told,
+  words,
+} from './finder-screen.fixtures.js';
+import { CarewayPcpFinder } from './pcp-finder.js';
+import { sampleDirectory, sampleZips } from './sample-directory.fixtures.js';
+
+async function finder(hash = '', more: Partial<CarewayPcpFinder> = {}): Promise<CarewayPcpFinder> {
+  fixtureCleanup();
+  document.querySelector('careway-pcp-finder')?.remove();
+  history.replaceState(null, '', location.pathname + location.search + hash);
+  const element = new CarewayPcpFinder();
+  Object.assign(element, {
+    plan: fictionalPlan,
+    directory: sampleDirectory,
+    zips: sampleZips,
+    zip: '06106',
+    deepLinks: true,
+    ...more,
+  });
+  document.body.prepend(element);
+  await appears(element, '.told .subtitle');
+  await settled(element);
+  return element;
+}
+
+async function back(element: CarewayPcpFinder): Promise<void> {
+  const moved = new Promise((resolve) => {
+    addEventListener('popstate', resolve, { once: true });
+  });
+  history.back();
+  await moved;
+  await settled(element);
+}
+
+const held = () => new URLSearchParams(location.hash.replace('#find-doctor?', ''));
+
+describe('careway-pcp-finder: links to a list', () => {
+  afterEach(() => {
+    document.querySelector('careway-pcp-finder')?.remove();
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('hold the place, kinds of care, languages and filters', async () => {
+    const element = await finder();
+    await search(element, 'kids doctor spanish within 50 miles');
+    one(element, '#side-accepting-newpt').click();
+    await settled(element);
+    expect([...held()]).to.deep.equal([
+      ['place', '06106'],
+      ['miles', '50'],
+      ['specialtyGroups', 'pediatrics'],
+      ['accepting', 'newpt'],
+      ['languages', 'es'],
+    ]);
+    const before = { told: told(element).split(' Showing')[0], names: names(element) };
+    const again = await finder(location.hash);
+    expect(told(again).split(' Showing')[0]).to.equal(before.told);
+    expect(names(again)).to.deep.equal(before.names);
+    expect((one(again, '#text') as HTMLInputElement).value).to.equal('');
+  });
+
+  it('never hold a name, nor what was typed, nor a place that is none', async () => {
+    const element = await finder();
+    await search(element, 'Marisol Quintero', 'qqmarkerqq');
+    expect(names(element)).to.contain('Marisol Quintero, MD');
+    await press(element, one(element, '.found .name'));
+    expect(location.href).not.to.match(/marisol|quintero|qqmarkerqq/i);
+    expect(JSON.stringify(history.state)).to.equal('null');
+  });
+
+  it('make Back lead from the doctor to the list, and from list to list', async () => {
+    const element = await finder();
+    const first = told(element);
+    one(element, '#side-genders-female').click();
+    await settled(element);
+    const second = told(element);
+    await press(element, one(element, '.found .name'));
+    await back(element);
+    expect(told(element)).to.equal(second);
+    expect(focused(element)?.className).to.contain('name');
+    await press(element, one(element, '.found .name'));
+    const moved = new Promise((resolve) => {
+      addEventListener('popstate', resolve, { once: true });
+    });
+    button(element, 'Back to').click();
+    await moved;
+    await settled(element);
+    expect(told(element)).to.equal(second);
+    await back(element);
+    expect(told(element)).to.equal(first);
+    expect(all(element, '.chip')).to.have.length(0);
+  });
+
+  it('take from an address only what the directory has', async () => {
+    const hash =
+      '#find-doctor?place=06106&miles=-3&languages=es&languages=%3Cimg%3E&genders=nobody&plan=none';
+    const element = await finder(hash);
+    expect(all(element, '.chip').map(words)).to.deep.equal(['Spanish']);
+    expect(location.hash).to.equal('#find-doctor?place=06106&languages=es');
+  });
+
+  it('are forgotten on reset(), and are nowhere unless the page asks for them', async () => {
+    const element = await finder();
+    expect(location.hash).not.to.equal('');
+    element.reset();
+    expect(location.hash).to.equal('');
+    const { length } = history;
+    for (const more of [{ deepLinks: false }, { kiosk: true }]) {
+      const other = await finder('', more);
+      await search(other, 'spanish');
+      await press(other, one(other, '.found .name'));
+      expect(location.hash).to.equal('');
+    }
+    expect(history.length).to.equal(length);
+  });
+});
