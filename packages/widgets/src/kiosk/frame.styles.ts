@@ -198,14 +198,20 @@ export const frameStyles = css`
     }
     .ends,
     .tool-buttons {
-      flex-wrap: nowrap;
+      flex: 1 1 100%;
       gap: 12px;
+    }
+    .ends {
+      flex-wrap: nowrap;
+    }
+    .ends > * {
+      min-width: 0;
     }
     .forgets span span {
       display: none;
     }
     :is(.tool-buttons, .aloud-bar) .button {
-      flex: 1 1 0;
+      flex: 1 1 200px;
       min-width: 0;
       line-height: 1.15;
     }

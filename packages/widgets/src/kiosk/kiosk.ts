@@ -9,6 +9,7 @@ import { dateInWords } from '../base/format.js';
 import { lineCall, lineFor } from '../base/line-call.js';
 import { pinLocale } from '../base/locale.js';
 import { fictionalNote } from '../base/parts.js';
+import { sharingContext } from '../base/sharing/sharing.js';
 import { holidayWords } from '../base/rules-words.js';
 import { messages } from '../generated/messages/kiosk.js';
 import { actFor, actIds, actOf, readActs, type ActId, type Situation } from './acts.js';
@@ -142,6 +143,10 @@ export class CarewayKiosk extends CarewayElement {
     super();
     this.kiosk = true;
     this.headingLevel = 1;
+    // What elements share for one member outlives a visit: on a kiosk nothing is shared.
+    this.addEventListener('context-request', (event) => {
+      if (event.context === sharingContext) event.stopPropagation();
+    });
     this.addEventListener(NavigateEvent.type, (event) => {
       const act = actFor(event.topic, this.acts) ?? this.acts.find((id) => id === 'contact');
       if (event.defaultPrevented || !act) return;
