@@ -66,6 +66,7 @@ export const frameStyles = css`
   }
   .language {
     display: flex;
+    gap: 8px;
     border: 3px solid var(--_accent);
     border-radius: 16px;
   }
@@ -179,12 +180,40 @@ export const frameStyles = css`
   .reading[hidden] {
     display: none;
   }
+  /* In the largest text the screen is what is read: what stands around it draws together. */
   @container (max-width: 900px) {
     .top,
     .emergency-banner,
     .tools,
     .aloud-bar {
-      padding-inline: 32px;
+      gap: 12px;
+      min-height: 0;
+      padding: 12px 32px;
+    }
+    .emergency-banner b {
+      font-size: 28px;
+    }
+    .emergency-banner span {
+      font-size: 24px;
+    }
+    .ends,
+    .tool-buttons {
+      flex: 1 1 100%;
+      gap: 12px;
+    }
+    .ends {
+      flex-wrap: nowrap;
+    }
+    .ends > * {
+      min-width: 0;
+    }
+    .forgets span span {
+      display: none;
+    }
+    :is(.tool-buttons, .aloud-bar) .button {
+      flex: 1 1 200px;
+      min-width: 0;
+      line-height: 1.15;
     }
   }
   @media (orientation: landscape) {

@@ -78,7 +78,9 @@ const rideInTime = async (element: HTMLElement): Promise<void> => {
   type(act, '#date-day', '1');
   type(act, '#date-year', '2026');
   type(act, '#time', '10:30 am');
-  act.shadowRoot?.querySelector<HTMLInputElement>('input[value="ambulatory"]')?.click();
+  for (const answer of ['ambulatory', 'once']) {
+    act.shadowRoot?.querySelector<HTMLInputElement>(`input[value="${answer}"]`)?.click();
+  }
   act.shadowRoot?.querySelector<HTMLButtonElement>('.button.primary')?.click();
   await appears(act, '.decision');
 };

@@ -47,7 +47,7 @@ export const kioskStyles = [
     .language-tiles,
     .tiles {
       display: grid;
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
       gap: 24px;
     }
     .tile {
@@ -71,6 +71,7 @@ export const kioskStyles = [
     }
     .tile-words {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       font-size: 26px;
       line-height: 1.35;
       color: var(--_muted);
@@ -171,6 +172,15 @@ export const kioskStyles = [
       }
     }
     @container (max-width: 900px) {
+      .tiles {
+        grid-template-columns: minmax(0, 1fr);
+      }
+      .tiles .tile {
+        min-height: 0;
+      }
+      .home .title {
+        font-size: 52px;
+      }
       .languages,
       .home {
         padding-inline: 32px;

@@ -9,6 +9,7 @@ import { dateInWords } from '../base/format.js';
 import { lineCall, lineFor } from '../base/line-call.js';
 import { pinLocale } from '../base/locale.js';
 import { fictionalNote } from '../base/parts.js';
+import { sharingContext } from '../base/sharing/sharing.js';
 import { holidayWords } from '../base/rules-words.js';
 import { messages } from '../generated/messages/kiosk.js';
 import { actFor, actIds, actOf, readActs, type ActId, type Situation } from './acts.js';
@@ -28,6 +29,7 @@ import {
 } from './kiosk.events.js';
 import { kioskScreen, type KioskView } from './kiosk-screen.js';
 import { kioskStyles } from './kiosk.styles.js';
+import { listStyles } from './list.styles.js';
 import { PageWatch } from './page-watch.js';
 import { scaleOf } from './scale.js';
 import { headingOf, StageWatch } from './stage-watch.js';
@@ -141,6 +143,10 @@ export class CarewayKiosk extends CarewayElement {
     super();
     this.kiosk = true;
     this.headingLevel = 1;
+    // What elements share for one member outlives a visit: on a kiosk nothing is shared.
+    this.addEventListener('context-request', (event) => {
+      if (event.context === sharingContext) event.stopPropagation();
+    });
     this.addEventListener(NavigateEvent.type, (event) => {
       const act = actFor(event.topic, this.acts) ?? this.acts.find((id) => id === 'contact');
       if (event.defaultPrevented || !act) return;
@@ -281,6 +287,8 @@ export class CarewayKiosk extends CarewayElement {
     const { act, topic } = this.visit;
     if (!plan || !act) return;
     Object.assign(element, actOf(act).own?.(this.#situation(plan)));
+    const { styleSheet } = listStyles;
+    if (styleSheet) element.shadowRoot?.adoptedStyleSheets.push(styleSheet);
     const heading = await headingOf(element);
     if (!element.isConnected) return;
     this.renderRoot.querySelector('.stage')?.scrollTo(0, 0);
