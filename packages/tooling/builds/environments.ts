@@ -43,6 +43,7 @@ const embed = (name: string) => join(sources, 'embed', `${name}.ts`);
 /** The page of those who answer, into the package that serves it. */
 const staff: EnvironmentOptions = {
   consumer: 'client',
+  resolve: { conditions },
   build: {
     outDir: staffPageFolder,
     emptyOutDir: true,

@@ -77,8 +77,9 @@ export const levelA = [
     '2.2.1',
     'Timing Adjustable',
     'Supports',
-    'No screen ends by itself. What a form keeps on request ends a week after the last change, which the member is told.',
+    'On a page no screen ends by itself. A kiosk asks after a minute without a touch, counts down, and gives more time as often as it is asked; the host sets how long. What a form keeps on request ends a week after the last change, which the member is told.',
     [
+      ['packages/widgets/src/kiosk/idle.test.ts', 'gives more time as often as it is asked for'],
       [
         'packages/widgets/src/base/draft/draft-store.test.ts',
         'is given back until its time is over, and is gone then',
