@@ -92,6 +92,7 @@ async function checkRide(page: Page, sense: Sense): Promise<void> {
   await fill(page, sense, /^(en: )?Year/, String(new Date().getFullYear() + 1));
   await fill(page, sense, /Time of the visit/, '10:30 am');
   await choose(page, sense, /I can walk to a car/, /I use a wheelchair/);
+  await choose(page, sense, /One visit/);
   await press(page, sense, /Check my ride/);
   await page.locator('.decision').waitFor();
 }
@@ -202,7 +203,7 @@ test('errors are read, and a listener can pause, go on and hear it again', async
   await press(page, heard, /Pedir transporte/);
   await press(page, heard, /Consultar mi transporte|Revisar mi transporte/);
   await page.waitForFunction(() =>
-    (window as unknown as { said: string[] }).said.some((words) => words.includes('3 cosas')),
+    (window as unknown as { said: string[] }).said.some((words) => words.includes('4 cosas')),
   );
   await press(page, heard, /Pausa/);
   await page.getByRole('button', { name: 'Seguir' }).waitFor();
@@ -211,6 +212,6 @@ test('errors are read, and a listener can pause, go on and hear it again', async
   await press(page, heard, /Repetir/);
   await page.waitForFunction((before) => {
     const later = (window as unknown as { said: string[] }).said.slice(before);
-    return later.some((words) => words.includes('3 cosas'));
+    return later.some((words) => words.includes('4 cosas'));
   }, count);
 });
