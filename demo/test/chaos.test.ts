@@ -189,6 +189,11 @@ const cutOff: Readonly<Record<string, (element: Locator) => Promise<void>>> = {
     await element.getByRole('button', { name: 'Try again' }).waitFor();
     await element.getByRole('link', { name: '911' }).waitFor();
   },
+  help: async (element) => {
+    await element.getByRole('searchbox').fill('referral');
+    await element.getByText('The search is not working right now.').waitFor();
+    await element.getByText('How do I see a specialist?').waitFor();
+  },
 };
 
 for (const [name, see] of Object.entries(cutOff)) {

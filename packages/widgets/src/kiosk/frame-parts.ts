@@ -3,7 +3,7 @@ import type { Locale } from '@careway/rules/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../base/icons.js';
 import type { ReadAloud } from './aloud/read-aloud.js';
-import { languageNames } from './start-screens.js';
+import { inAll, languageNames } from './start-screens.js';
 
 export interface Header {
   planName: string;
@@ -111,10 +111,14 @@ export function toolBar(bar: ToolBar): TemplateResult {
     <div class="ends">
       <p class="forgets">
         ${icon('lock')}
-        <span
-          ><b>${msg('This screen forgets you.')}</b>
-          <span>${msg('It clears when you leave.')}</span></span
-        >
+        ${
+          isVisited
+            ? html`<span
+                ><b>${msg('This screen forgets you.')}</b>
+                <span>${msg('It clears when you leave.')}</span></span
+              >`
+            : inAll('forgets')
+        }
       </p>
       ${
         isVisited
@@ -126,7 +130,7 @@ export function toolBar(bar: ToolBar): TemplateResult {
     </div>
     <div class="tool-buttons">
       <button type="button" class="button" data-tool="person" @click=${bar.onPerson}>
-        ${icon('person')} ${msg('Get help from a person')}
+        ${icon('person')} ${isVisited ? msg('Get help from a person') : inAll('person')}
       </button>
       ${
         isVisited && aloud.isOffered && !aloud.isOn
@@ -142,7 +146,7 @@ export function toolBar(bar: ToolBar): TemplateResult {
             </button>`
           : html`<button type="button" class="button" data-tool="easier" @click=${bar.onEasier}>
               <span class="sizes" aria-hidden="true"><i>A</i><i>A</i></span>
-              ${msg('Easier to use')}
+              ${isVisited ? msg('Easier to use') : inAll('easier')}
             </button>`
       }
     </div>

@@ -143,6 +143,10 @@ export const frameStyles = css`
     display: block;
     color: var(--_ink);
   }
+  .in-all > * {
+    display: block;
+    line-height: 1.25;
+  }
   .sizes i {
     font-style: normal;
     font-weight: 700;

@@ -188,7 +188,7 @@ export class CarewayKiosk extends CarewayElement {
 
   protected override renderPlan(plan: Plan): TemplateResult {
     return html`${kioskScreen(this.#view(plan))}
-      <div class="reading" aria-hidden="true"></div>`;
+      <div class="reading" aria-hidden="true" hidden></div>`;
   }
 
   #view(plan: Plan): KioskView {

@@ -14,6 +14,9 @@ const greetings: Readonly<
       start: string;
       listen: string;
       emergency: string;
+      forgets: string;
+      person: string;
+      easier: string;
     }
   >
 > = {
@@ -23,6 +26,9 @@ const greetings: Readonly<
     start: 'Touch to start',
     listen: 'Listen in English',
     emergency: 'Emergency? Call 911, or tell the front desk.',
+    forgets: 'This screen forgets you.',
+    person: 'Get help from a person',
+    easier: 'Easier to use',
   },
   es: {
     name: 'Español',
@@ -30,6 +36,9 @@ const greetings: Readonly<
     start: 'Toque para empezar',
     listen: 'Escuchar en español',
     emergency: '¿Emergencia? Llame al 911 o avise en la recepción.',
+    forgets: 'Esta pantalla no lo recuerda.',
+    person: 'Pedir ayuda a una persona',
+    easier: 'Más fácil de usar',
   },
 };
 
@@ -44,6 +53,13 @@ export function emergencyInAll(): TemplateResult {
     ${icon('octagon')}
     <p>${locales.map((locale) => html`<b lang=${locale}>${greetings[locale].emergency}</b> `)}</p>
   </div>`;
+}
+
+/** Words of the tools below, for whoever has not chosen a language. */
+export function inAll(words: 'forgets' | 'person' | 'easier'): TemplateResult {
+  return html`<span class="in-all">
+    ${locales.map((locale) => html`<span lang=${locale}>${greetings[locale][words]}</span> `)}
+  </span>`;
 }
 
 export interface Languages {

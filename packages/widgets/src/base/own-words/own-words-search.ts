@@ -18,6 +18,7 @@ export class OwnWordsSearch {
   #search: WordsSearch | undefined;
   #loading: Promise<void> | undefined;
   #typed = '';
+  #failed = false;
 
   constructor(
     host: ReactiveControllerHost,
@@ -54,8 +55,11 @@ export class OwnWordsSearch {
       .then(
         (search) => {
           this.#search = search;
+          this.#failed = false;
         },
-        () => undefined,
+        () => {
+          this.#failed = true;
+        },
       )
       .finally(() => {
         this.#loading = undefined;
@@ -86,6 +90,13 @@ export class OwnWordsSearch {
           void this.load();
         },
       })}
+      <p role="status" class="small">
+        ${
+          this.#failed
+            ? msg('The search is not working right now. Please look in the list below.')
+            : nothing
+        }
+      </p>
     </div>`;
   }
 
