@@ -170,6 +170,8 @@ it('has every event either taken, on its way or seen as failed, whatever comes i
         assert.equal(delivery, 'delivered');
       }
       assert.deepEqual(await all.open(), []);
+      // A server has only so many connections for all the stores of these runs.
+      await all.store.close();
     }),
     { ...storeRuns(25), examples: [[worst]] },
   );

@@ -21,8 +21,6 @@ if (noPostgres) {
   await import('./metrics.test.js');
   await import('./webhooks.test.js');
   await import('./delivery-laws.test.js');
-  await import('./extension.test.js');
-  await import('./metrics.test.js');
   await import('./purge.test.js');
   await import('./verify-store.test.js');
   await import('./laws.test.js');
