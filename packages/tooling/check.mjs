@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { bootstrap, root, run } from './bootstrap.mjs';
 
-const packages = ['rules', 'directory', 'widgets', 'intake', 'cli', 'staff'];
+const shipped = ['rules', 'directory', 'widgets', 'intake', 'cli'];
 const cache = join(root, '.cache');
 const total = { passed: 0, failed: 0 };
 const startedAt = Date.now();
@@ -81,11 +81,22 @@ const build = check('types', 'npx', ['tsc', '-b']);
 const bundles = build.then(() =>
   check('the kit and the demo build', 'npx', ['vite', 'build', '--logLevel=warn']),
 );
+const site = bundles.then(() =>
+  check('the docs, without a dead link', process.execPath, [
+    'packages/tooling/site.mjs',
+    '--built',
+  ]),
+);
+// Two lanes of about the same length, for two cores.
+const pages = testFiles('demo/test');
+const isLong = (file) => /test.(docs|kiosk|packed)/.test(file);
 const codeLane = async () => {
   await build;
   await nodeTests(
     'node tests',
-    ['rules', 'directory', 'intake', 'cli', 'tooling'].flatMap((p) => testFiles(`packages/${p}`)),
+    ['rules', 'directory', 'intake', 'staff', 'cli', 'tooling'].flatMap((p) =>
+      testFiles(`packages/${p}`),
+    ),
   );
   // No answer may lean on the zone of the machine: beside UTC, a zone with clock changes and one
   // that is a quarter of an hour off.
@@ -97,12 +108,11 @@ const codeLane = async () => {
   );
   for (const TZ of zones)
     await nodeTests(`rules in ${TZ.replace(/.*\//, '')}`, asking, { env: { TZ } });
-  await bundles;
-  await check('the docs, without a dead link', process.execPath, [
-    'packages/tooling/site.mjs',
-    '--built',
-  ]);
-  await nodeTests('demo tests', testFiles('demo/test'));
+  await site;
+  await nodeTests(
+    'demo tests',
+    pages.filter((file) => !isLong(file)),
+  );
 };
 const houseLane = async () => {
   await check('format', 'npx', ['prettier', '--check', '--log-level=warn', '.']);
@@ -112,7 +122,7 @@ const houseLane = async () => {
   await browserTests();
   await bundles;
   await check('size budgets', 'npx', ['size-limit']);
-  for (const name of packages) {
+  for (const name of shipped) {
     const folder = join('packages', name);
     await check(`publint ${name}`, 'npx', ['publint', '--strict', folder]);
     await check(`types resolve ${name}`, 'npx', [
@@ -123,6 +133,8 @@ const houseLane = async () => {
       'esm-only',
     ]);
   }
+  await site;
+  await nodeTests('demo tests of kiosk, docs and packages', pages.filter(isLong));
 };
 await Promise.all([codeLane(), houseLane()]);
 finish(total);

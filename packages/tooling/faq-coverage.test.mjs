@@ -36,13 +36,13 @@ describe('the FAQ', () => {
     });
   }
 
-  it('is covered by every element but the frame of them all', () => {
+  it('is covered by every element but those that hold the others', () => {
     const elements = readdirSync(join(root, 'packages', 'widgets', 'src')).filter((name) =>
       existsSync(join(root, 'packages', 'widgets', 'src', name, 'define.ts')),
     );
     const used = new Set(rows.map(([, , , , element]) => /careway-([a-z-]+)/.exec(element)?.[1]));
     assert.deepEqual(
-      elements.filter((name) => !['base', 'plan'].includes(name) && !used.has(name)),
+      elements.filter((name) => !['base', 'plan', 'kiosk'].includes(name) && !used.has(name)),
       [],
     );
   });

@@ -1,4 +1,4 @@
-import { expect, fixtureCleanup } from '@open-wc/testing';
+import { expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
 import { appears, fictionalPlan } from '../base/testing/fixtures.js';
 import { settled } from '../base/testing/contract.js';
 import {
@@ -83,6 +83,7 @@ describe('careway-pcp-finder: links to a list', () => {
     const element = await finder();
     const first = told(element);
     one(element, '#side-genders-female').click();
+    await waitUntil(() => held().has('genders'), 'the second list is not in the address');
     await settled(element);
     const second = told(element);
     await press(element, one(element, '.found .name'));

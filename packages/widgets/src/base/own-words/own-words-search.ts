@@ -90,13 +90,13 @@ export class OwnWordsSearch {
           void this.load();
         },
       })}
-      <p role="status" class="small">
-        ${
-          this.#failed
-            ? msg('The search is not working right now. Please look in the list below.')
-            : nothing
-        }
-      </p>
+      ${
+        this.#failed
+          ? html`<p role="alert" class="small">
+              ${msg('The search is not working right now. Please look in the list below.')}
+            </p>`
+          : nothing
+      }
     </div>`;
   }
 

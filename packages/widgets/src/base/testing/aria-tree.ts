@@ -18,7 +18,8 @@ interface AriaNode {
 
 const states = ['level', 'checked', 'expanded', 'selected', 'disabled', 'required'] as const;
 
-const folded = (words = '') => words.replaceAll(/\s+/g, ' ').replaceAll('`', '’').trim();
+const folded = (words = '') =>
+  words.replaceAll(/\s+/g, ' ').replaceAll('`', '’').replaceAll('"', '”').trim();
 
 const solid = (words = '') => folded(words).replaceAll(' ', '');
 
@@ -36,7 +37,7 @@ function* linesOf(node: AriaNode, depth: number): Generator<string> {
   if (invalid && invalid !== 'false') facts.push('invalid');
   yield [
     `${indent}- ${role}`,
-    name && JSON.stringify(folded(name)),
+    name && `"${folded(name)}"`,
     ...facts.map((fact) => `[${fact}]`),
     value !== undefined && `= ${folded(String(value))}`,
     description && `(${folded(description)})`,

@@ -12,9 +12,8 @@ Emergency? Call 911, or tell the front desk.
 The plan’s facts were checked on November 24, 2026.
 Version 0.1.0 of November 24, 2026.
 - contentinfo
-  This screen forgets you.
-  - button "Get help from a person"
-  - button "Easier to use"`;
+  - button "Get help from a person Pedir ayuda a una persona"
+  - button "Easier to use Más fácil de usar"`;
 /* end snapshot languages */
 
 snapshots["languages-with-voices"] = 
@@ -30,9 +29,8 @@ Emergency? Call 911, or tell the front desk.
 The plan’s facts were checked on November 24, 2026.
 Version 0.1.0 of November 24, 2026.
 - contentinfo
-  This screen forgets you.
-  - button "Get help from a person"
-  - button "Easier to use"`;
+  - button "Get help from a person Pedir ayuda a una persona"
+  - button "Easier to use Más fácil de usar"`;
 /* end snapshot languages-with-voices */
 
 snapshots["home"] = 
@@ -164,6 +162,7 @@ Call or text 988
   What do you need?
   Use your own words. For example: “I got a bill”.
   - searchbox "What do you need?" (Use your own words. For example: “I got a bill”.)
+  - status
 - alert
 - status
 - heading "Getting care" [level=2]

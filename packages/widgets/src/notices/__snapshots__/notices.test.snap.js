@@ -89,7 +89,7 @@ snapshots["letter-with-a-wrong-date"] =
   Do you think the county is wrong?
   You can ask for a State Hearing within 120 calendar days of the date on its notice.
   - link "Code of Federal Regulations, 42 CFR 435.916. We are still checking this source."
-  - link "Welfare and Institutions Code, 10951(a), CDSS notice \"until further notice\". Checked November 24, 2026."
+  - link "Welfare and Institutions Code, 10951(a), CDSS notice ”until further notice”. Checked November 24, 2026."
   The county decides, not your plan. We can help you with the letter.
   Customer Service
   - link "(800) 708-3230 Open now, until 5 p.m. Pacific"

@@ -29,6 +29,7 @@ Sort
 - combobox "Sort" = nearest first
   - option "nearest first" [selected]
   - option "last name"
+  - option "office open soonest"
 You: 06106, Hartford
 Miles are in a straight line, from the middle of ZIP 06106.
 Number 1.
@@ -197,6 +198,7 @@ Sort
 - combobox "Sort" = nearest first
   - option "nearest first" [selected]
   - option "last name"
+  - option "office open soonest"
 You: 06106, Hartford
 Miles are in a straight line, from the middle of ZIP 06106.
 Number 1.
@@ -367,6 +369,7 @@ Sort
 - combobox "Sort" = nearest first
   - option "nearest first" [selected]
   - option "last name"
+  - option "office open soonest"
 - button "Take off: Taking new patients"
 - button "Take off: Spanish"
 You: 06106, Hartford
@@ -449,6 +452,10 @@ snapshots["unknown-zip"] =
   - button "Search"
 - status
   - heading "14 doctors" [level=3]
+Sort
+- combobox "Sort" = last name
+  - option "last name" [selected]
+  - option "office open soonest"
 Number 1.
 - heading "Jordan Adams, MD" [level=4]
   - button "Jordan Adams, MD"
@@ -566,12 +573,10 @@ Showing 10 of 14.
 This list is from November 3, 2026.
 - group "Map"
   - image "Map of the places. The list has the same places."
-  - button "1, 2: 2 places close together"
-  - button "3, Ana Sofía Belmonte-Villaseñor, MD, near the middle of ZIP 06107"
-  - button "4, 5: 2 places close together"
+  - button "1 +3: 4 places close together, 1, 2, 4, and 5"
+  - button "3, 10: 2 places close together"
   - button "6 +2: 3 places close together, 6, 8, and 9"
   - button "7, Robin Faraway, MD, near the middle of ZIP 06320"
-  - button "10, Daniel Okafor, MD"
 - status
 - button "Zoom in"
 - button "Zoom out"
@@ -898,6 +903,23 @@ snapshots["filters-open"] =
   Sees adults
   11
   doctors
+  Kind of doctor
+  - checkbox "Internal medicine 8 doctors"
+  Internal medicine
+  8
+  doctors
+  - checkbox "Family medicine 3 doctors"
+  Family medicine
+  3
+  doctors
+  - checkbox "Pediatrics 2 doctors"
+  Pediatrics
+  2
+  doctors
+  - checkbox "Nurse practitioner 1 doctors"
+  Nurse practitioner
+  1
+  doctors
   Language
   - checkbox "English 12 doctors"
   English
@@ -1012,6 +1034,10 @@ snapshots["without-zips"] =
 - status
   - heading "14 doctors" [level=3]
   We can’t measure miles right now. This list is not sorted by distance.
+Sort
+- combobox "Sort" = last name
+  - option "last name" [selected]
+  - option "office open soonest"
 Number 1.
 - heading "Jordan Adams, MD" [level=4]
   - button "Jordan Adams, MD"
@@ -1132,10 +1158,7 @@ This list is from November 3, 2026.
   - button "1, Jordan Adams, MD"
   - button "2, Jordan Baker, MD"
   - button "4, Jordan Castro, MD"
-  - button "5, Jordan Diaz, MD"
-  - button "6, Jordan Evans, MD"
-  - button "8, Jordan French, MD"
-  - button "9, Jordan Gomez, MD"
+  - button "5 +3: 4 places close together, 5, 6, 8, and 9"
   - button "10, Daniel Okafor, MD"
 - status
   We can’t place these on the map: 3 and 7.
@@ -1182,7 +1205,7 @@ Number 2.
 - heading "<img src=x onerror=alert(1)>, <script>" [level=4]
   - button "<img src=x onerror=alert(1)>, <script>"
 Family medicine, Comprehensive care of older adults with more than one long-lasting illness
-"><svg onload=alert(1)>, Hartford, CT 06106
+”><svg onload=alert(1)>, Hartford, CT 06106
 New patients: not listed. Call to ask
 Phone: not listed
 - checkbox "Compare <img src=x onerror=alert(1)>, <script>"
@@ -1257,6 +1280,7 @@ Sort
 - combobox "Sort" = nearest first
   - option "nearest first" [selected]
   - option "last name"
+  - option "office open soonest"
 You: 06106, Hartford
 Miles are in a straight line, from the middle of ZIP 06106.
 Number 1.
@@ -1390,9 +1414,8 @@ Showing 10 of 13.
 This list is from November 3, 2026.
 - group "Map"
   - image "Map of the places around ZIP 06106. The list has the same places."
-  - button "1 +2: 3 places close together, 1, 3, and 7"
-  - button "2 +2: 3 places close together, 2, 6, and 10"
-  - button "4 +3: 4 places close together, 4, 5, 8, and 9"
+  - button "1 +4: 5 places close together, 1, 2, 6, 7, and 10"
+  - button "3–5 +2: 5 places close together, 3, 4, 5, 8, and 9"
 - status
 - button "Zoom in"
 - button "Zoom out"
@@ -1425,6 +1448,7 @@ Sort
 - combobox "Sort" = nearest first
   - option "nearest first" [selected]
   - option "last name"
+  - option "office open soonest"
 You: 02905, Providence
 Miles are in a straight line, from the middle of ZIP 02905.
 Number 1.
@@ -1640,6 +1664,7 @@ Sort
 - combobox "Sort" = nearest first
   - option "nearest first" [selected]
   - option "last name"
+  - option "office open soonest"
 - button "Take off: Sample Gold HMO"
 You: 06106, Hartford
 Miles are in a straight line, from the middle of ZIP 06106.
@@ -1747,11 +1772,10 @@ Showing 8 of 8.
 This list is from November 3, 2026.
 - group "Map"
   - image "Map of the places around ZIP 06106. The list has the same places."
-  - button "1, Marisol Quintero, MD, 1.0 miles"
+  - button "1, 5: 2 places close together"
   - button "2, Daniel Okafor, MD, 1.7 miles"
-  - button "3, 4: 2 places close together"
-  - button "5, Samuel Reyes, MD, 3.6 miles"
-  - button "6–8: 3 places close together"
+  - button "3 +2: 3 places close together, 3, 4, and 6"
+  - button "7, 8: 2 places close together"
 - status
 - button "Zoom in"
 - button "Zoom out"
@@ -1879,4 +1903,301 @@ snapshots["in-plan-nothing-typed"] =
 Sample data. These doctors are made up.
 Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.`;
 /* end snapshot in-plan-nothing-typed */
+
+snapshots["by-the-doctor"] = 
+`- heading "Find a primary care doctor" [level=2]
+- search
+  Name, language, or type of doctor
+  - textbox "Name, language, or type of doctor"
+  ZIP code or city
+  - textbox "ZIP code or city" = 06106
+  - button "Filters: 2 on"
+  - button "Search"
+- status
+  - heading "1 doctor within 50 miles" [level=3]
+- button "Take off: Spoken by the doctor"
+- button "Take off: Spanish"
+You: 06106, Hartford
+Miles are in a straight line, from the middle of ZIP 06106.
+Number 1.
+1.0 miles
+- heading "Marisol Quintero, MD" [level=4]
+  - button "Marisol Quintero, MD"
+Family medicine
+1418 Example Ave, Suite 2, Hartford, CT 06106
+Taking new patients
+English, Spanish
+Wheelchair access · Near a bus or train
+- link "(860) 555-0164"
+Showing 1 of 1.
+- button "Print this list"
+This list is from November 3, 2026.
+- group "Map"
+  - image "Map of the places around ZIP 06106. The list has the same places."
+  - button "1, Marisol Quintero, MD, 1.0 miles"
+- status
+- button "Zoom in" [disabled]
+- button "Zoom out"
+- button "Show all" [disabled]
+The list has the same places. The lines are county lines. They are not exact.
+Sample data. These doctors are made up.
+Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.`;
+/* end snapshot by-the-doctor */
+
+snapshots["without-hours"] = 
+`- heading "Find a primary care doctor" [level=2]
+- search
+  Name, language, or type of doctor
+  - textbox "Name, language, or type of doctor"
+  ZIP code or city
+  - textbox "ZIP code or city" = 06106
+  - button "Filters"
+  - button "Search"
+- status
+  - heading "13 doctors within 10 miles" [level=3]
+Sort
+- combobox "Sort" = nearest first
+  - option "nearest first" [selected]
+  - option "last name"
+You: 06106, Hartford
+Miles are in a straight line, from the middle of ZIP 06106.
+Number 1.
+1.0 miles
+- heading "Marisol Quintero, MD" [level=4]
+  - button "Marisol Quintero, MD"
+Family medicine
+1418 Example Ave, Suite 2, Hartford, CT 06106
+Taking new patients
+English, Spanish
+Wheelchair access · Near a bus or train
+- link "(860) 555-0164"
+- checkbox "Compare Marisol Quintero, MD"
+Compare
+Marisol Quintero, MD
+Number 2.
+1.7 miles
+- heading "Daniel Okafor, MD" [level=4]
+  - button "Daniel Okafor, MD"
+Internal medicine
+260 Sample St, Hartford, CT 06106
+New patients: not listed. Call to ask
+English, Igbo
+Video visits
+- link "(860) 555-0127 Extension 4410"
+- checkbox "Compare Daniel Okafor, MD"
+Compare
+Daniel Okafor, MD
+Number 3.
+2.6 miles
+- heading "Linh Pham, DO" [level=4]
+  - button "Linh Pham, DO"
+Family medicine
+9071 Placeholder Blvd, Hartford, CT 06106
+Taking new patients
+English, Vietnamese
+Meets disability access rules (ADA) · Wheelchair access
+- link "(860) 555-0190"
+- checkbox "Compare Linh Pham, DO"
+Compare
+Linh Pham, DO
+Number 4.
+2.8 miles
+- heading "Jordan Adams, MD" [level=4]
+  - button "Jordan Adams, MD"
+Internal medicine
+100 Placeholder Ct, Hartford, CT 06106
+Taking new patients
+English
+- link "(860) 555-0150"
+- checkbox "Compare Jordan Adams, MD"
+Compare
+Jordan Adams, MD
+Number 5.
+3.2 miles
+- heading "Jordan Baker, MD" [level=4]
+  - button "Jordan Baker, MD"
+Internal medicine
+101 Placeholder Ct, Hartford, CT 06106
+Current patients only
+English, Portuguese
+- link "(860) 555-0151"
+- checkbox "Compare Jordan Baker, MD"
+Compare
+Jordan Baker, MD
+Number 6.
+about 3.2 miles
+- heading "Ana Sofía Belmonte-Villaseñor, MD" [level=4]
+  - button "Ana Sofía Belmonte-Villaseñor, MD"
+Pediatrics
+77 Demo Pkwy, Building C, West Hartford, CT 06107
+Not taking new patients
+English, Spanish, Tagalog
+- link "(860) 555-0133"
+- checkbox "Compare Ana Sofía Belmonte-Villaseñor, MD"
+Compare
+Ana Sofía Belmonte-Villaseñor, MD
+Number 7.
+3.6 miles
+- heading "Samuel Reyes, MD" [level=4]
+  - button "Samuel Reyes, MD"
+Pediatrics
+12 Example Ln, Hartford, CT 06106
+Current patients and their families only
+Spanish
+- link "(860) 555-0111"
+- checkbox "Compare Samuel Reyes, MD"
+Compare
+Samuel Reyes, MD
+Number 8.
+3.6 miles
+- heading "Jordan Castro, MD" [level=4]
+  - button "Jordan Castro, MD"
+Internal medicine
+102 Placeholder Ct, Hartford, CT 06106
+Current patients only
+English
+- link "(860) 555-0152"
+- checkbox "Compare Jordan Castro, MD"
+Compare
+Jordan Castro, MD
+Number 9.
+4.1 miles
+- heading "Jordan Diaz, MD" [level=4]
+  - button "Jordan Diaz, MD"
+Internal medicine
+103 Placeholder Ct, Hartford, CT 06106
+Taking new patients
+English, Portuguese
+- link "(860) 555-0153"
+- checkbox "Compare Jordan Diaz, MD"
+Compare
+Jordan Diaz, MD
+Number 10.
+4.4 miles
+- heading "Grace Smith, APRN" [level=4]
+  - button "Grace Smith, APRN"
+Family medicine
+400 Sample Sq, Hartford, CT 06106
+Taking new patients
+English, American Sign Language
+Wheelchair access
+Visits by video or phone
+- link "(860) 555-0112"
+- checkbox "Compare Grace Smith, APRN"
+Compare
+Grace Smith, APRN
+Showing 10 of 13.
+- button "Show more"
+- button "Print this list"
+This list is from November 3, 2026.
+- group "Map"
+  - image "Map of the places around ZIP 06106. The list has the same places."
+  - button "1, Marisol Quintero, MD, 1.0 miles"
+  - button "2, Daniel Okafor, MD, 1.7 miles"
+  - button "3, Linh Pham, DO, 2.6 miles"
+  - button "4, Jordan Adams, MD, 2.8 miles"
+  - button "5, Jordan Baker, MD, 3.2 miles"
+  - button "6, Ana Sofía Belmonte-Villaseñor, MD, about 3.2 miles, near the middle of ZIP 06107"
+  - button "7, Samuel Reyes, MD, 3.6 miles"
+  - button "8, 9: 2 places close together"
+  - button "10, Grace Smith, APRN, 4.4 miles"
+- status
+- button "Zoom in"
+- button "Zoom out"
+- button "Show all" [disabled]
+Circle: 10 miles from ZIP 06106.
+Dotted pin: we know only its ZIP code. The pin is in the middle of it.
+The list has the same places. The lines are county lines. They are not exact.
+Sample data. These doctors are made up.
+Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.`;
+/* end snapshot without-hours */
+
+snapshots["live"] = 
+`- heading "Find a primary care doctor" [level=2]
+- search
+  Name, language, or type of doctor
+  - textbox "Name, language, or type of doctor"
+  ZIP code or city
+  - textbox "ZIP code or city" = 06106
+  - button "Filters"
+  - button "Search"
+- status
+  - heading "2 doctors within 10 miles" [level=3]
+Sort
+- combobox "Sort" = nearest first
+  - option "nearest first" [selected]
+  - option "last name"
+You: 06106, Hartford
+Miles are in a straight line, from the middle of ZIP 06106.
+Number 1.
+0.7 miles
+- heading "Ana Rivera, MD" [level=4]
+  - button "Ana Rivera, MD"
+Family medicine
+1 Example St, Hartford, CT 06106
+New patients: not listed. Call to ask
+English, Spanish
+- link "(860) 555-0150"
+- checkbox "Compare Ana Rivera, MD"
+Compare
+Ana Rivera, MD
+Number 2.
+3.5 miles
+- heading "Bo Chen, MD" [level=4]
+  - button "Bo Chen, MD"
+Family medicine
+1 Example St, Hartford, CT 06106
+New patients: not listed. Call to ask
+English, Chinese
+- link "(860) 555-0150"
+- checkbox "Compare Bo Chen, MD"
+Compare
+Bo Chen, MD
+Showing 2 of 2.
+- button "Print this list"
+This list is from November 19, 2026.
+- group "Map"
+  - image "Map of the places around ZIP 06106. The list has the same places."
+  - button "1, Ana Rivera, MD, 0.7 miles"
+  - button "2, Bo Chen, MD, 3.5 miles"
+- status
+- button "Zoom in"
+- button "Zoom out"
+- button "Show all" [disabled]
+The list has the same places. The lines are county lines. They are not exact.
+Sample data. These doctors are made up.`;
+/* end snapshot live */
+
+snapshots["live-slow"] = 
+`- heading "Find a primary care doctor" [level=2]
+- search
+  Name, language, or type of doctor
+  - textbox "Name, language, or type of doctor"
+  ZIP code or city
+  - textbox "ZIP code or city" = 06106
+  - button "Search"
+- generic
+  - status
+    Looking for doctors.
+  - status
+    Loading
+Sample data. These doctors are made up.`;
+/* end snapshot live-slow */
+
+snapshots["live-failed"] = 
+`- heading "Find a primary care doctor" [level=2]
+- search
+  Name, language, or type of doctor
+  - textbox "Name, language, or type of doctor"
+  ZIP code or city
+  - textbox "ZIP code or city" = 06106
+  - button "Search"
+- status
+  - heading "The list of doctors did not load" [level=3]
+  Your connection may be down, or our list is not there right now.
+  - button "Try again"
+  Or call us. We can help you find a doctor.
+  - link "(800) 708-3230 Open now, until 5 p.m. Pacific"
+Sample data. These doctors are made up.`;
+/* end snapshot live-failed */
 
