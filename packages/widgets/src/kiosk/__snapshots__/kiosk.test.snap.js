@@ -162,7 +162,6 @@ Call or text 988
   What do you need?
   Use your own words. For example: “I got a bill”.
   - searchbox "What do you need?" (Use your own words. For example: “I got a bill”.)
-  - status
 - alert
 - status
 - heading "Getting care" [level=2]
