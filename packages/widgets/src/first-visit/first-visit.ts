@@ -71,7 +71,13 @@ export class CarewayFirstVisit extends CarewayElement {
       ${stepHeader({ name: msg('First visit') })} ${this.#errors.render()}
       <div class="intro">
         ${this.heading(0, msg('Your way to your first visit'))}
-        <p class="muted">${msg('Five steps. You can print them and take them with you.')}</p>
+        ${
+          this.kiosk
+            ? nothing
+            : html`<p class="muted">
+                ${msg('Five steps. You can print them and take them with you.')}
+              </p>`
+        }
       </div>
       ${
         this.coverage

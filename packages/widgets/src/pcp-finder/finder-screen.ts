@@ -19,6 +19,8 @@ export interface FinderScreen extends ListScreen {
   map: TemplateResult | typeof nothing;
   /** The answer to the last search is on its way. */
   isWaiting: boolean;
+  /** What the element knows of the member from the others on the page. */
+  note: TemplateResult | typeof nothing;
   onType: (change: Partial<Asked>) => void;
   /** Searches for what stands in the boxes by now. */
   onSubmit: () => void;
@@ -33,8 +35,8 @@ export function finderScreen(screen: FinderScreen): TemplateResult {
   const isWaiting = loaded.status === 'loading' && loaded.slow && asked !== undefined;
   // What was found stays as it is until there is something new to tell.
   const isStill = screen.isWaiting && !screen.isSlow && result && result.isPart !== true;
-  return html`${heading(0, msg('Find a primary care doctor'), 'title')} ${form(screen, doctors)}
-    ${askInPlan(screen, doctors)}
+  return html`${heading(0, msg('Find a primary care doctor'), 'title')} ${screen.note}
+    ${form(screen, doctors)} ${askInPlan(screen, doctors)}
     <div class=${result || isWaiting ? 'columns' : ''}>
       ${
         doctors && result

@@ -31,6 +31,8 @@ export class FinderSearch implements ReactiveController {
 
   readonly #host: ReactiveElement;
   #limit = PAGE;
+  /** What stands in the box of the place without a word of the member. */
+  #lent = '';
   /** What the answer is to: an element is drawn more often than it is asked. */
   #to: readonly unknown[] = [];
   #shown: Shown | undefined;
@@ -56,12 +58,20 @@ export class FinderSearch implements ReactiveController {
   /** @param miles how far to look at first; undefined is any distance. */
   reset(zip: string, miles: number | undefined): void {
     this.typed = { text: '', place: zip };
+    this.#lent = '';
     this.asked = zip === '' ? undefined : this.typed;
     this.filters = noFilters(miles);
     this.sort = undefined;
     this.allLanguages = false;
     this.#limit = PAGE;
     this.#forget();
+  }
+
+  /** A ZIP code that the member shared stands in the box until they write there themselves. */
+  lend(zip = ''): void {
+    if (this.asked || this.typed.place !== this.#lent) return;
+    this.#lent = zip;
+    this.typed = { ...this.typed, place: zip };
   }
 
   /** Searches as a link says. */

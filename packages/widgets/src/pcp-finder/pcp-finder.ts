@@ -46,6 +46,8 @@ export class CarewayPcpFinder extends CarewayElement {
 
   static override words = messages;
 
+  static override uses = ['zip'] as const;
+
   static override topics = ['find-pcp', 'change-pcp'] as const;
 
   readonly #doctors = new DirectoryController<Doctors>(this, (directory, zips) =>
@@ -119,6 +121,7 @@ export class CarewayPcpFinder extends CarewayElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('zip') || changed.has('miles') || changed.has('insurancePlan')) this.#begin();
+    this.#search.lend(this.shared.answers.zip);
     this.#links.isOn = this.deepLinks && !this.kiosk;
     const own = this.readyPlan?.directory;
     this.#doctors.use({
@@ -143,7 +146,7 @@ export class CarewayPcpFinder extends CarewayElement {
   }
 
   protected override renderPlan(plan: Plan): TemplateResult {
-    const call = this.#call(plan);
+    const call = this.callOf(plan);
     const { state: loaded } = this.#doctors;
     const doctors = loaded.status === 'ready' ? loaded.ready : undefined;
     const search = this.#search;
@@ -166,6 +169,7 @@ export class CarewayPcpFinder extends CarewayElement {
         allLanguages: search.allLanguages,
         sheet: this.#sheet,
         heading: this.#heading,
+        note: this.shared.used(),
         ...this.#map.below({
           places: mapPlaces(result?.rows ?? [], ({ provider }) => nameWithCredentials(provider)),
           outlines: this.outlines ?? plan.directory?.outlines,
@@ -220,11 +224,6 @@ export class CarewayPcpFinder extends CarewayElement {
       })}
       ${sampleNotes(plan, this.#doctors.state.status === 'ready')}
     </div>`;
-  }
-
-  #call(plan: Plan): PlanCall {
-    const { coverage, now, kiosk } = this;
-    return { plan, coverage, now, kiosk, place: this.placeOf(plan) };
   }
 
   #one(plan: Plan, content: TemplateResult): TemplateResult {
@@ -316,6 +315,7 @@ export class CarewayPcpFinder extends CarewayElement {
     // Miles from elsewhere would stand beside those who were picked.
     if (asked.place !== this.#search.asked?.place) this.#comparison.forget();
     this.#search.ask(asked);
+    if (/^\d{5}$/.test(asked.place.trim())) this.shared.tell({ zip: asked.place.trim() });
     void this.#keepFocus();
     await this.#search.answered();
     await this.focusOn('[aria-invalid]');

@@ -3,6 +3,8 @@ import type { CarewayContact } from '../../contact/contact.js';
 import '../../contact/define.js';
 import type { CarewayPlaceFinder } from '../../place-finder/place-finder.js';
 import '../../place-finder/define.js';
+import type { CarewayPcpFinder } from '../../pcp-finder/pcp-finder.js';
+import '../../pcp-finder/define.js';
 import type { CarewayPlan } from '../../plan/plan.js';
 import '../../plan/define.js';
 import type { CarewayRideCheck } from '../../ride-check/ride-check.js';
@@ -18,12 +20,14 @@ interface Page {
   ride: CarewayRideCheck;
   contact: CarewayContact;
   places: CarewayPlaceFinder;
+  doctors: CarewayPcpFinder;
 }
 
 async function page(shares = true): Promise<Page> {
   const plan = await fixture<CarewayPlan>(
     html`<careway-plan .src=${referencePlan} ?share-answers=${shares}>
       <careway-place-finder at=${fixtureMoment}></careway-place-finder>
+      <careway-pcp-finder at=${fixtureMoment}></careway-pcp-finder>
       <careway-ride-check at=${fixtureMoment}></careway-ride-check>
       <careway-contact at=${fixtureMoment} topic="benefits"></careway-contact>
     </careway-plan>`,
@@ -38,8 +42,9 @@ async function page(shares = true): Promise<Page> {
     ride: one('careway-ride-check'),
     contact: one('careway-contact'),
     places: one('careway-place-finder'),
+    doctors: one('careway-pcp-finder'),
   };
-  for (const element of [all.ride, all.contact, all.places]) await settled(element);
+  for (const element of [all.ride, all.contact, all.places, all.doctors]) await settled(element);
   return all;
 }
 
@@ -151,7 +156,8 @@ describe('answers that a member shares', () => {
   });
 
   it('bring a member’s ZIP code to the list that another element sends them to', async () => {
-    const { plan, places } = await page();
+    const { plan, places, doctors } = await page();
+    const near = () => doctors.shadowRoot?.querySelector<HTMLInputElement>('#place')?.value;
     places.zips = '/data/zips.json';
     places.directory = '/data/california.cwd';
     const input = await appears(places, '#place');
@@ -159,6 +165,8 @@ describe('answers that a member shares', () => {
     input.dispatchEvent(new Event('input'));
     await press(places, 'Search');
     await press(places, 'Yes, use them');
+    await says(doctors, 'From your answers on this page: ZIP code 90012');
+    expect(near()).to.equal('90012');
     places.reset();
     await settled(places);
     expect(places.shadowRoot?.querySelector('.told')?.textContent.trim()).to.equal('');
@@ -169,6 +177,8 @@ describe('answers that a member shares', () => {
     await press(places, 'Forget my answers');
     expect(places.shadowRoot?.querySelector<HTMLInputElement>('#place')?.value).to.equal('');
     expect(places.shadowRoot?.querySelector('.told')?.textContent.trim()).to.equal('');
+    await settled(doctors);
+    expect(near()).to.equal('');
   });
 });
 
