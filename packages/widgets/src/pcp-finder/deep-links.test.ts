@@ -1,17 +1,7 @@
-import { expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
+import { expect, fixtureCleanup } from '@open-wc/testing';
 import { appears, fictionalPlan } from '../base/testing/fixtures.js';
 import { settled } from '../base/testing/contract.js';
-import {
-  all,
-  button,
-  focused,
-  names,
-  one,
-  press,
-  search,
-  told,
-  words,
-} from './finder-screen.fixtures.js';
+import { all, names, one, press, search, told, words } from './finder-screen.fixtures.js';
 import { CarewayPcpFinder } from './pcp-finder.js';
 import { sampleDirectory, sampleZips } from './sample-directory.fixtures.js';
 
@@ -32,15 +22,6 @@ async function finder(hash = '', more: Partial<CarewayPcpFinder> = {}): Promise<
   await appears(element, '.told .subtitle');
   await settled(element);
   return element;
-}
-
-async function back(element: CarewayPcpFinder): Promise<void> {
-  const moved = new Promise((resolve) => {
-    addEventListener('popstate', resolve, { once: true });
-  });
-  history.back();
-  await moved;
-  await settled(element);
 }
 
 const held = () => new URLSearchParams(location.hash.replace('#find-doctor?', ''));
@@ -77,30 +58,6 @@ describe('careway-pcp-finder: links to a list', () => {
     await press(element, one(element, '.found .name'));
     expect(location.href).not.to.match(/marisol|quintero|qqmarkerqq/i);
     expect(JSON.stringify(history.state)).to.equal('null');
-  });
-
-  it('make Back lead from the doctor to the list, and from list to list', async () => {
-    const element = await finder();
-    const first = told(element);
-    one(element, '#side-genders-female').click();
-    await waitUntil(() => held().has('genders'), 'the second list is not in the address');
-    await settled(element);
-    const second = told(element);
-    await press(element, one(element, '.found .name'));
-    await back(element);
-    expect(told(element)).to.equal(second);
-    expect(focused(element)?.className).to.contain('name');
-    await press(element, one(element, '.found .name'));
-    const moved = new Promise((resolve) => {
-      addEventListener('popstate', resolve, { once: true });
-    });
-    button(element, 'Back to').click();
-    await moved;
-    await settled(element);
-    expect(told(element)).to.equal(second);
-    await back(element);
-    expect(told(element)).to.equal(first);
-    expect(all(element, '.chip')).to.have.length(0);
   });
 
   it('take from an address only what the directory has', async () => {
