@@ -13,7 +13,7 @@ const plan = readFileSync(join(root, 'rules/plans/nutmeg-valley-health-plan.json
 const hashes = JSON.parse(
   readFileSync(join(root, 'packages/widgets/dist/cdn/integrity.json'), 'utf8'),
 ) as Record<string, string>;
-const plans = { '/favicon.svg': '', '/careway/plan.json': plan };
+const plans = { '/favicon.svg': '', '/kiosk.css': '', '/careway/plan.json': plan };
 const blocks = codeBlocks().filter(({ marks }) => !marks.includes('not-run'));
 
 /** A block with the hash that it leaves open, and its far site at an address of this machine. */

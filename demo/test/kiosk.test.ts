@@ -70,16 +70,27 @@ test('200 visitors in a row leave nothing to the next, and memory stays flat', a
   const steps = await page.evaluate(() => history.length);
   await withVisitors(page);
   const session = await page.context().newCDPSession(page);
-  // The first ones bring in code and data that stay, such as the directory and what its search builds.
+  // The first ones bring in code and data that stay, such as the directory and what its search
+  // builds while nobody needs the machine. On a busy one that may take longer than they do: what
+  // truly leaks grows in every row of 200.
   await visits(page, 0, 150);
-  const before = await memoryOf(page, session);
-  const times = (await visits(page, 150, 350)).sort((one, other) => one - other);
-  const after = await memoryOf(page, session);
-  for (const of of ['bytes', 'nodes', 'jsEventListeners', 'all'] as const) {
-    const growth = (after[of] / before[of] - 1) * 100;
-    t.diagnostic(`${of}: ${before[of]} → ${after[of]}, ${growth.toFixed(2)} %`);
-    assert.ok(of === 'all' || growth < 5, `${of} grew by ${growth.toFixed(1)} %`);
+  let after = await memoryOf(page, session);
+  let times: number[] = [];
+  let grown: string[] = [];
+  for (let row = 0; row < 3 && (row === 0 || grown.length > 0); row++) {
+    const before = after;
+    times = (await visits(page, 150 + row * 200, 350 + row * 200)).sort(
+      (one, other) => one - other,
+    );
+    after = await memoryOf(page, session);
+    const growths = (['bytes', 'nodes', 'jsEventListeners', 'all'] as const).map((of) => {
+      const growth = (after[of] / before[of] - 1) * 100;
+      t.diagnostic(`${of}: ${before[of]} → ${after[of]}, ${growth.toFixed(2)} %`);
+      return { of, growth };
+    });
+    grown = growths.filter(({ of, growth }) => of !== 'all' && growth >= 5).map(({ of }) => of);
   }
+  assert.deepEqual(grown, []);
   t.diagnostic(
     `cleared in ${times.at(100)?.toFixed(0)} ms, at most ${times.at(-1)?.toFixed(0)} ms`,
   );
