@@ -580,7 +580,6 @@ Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.`;
 snapshots["kiosk"] = 
 `First visit
 - heading "Your way to your first visit" [level=2]
-Five steps. You can print them and take them with you.
 - heading "Choose a doctor" [level=3]
 - button "Back to this step : Choose a doctor"
 - heading "Call the doctor’s office" [level=3]
