@@ -21,7 +21,11 @@ export const baseStyles = css`
     font-family: inherit;
     font-size: var(--_text);
     line-height: 1.5;
+    /* What a page says of the paragraph around a tag is not meant for what the tag shows. */
     text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
     overflow-wrap: break-word;
