@@ -90,6 +90,15 @@ function mutate(plan: unknown, { where, how, name, value }: Mutation): void {
 }
 
 describe('checkAgainst', () => {
+  it('refuses a list that is longer than its schema says', () => {
+    const value = plans['nutmeg-valley-health-plan'];
+    const address = ['1', '2', '3', '4', '5', '6'];
+    const faults = checkAgainst(planSchema, { ...value, concerns: { letters: { address } } });
+    const [fault] = faults.filter(({ path }) => path.endsWith('/address'));
+    assert.equal(fault?.code, 'too-many');
+    assert.equal(fault.rule, 'It takes at most 5.');
+  });
+
   it('agrees with ajv on plan profiles with something wrong, and says the same places', () => {
     let broken = 0;
     fc.assert(

@@ -11,6 +11,7 @@ export interface Schema {
   readonly minimum?: number;
   readonly exclusiveMinimum?: number;
   readonly minItems?: number;
+  readonly maxItems?: number;
   /** Of plain values: objects are told apart by identity. */
   readonly uniqueItems?: boolean;
   readonly items?: Schema;
@@ -148,10 +149,14 @@ function checkNumber(check: Check, schema: Schema, number: number, pointer: stri
 }
 
 function checkList(check: Check, schema: Schema, list: readonly unknown[], pointer: string): void {
-  const { minItems = 0, uniqueItems, items } = schema;
+  const { minItems = 0, maxItems = Infinity, uniqueItems, items } = schema;
   if (list.length < minItems) {
     const rule = `It needs at least ${minItems}.`;
     report(check, schema, list, pointer, 'too-few', rule, 'Add what is missing.');
+  }
+  if (list.length > maxItems) {
+    const rule = `It takes at most ${maxItems}.`;
+    report(check, schema, list, pointer, 'too-many', rule, 'Take out what is too many.');
   }
   if (uniqueItems && new Set(list).size !== list.length) {
     const remedy = 'Take out the one that is there twice.';
