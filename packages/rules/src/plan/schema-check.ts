@@ -8,7 +8,9 @@ export interface Schema {
   readonly const?: unknown;
   readonly pattern?: string;
   readonly minLength?: number;
+  readonly maxLength?: number;
   readonly minimum?: number;
+  readonly maximum?: number;
   readonly exclusiveMinimum?: number;
   readonly minItems?: number;
   readonly maxItems?: number;
@@ -124,6 +126,12 @@ function checkText(check: Check, schema: Schema, text: string, pointer: string):
   if (text.length < (schema.minLength ?? 0)) {
     report(check, schema, text, pointer, 'empty', 'It is empty.', 'Write something.');
   }
+  const { maxLength = Infinity } = schema;
+  // A character beyond the first plane counts once, as in JSON Schema.
+  if (text.length > maxLength && Array.from(text).length > maxLength) {
+    const rule = `It is longer than ${maxLength} characters.`;
+    report(check, schema, text, pointer, 'too-long', rule, 'Make it shorter.');
+  }
   if (!schema.pattern) return;
   if (text.length > LONGEST_PATTERNED) {
     const rule = `It is longer than ${LONGEST_PATTERNED} characters.`;
@@ -136,7 +144,7 @@ function checkText(check: Check, schema: Schema, text: string, pointer: string):
 }
 
 function checkNumber(check: Check, schema: Schema, number: number, pointer: string): void {
-  const { minimum, exclusiveMinimum } = schema;
+  const { minimum, exclusiveMinimum, maximum } = schema;
   const remedy = 'Give a larger number.';
   if (minimum !== undefined && number < minimum) {
     const rule = `It must be at least ${minimum}.`;
@@ -145,6 +153,10 @@ function checkNumber(check: Check, schema: Schema, number: number, pointer: stri
   if (exclusiveMinimum !== undefined && number <= exclusiveMinimum) {
     const rule = `It must be more than ${exclusiveMinimum}.`;
     report(check, schema, number, pointer, 'too-small', rule, remedy);
+  }
+  if (maximum !== undefined && number > maximum) {
+    const rule = `It must be at most ${maximum}.`;
+    report(check, schema, number, pointer, 'too-large', rule, 'Give a smaller number.');
   }
 }
 
