@@ -5,13 +5,10 @@ import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import type { Locator, Page, Route } from 'playwright-core';
 import { strictBrowser } from './browser.js';
-import { hostPage, hostSite } from './host-site.js';
+import { hostPage, hostSite, pageElements as elements } from './host-site.js';
 
 const built = join(import.meta.dirname, '..', 'dist');
 const nutmeg = readFileSync(join(built, 'plans', 'nutmeg-valley-health-plan.json'), 'utf8');
-const elements = readdirSync(join(built, 'careway'))
-  .filter((name) => /^[a-z-]+\.js$/.test(name) && !/^(careway|frame|frame-host|plan)\./.test(name))
-  .map((name) => name.replace('.js', ''));
 
 /** What a host writes between the tags: it is there before the script, and when all else fails. */
 const phoneOf = (index: number) => `(800) 555-01${String(index).padStart(2, '0')}`;

@@ -1,16 +1,9 @@
 // What an editor such as WordPress makes of a tag: paragraphs and line breaks around and in it, and
 // a theme whose rules reach every paragraph, list and button of the page.
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { strictBrowser } from './browser.js';
-import { hostPage, hostSite } from './host-site.js';
-
-const built = join(import.meta.dirname, '..', 'dist', 'careway');
-const elements = readdirSync(join(built, 'single'))
-  .map((name) => name.replace('.js', ''))
-  .filter((name) => !['plan', 'kiosk'].includes(name));
+import { hostPage, hostSite, pageElements as elements } from './host-site.js';
 
 const plan = '/plans/nutmeg-valley-health-plan.json';
 

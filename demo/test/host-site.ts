@@ -1,9 +1,15 @@
+import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 
 const built = join(import.meta.dirname, '..', 'dist');
+
+/** The elements that stand in a host's page: not the plan around them, nor the kiosk, which is a page. */
+export const pageElements: readonly string[] = readdirSync(join(built, 'careway', 'single'))
+  .map((file) => basename(file, '.js'))
+  .filter((name) => !['plan', 'kiosk'].includes(name));
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
