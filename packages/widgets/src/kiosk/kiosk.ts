@@ -193,13 +193,7 @@ export class CarewayKiosk extends CarewayElement {
 
   #view(plan: Plan): KioskView {
     const { act } = this.visit;
-    const call = {
-      plan,
-      coverage: this.coverage,
-      now: this.now,
-      place: this.placeOf(plan),
-      kiosk: true,
-    };
+    const call = this.callOf(plan);
     const line = lineFor(act ? (actOf(act).topics[0] ?? 'benefits') : 'benefits', call);
     return {
       visit: this.visit,

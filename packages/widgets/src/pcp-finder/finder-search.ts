@@ -46,6 +46,12 @@ export class FinderSearch implements ReactiveController {
     host.addController(this);
   }
 
+  /** What a screen shows of it. */
+  get state() {
+    const { typed, asked, filters, isWaiting, isSlow, allLanguages } = this;
+    return { typed, asked, filters, isWaiting, isSlow, allLanguages };
+  }
+
   /** What was stopped when the element left the page is asked again. */
   hostConnected(): void {
     this.#host.requestUpdate();

@@ -153,81 +153,75 @@ export class CarewayPcpFinder extends CarewayElement {
     const result = doctors && search.result(doctors, weekTimeOf(this.now, plan.timeZone));
     if (result && !search.isWaiting) this.#links.show(toLink(search.filters, result));
     const opened = doctors && this.#opened(doctors, result, call);
-    if (opened) return this.#one(plan, opened);
-    if (this.#question.isOpen && doctors) return this.#one(plan, this.#inPlan(doctors, call));
-    if (this.#comparison.isOpen) return this.#one(plan, this.#compare(call));
-    return html`<div class="screen finder">
-      ${finderScreen({
-        loaded: search.fault ? { status: 'failed', fault: search.fault } : loaded,
-        result,
-        call,
-        typed: search.typed,
-        asked: search.asked,
-        filters: search.filters,
-        isWaiting: search.isWaiting,
-        isSlow: search.isSlow,
-        allLanguages: search.allLanguages,
-        sheet: this.#sheet,
-        heading: this.#heading,
-        note: this.shared.used(),
-        ...this.#map.below({
-          places: mapPlaces(result?.rows ?? [], ({ provider }) => nameWithCredentials(provider)),
-          outlines: this.outlines ?? plan.directory?.outlines,
-          origin: result?.origin,
-          miles: search.filters.miles,
-          locale: this.locale,
-          kiosk: this.kiosk,
-          onShow: (number) => {
-            this.#nameAt(number - 1)?.focus();
-          },
-        }),
-        onType: (change) => {
-          search.type(change);
+    if (opened) return this.#screen('one', plan, opened);
+    if (this.#question.isOpen && doctors)
+      return this.#screen('one', plan, this.#inPlan(doctors, call));
+    if (this.#comparison.isOpen) return this.#screen('one', plan, this.#compare(call));
+    const list = finderScreen({
+      loaded: search.fault ? { status: 'failed', fault: search.fault } : loaded,
+      result,
+      call,
+      ...search.state,
+      sheet: this.#sheet,
+      heading: this.#heading,
+      note: this.shared.used(),
+      ...this.#map.below({
+        places: mapPlaces(result?.rows ?? [], ({ provider }) => nameWithCredentials(provider)),
+        outlines: this.outlines ?? plan.directory?.outlines,
+        origin: result?.origin,
+        miles: search.filters.miles,
+        locale: this.locale,
+        kiosk: this.kiosk,
+        onShow: (number) => {
+          this.#nameAt(number - 1)?.focus();
         },
-        onSubmit: () => {
-          void this.#ask(search.typed);
-        },
-        onSearch: (asked) => {
-          void this.#ask(asked);
-        },
-        onAsk: () => {
-          this.#question.open(search.filters.insurancePlan?.id, doctors);
-          void this.focusHeading();
-        },
-        onFilter: this.#filter,
-        onAllLanguages: () => {
-          search.offerAllLanguages();
-        },
-        onSort: (sort) => {
-          search.order(sort);
-        },
-        onOpen: (row, index) => {
-          this.#from = index;
-          this.#open(row);
-        },
-        onMore: () => {
-          void this.#more();
-        },
-        compared: this.#comparison.ids,
-        onPick: (row) => {
-          this.#comparison.pick(row);
-        },
-        onCompare: () => {
-          this.#comparison.open();
-          void this.focusHeading();
-        },
-        onRetry: () => {
-          if (search.fault) search.retry();
-          else this.#doctors.retry();
-          void this.focusHeading();
-        },
-      })}
-      ${sampleNotes(plan, this.#doctors.state.status === 'ready')}
-    </div>`;
+      }),
+      onType: (change) => {
+        search.type(change);
+      },
+      onSubmit: () => {
+        void this.#ask(search.typed);
+      },
+      onSearch: (asked) => {
+        void this.#ask(asked);
+      },
+      onAsk: () => {
+        this.#question.open(search.filters.insurancePlan?.id, doctors);
+        void this.focusHeading();
+      },
+      onFilter: this.#filter,
+      onAllLanguages: () => {
+        search.offerAllLanguages();
+      },
+      onSort: (sort) => {
+        search.order(sort);
+      },
+      onOpen: (row, index) => {
+        this.#from = index;
+        this.#open(row);
+      },
+      onMore: () => {
+        void this.#more();
+      },
+      compared: this.#comparison.ids,
+      onPick: (row) => {
+        this.#comparison.pick(row);
+      },
+      onCompare: () => {
+        this.#comparison.open();
+        void this.focusHeading();
+      },
+      onRetry: () => {
+        if (search.fault) search.retry();
+        else this.#doctors.retry();
+        void this.focusHeading();
+      },
+    });
+    return this.#screen('finder', plan, list);
   }
 
-  #one(plan: Plan, content: TemplateResult): TemplateResult {
-    return html`<div class="screen one">
+  #screen(kind: 'finder' | 'one', plan: Plan, content: TemplateResult): TemplateResult {
+    return html`<div class="screen ${kind}">
       ${content} ${sampleNotes(plan, this.#doctors.state.status === 'ready')}
     </div>`;
   }
@@ -315,7 +309,7 @@ export class CarewayPcpFinder extends CarewayElement {
     // Miles from elsewhere would stand beside those who were picked.
     if (asked.place !== this.#search.asked?.place) this.#comparison.forget();
     this.#search.ask(asked);
-    if (/^\d{5}$/.test(asked.place.trim())) this.shared.tell({ zip: asked.place.trim() });
+    this.shared.tellPlace(asked.place);
     void this.#keepFocus();
     await this.#search.answered();
     await this.focusOn('[aria-invalid]');

@@ -1,3 +1,5 @@
+import type { FacilityRow } from '@careway/directory';
+import { addressInWords } from '../base/directory/words.js';
 import {
   CarewayEvent,
   type CallEvent,
@@ -13,6 +15,16 @@ export interface ShownPlace {
   address: string;
   /** Degrees, WGS 84; absent where it is not known. */
   position?: { lat: number; lon: number };
+}
+
+/** What a host's map is told of the rows of a list. */
+export function shownPlaces(rows: readonly FacilityRow[]): ShownPlace[] {
+  return rows.map(({ facility, site }, index) => ({
+    number: index + 1,
+    name: facility.name,
+    address: addressInWords(site.address),
+    ...(site.position && { position: { lat: site.position.lat, lon: site.position.lon } }),
+  }));
 }
 
 /** Other places are in the list than before. */

@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import {
   facilityKinds,
   weekdays,
@@ -17,11 +17,8 @@ import { CarewayElement } from '../base/careway-element.js';
 import { DirectoryController } from '../base/directory/directory-controller.js';
 import { weekTimeOf } from '../base/directory/open-words.js';
 import { placeError } from '../base/directory/place-error.js';
-import { planContact, type PlanCall } from '../base/directory/plan-call.js';
 import { whereOf } from '../base/directory/where.js';
-import { addressInWords } from '../base/directory/words.js';
-import { dayOffInWords, today } from '../base/opening.js';
-import { emergencyStrip, fictionalNote, notice } from '../base/parts.js';
+import { emergencyStrip, fictionalNote } from '../base/parts.js';
 import { holidayWords } from '../base/rules-words.js';
 import { WayOn } from '../base/way-on.js';
 import { ListMap } from '../base/map/list-map.js';
@@ -29,9 +26,10 @@ import type { Outlines } from '../base/map/outlines.js';
 import { mapPlaces } from '../base/map/places.js';
 import { messages } from '../generated/messages/place-finder.js';
 import { emergencyFirst, nurseFirst } from './help-first.js';
-import { PlacesEvent } from './place-finder.events.js';
+import { PlacesEvent, shownPlaces } from './place-finder.events.js';
 import { placeFinderStyles } from './place-finder.styles.js';
 import { placeForm } from './place-form.js';
+import { holidayNotice, holidayOf, rideThere } from './place-notes.js';
 import { placesFound, placesTold, type PlaceList } from './place-list.js';
 import type { Places } from './places.js';
 
@@ -155,12 +153,12 @@ export class CarewayPlaceFinder extends CarewayElement {
   }
 
   protected override renderPlan(plan: Plan): TemplateResult {
-    const call = this.#call(plan);
+    const call = this.callOf(plan);
     const { state: loaded } = this.#places;
     const places = loaded.status === 'ready' ? loaded.ready : undefined;
     const result = this.#found;
     const at = weekTimeOf(this.now, plan.timeZone);
-    const holiday = this.#holiday(call);
+    const holiday = holidayOf(call);
     const { numberOf, map } = this.#map.below({
       places: mapPlaces(result?.rows ?? [], ({ facility }) => facility.name),
       outlines: this.outlines ?? plan.directory?.outlines,
@@ -235,22 +233,13 @@ export class CarewayPlaceFinder extends CarewayElement {
             void this.#search();
           },
         })}
-        ${
-          holiday === undefined
-            ? nothing
-            : notice(
-                msg(
-                  str`Today is a holiday: ${holiday}. Hours may be different. Call before you go.`,
-                ),
-                'calendar',
-              )
-        }
+        ${holidayNotice(holiday)}
         <div class="results">
           <div role="status" class="told">${placesTold(list)}</div>
           ${placesFound(list)}
           <slot name="map">${map}</slot>
         </div>
-        ${result && this.chosen !== 'emergency' ? this.#ride(call) : nothing}
+        ${result && this.chosen !== 'emergency' ? rideThere(this.#wayOn, call) : nothing}
         ${
           plan.directory?.fictional && places
             ? html`<p class="fine">${msg('Sample data. These places are made up.')}</p>`
@@ -258,10 +247,6 @@ export class CarewayPlaceFinder extends CarewayElement {
         }
         ${fictionalNote(plan.fictional, plan.name)}
       </div>`;
-  }
-
-  #call(plan: Plan): PlanCall {
-    return this.callOf(plan);
   }
 
   /** What the directory holds, and always an emergency room: then 911 stands above. */
@@ -308,28 +293,6 @@ export class CarewayPlaceFinder extends CarewayElement {
     return this.asked ?? (this.sent ? this.shared.answers.zip : undefined);
   }
 
-  #ride(call: PlanCall): TemplateResult {
-    return html`<section class="card no-print">
-      <p>${msg('Do you need a ride to a visit?')}</p>
-      ${this.#wayOn.render(
-        {
-          topic: 'schedule-ride',
-          icon: 'car',
-          label: msg('See by when to call'),
-          missing: msg('Call us for a ride:'),
-        },
-        call,
-      )}
-    </section>`;
-  }
-
-  /** The holiday of today, by the plan's own calendar. */
-  #holiday(call: PlanCall): string | undefined {
-    const contact = planContact(call);
-    const dayOff = contact && today(contact, call.plan, call.now)?.dayOff;
-    return dayOff?.reason === 'holiday' ? dayOffInWords(dayOff, call.plan, call.place) : undefined;
-  }
-
   readonly #heading = (step: number, content: unknown, className?: string): TemplateResult =>
     this.heading(step, content, className);
 
@@ -344,7 +307,7 @@ export class CarewayPlaceFinder extends CarewayElement {
     this.isKindMissing = this.chosen === undefined;
     this.asked = this.#place;
     this.limit = PAGE;
-    if (/^\d{5}$/.test(this.asked.trim())) this.shared.tell({ zip: this.asked.trim() });
+    this.shared.tellPlace(this.asked);
     await this.focusOn(this.isKindMissing ? '[name="kind"]' : '[aria-invalid]');
   }
 
@@ -364,18 +327,7 @@ export class CarewayPlaceFinder extends CarewayElement {
     const now = rows.map(({ facility, site }) => `${facility.id} ${site.id}`).join();
     if (now === this.#told) return;
     this.#told = now;
-    this.dispatchEvent(
-      new PlacesEvent(
-        rows.map(({ facility, site }, index) => ({
-          number: index + 1,
-          name: facility.name,
-          address: addressInWords(site.address),
-          ...(site.position && {
-            position: { lat: site.position.lat, lon: site.position.lon },
-          }),
-        })),
-      ),
-    );
+    this.dispatchEvent(new PlacesEvent(shownPlaces(rows)));
   }
 }
 

@@ -59,6 +59,12 @@ export class SharedAnswers implements ReactiveController {
     sharing.tell(answers);
   }
 
+  /** Tells where the member looked, if that is a ZIP code: a city says less and fills no other box. */
+  tellPlace(typed: string): void {
+    const zip = typed.trim();
+    if (/^\d{5}$/.test(zip)) this.tell({ zip });
+  }
+
   /**
    * May the other elements use it? Asked by the one that has something to share. After a yes, what
    * is shared stands in the question's place, so that nobody is moved about.

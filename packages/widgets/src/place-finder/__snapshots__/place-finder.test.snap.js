@@ -841,3 +841,88 @@ Sample data. These places are made up.
 Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.`;
 /* end snapshot kiosk */
 
+snapshots["my-plan"] = 
+`- link "Emergency? Call 911"
+- link "In crisis? Call or text 988"
+- heading "Find a place for care" [level=2]
+Not sure where to go? Call Nurse Line.
+- link "(860) 555-0148 Open now, day and night"
+- search
+  What do you need?
+  - radio "Emergency room For a life in danger. Call 911 first."
+  Emergency room
+  For a life in danger. Call 911 first.
+  - radio "Urgent care Sick or hurt, and it can’t wait for your doctor." [checked]
+  Urgent care
+  Sick or hurt, and it can’t wait for your doctor.
+  - radio "Hospital"
+  Hospital
+  - radio "Clinic"
+  Clinic
+  - radio "Lab For blood and other tests your doctor ordered."
+  Lab
+  For blood and other tests your doctor ordered.
+  - radio "Pharmacy For your medicine."
+  Pharmacy
+  For your medicine.
+  ZIP code or city
+  - textbox "ZIP code or city" = 06106
+  - button "Search"
+  Your plan
+  - combobox "Your plan" = Sample Gold HMO
+    - option "Any plan"
+    - option "Sample Gold HMO" [selected]
+    - option "Sample Silver HMO"
+  - checkbox "Open now"
+  Open now
+  - checkbox "In my plan"
+  In my plan
+- status
+  - heading "3 places" [level=3]
+You: 06106, Hartford
+Miles are in a straight line, from the middle of ZIP 06106.
+Number 1.
+0.9 miles
+- heading "Example Urgent Care" [level=4]
+Urgent care
+Open until 8 p.m.
+In your plan
+20 Sample St, Hartford, CT 06106
+Wheelchair access
+- DisclosureTriangle "Hours of the week"
+- link "(860) 555-0130"
+Number 2.
+2.1 miles
+- heading "Placeholder Walk-in Clinic" [level=4]
+Urgent care, Clinic
+Closed. Opens Wednesday, 7 a.m.
+Not in your plan. A visit may not be covered
+7 Example Sq, Hartford, CT 06106
+- DisclosureTriangle "Hours of the week"
+- link "(860) 555-0131"
+Number 3.
+Miles not known
+- heading "Sample Night Care" [level=4]
+Urgent care
+Hours not listed. Call before you go
+Your plan: not listed. Call to ask
+99 Example Ave, Hartford, CT 99999
+- link "(860) 555-0132"
+Showing 3 of 3.
+This list is from November 3, 2026.
+- group "Map"
+  - image "Map of the places around ZIP 06106. The list has the same places."
+  - button "1, Example Urgent Care, 0.9 miles"
+  - button "2, Placeholder Walk-in Clinic, 2.1 miles"
+- status
+  We can’t place these on the map: 3.
+- button "Zoom in"
+- button "Zoom out"
+- button "Show all" [disabled]
+The list has the same places. The lines are county lines. They are not exact.
+Do you need a ride to a visit?
+- button "See by when to call"
+Sample data. These places are made up.
+Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.`;
+/* end snapshot my-plan */
+
