@@ -8,6 +8,7 @@ import { intakeExport } from './intake/export.js';
 import { intakeOpenApi } from './intake/openapi.js';
 import { intakePurge } from './intake/purge.js';
 import { intakeRotateKey } from './intake/rotate-key.js';
+import { intakeServe } from './intake/serve.js';
 import { intakeToken } from './intake/token.js';
 import { didYouMean, nearest } from './nearest.js';
 import { planCheck } from './plan-check.js';
@@ -25,6 +26,7 @@ const commands: readonly Command[] = [
   intakeOpenApi,
   intakePurge,
   intakeRotateKey,
+  intakeServe,
   intakeToken,
 ];
 const widest = Math.max(...commands.map(({ name }) => name.length));
@@ -43,8 +45,8 @@ Start here
   careway directory build --help
   careway intake due --help
 
-Every command has --help with examples. Nothing is sent anywhere: a command reads the files
-that you name, and its input.
+Every command has --help with examples. Nothing is sent anywhere, but for the webhooks that you
+name to intake serve: a command reads the files that you name, and its input.
 `;
 
 /**
@@ -105,6 +107,7 @@ function usageOf(error: unknown): string | undefined {
       ? ''
       : didYouMean(option, [
           ...['--json', '--plan', '--at', '--out', '--zips', '--format', '--next', '--help'],
+          ...['--port', '--host', '--proxies', '--origin', '--staff', '--monitor', '--webhook'],
         ]);
   return `${message.split('. ')[0] ?? message}.${hint}`;
 }

@@ -29,6 +29,7 @@ export function checkSqliteVersion(version: string): void {
  */
 export function openSqliteFile(path: string): Database.Database {
   checkSqliteVersion(sqliteVersion());
+  checkPath(path);
   const file = resolve(path);
   makeFolder(dirname(file));
   makeFile(file);
@@ -70,6 +71,15 @@ export function readSqliteFile(path: string): Database.Database {
       ? refused('no-file', file, 'ENOENT', noFile)
       : asRefusal(error, file);
   }
+}
+
+/** What SQLite would take for a database in memory or an address would become a file of that name. */
+function checkPath(path: string): void {
+  if (path !== '' && !path.startsWith(':') && !path.startsWith('file:')) return;
+  throw refused('no-path', path, path, {
+    rule: 'The store must be a file on a disk: a database in memory loses what members were told.',
+    remedy: 'Give a path, such as /var/lib/careway/intake.sqlite.',
+  });
 }
 
 function sqliteVersion(): string {

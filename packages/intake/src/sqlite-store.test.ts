@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmodSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import Database from 'better-sqlite3';
@@ -99,6 +99,13 @@ describe('the file', () => {
     const fault = faultOf(() => openSqliteStore(file));
     assert.deepEqual([fault.code, fault.path], ['not-a-database', file]);
     assert.equal(statSync(file).size, size);
+  });
+
+  it('is refused where it would be in memory, and makes no file of that name', () => {
+    for (const path of [':memory:', '', 'file:memory?mode=memory']) {
+      assert.equal(faultOf(() => openSqliteStore(path)).code, 'no-path');
+      assert.ok(path === '' || !existsSync(path));
+    }
   });
 
   it('is refused where it is the database of another program, and left as it was', (t) => {

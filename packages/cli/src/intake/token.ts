@@ -7,7 +7,8 @@ const help = `Make a token for those who answer: the desk gets the token, the se
 Usage
   careway intake token [--json]
 
-The token is shown once and kept nowhere. Give the hash to the server, in
+The token is shown once and kept nowhere. Give the hash to the server, by
+careway intake serve --staff grievance-desk=<hash> or in
 createIntake({ staff: { tokens: { 'grievance-desk': '<hash>' } } }), and restart it. Take the
 hash away, and the token opens nothing any more.
 
