@@ -47,7 +47,7 @@ export function createDemo({ pages, store, staff }: DemoOptions): IntakeHandler 
     }
     context.header('x-content-type-options', 'nosniff');
     context.header('referrer-policy', 'no-referrer');
-    context.header('permissions-policy', 'geolocation=(), camera=(), microphone=()');
+    context.header('permissions-policy', 'geolocation=(self), camera=(), microphone=()');
   });
   for (const path of [
     '/submissions',

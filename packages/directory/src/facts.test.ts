@@ -104,6 +104,29 @@ describe('ZIP centers', () => {
     assert.equal(zips.find('__proto__'), undefined);
   });
 
+  it('tell which is nearest, and nothing of an empty table', () => {
+    const zips = demoZips();
+    const point = fc.record({
+      lat: fc.double({ min: -90, max: 90, noNaN: true }),
+      lon: fc.double({ min: -180, max: 180, noNaN: true }),
+    });
+    const some = ['06105', '02139', '01852', '90012', '92701', '91761'];
+    fc.assert(
+      fc.property(point, (from) => {
+        const nearest = zips.nearest(from);
+        const center = zips.find(nearest?.zip ?? '');
+        assert.ok(nearest && center);
+        assert.equal(nearest.miles, milesBetween(from, center));
+        for (const zip of some) {
+          const other = zips.find(zip);
+          assert.ok(other && nearest.miles <= milesBetween(from, other), zip);
+        }
+      }),
+    );
+    const none = readZips({ format: 'careway-zips', version: 1, zips: [] });
+    assert.equal(none.nearest({ lat: 34, lon: -118 }), undefined);
+  });
+
   for (const [json, says] of [
     [undefined, /undefined: ZIP centers need "format": "careway-zips"/],
     [{ format: 'careway-zips', version: 2, zips: [] }, /2: only version 1/],

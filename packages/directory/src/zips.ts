@@ -1,4 +1,5 @@
 import { DirectoryError } from './errors.js';
+import { milesBetween } from './distance.js';
 import { get, isObject, number, text } from './json.js';
 import type { Point } from './model.js';
 
@@ -9,6 +10,8 @@ export interface ZipTable {
   readonly source: string;
   /** The center of a five-digit ZIP code, or nothing where the table does not have it. */
   find(zip: string): Point | undefined;
+  /** The ZIP code whose center is nearest, and how many miles away that is; nothing of an empty table. */
+  nearest(point: Point): { zip: string; miles: number } | undefined;
 }
 
 const remedy = 'Write the file with "node packages/tooling/zips.mjs"';
@@ -54,6 +57,14 @@ export function readZips(json: unknown): ZipTable {
     size: points.size,
     source: text(json, 'source') ?? 'unknown',
     find: (zip) => points.get(zip),
+    nearest: (point) => {
+      let nearest: { zip: string; miles: number } | undefined;
+      for (const [zip, center] of points) {
+        const miles = milesBetween(point, center);
+        if (!nearest || miles < nearest.miles) nearest = { zip, miles };
+      }
+      return nearest;
+    },
   };
 }
 

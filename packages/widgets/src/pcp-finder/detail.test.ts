@@ -15,6 +15,25 @@ describe('careway-pcp-finder: one doctor', () => {
     expect(page).to.contain('1000000000');
     expect(page).to.contain('Give this number to your health plan to choose this doctor.');
     expect(one(element, '.top .call').getAttribute('href')).to.equal('tel:+18605550164');
+    expect(page).to.contain('Taking new patients (listed November 3, 2026)');
+    expect(page).to.contain('Entry last changed November 3, 2026');
+    expect(page).to.contain('Did you get a bill because this list was wrong?');
+  });
+
+  it('leads to the office in a map, told its address and nothing else, and never from a kiosk', async () => {
+    const element = await shown('detail');
+    const link = one(element, '.main a');
+    expect(words(link)).to.match(/^Directions ?: Marisol Quintero, MD ?, in Google Maps$/);
+    const { origin, searchParams } = new URL(link.getAttribute('href') ?? '');
+    expect([origin, ...searchParams.values()]).to.deep.equal([
+      'https://www.google.com',
+      '1',
+      '1418 Example Ave, Suite 2, Hartford, CT 06106',
+    ]);
+    expect(link.getAttribute('rel')).to.equal('noreferrer');
+    element.kiosk = true;
+    await element.updateComplete;
+    expect(all(element, 'a[href^="https://www.google.com"]')).to.deep.equal([]);
   });
 
   it('shows no hours where the directory has none', async () => {

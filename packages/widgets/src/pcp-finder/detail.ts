@@ -15,6 +15,7 @@ import {
   planContactName,
   type PlanCall,
 } from '../base/directory/plan-call.js';
+import { directions } from '../base/directory/directions.js';
 import { fact } from '../base/directory/fact.js';
 import { reportMail } from './keep/report-mail.js';
 import { requestFacts, type RequestForm } from '../base/intake/request-form.js';
@@ -27,7 +28,14 @@ import {
   originInWords,
   remoteInWords,
 } from '../base/directory/words.js';
-import { acceptingFact, countInWords, genderInWords, languagesOf, specialtiesOf } from './words.js';
+import {
+  acceptingListed,
+  countInWords,
+  genderInWords,
+  languagesOf,
+  specialtiesOf,
+  updatedInWords,
+} from './words.js';
 
 export interface Detail {
   row: Row;
@@ -49,7 +57,7 @@ export interface Detail {
 
 export function detail(shown: Detail): TemplateResult {
   const { row, origin, call, heading, isChosen } = shown;
-  const { provider, site, accepting } = row;
+  const { provider, site } = row;
   const { locale } = call.place;
   const { kiosk } = call;
   return html`<button type="button" class="link back no-print" @click=${shown.onBack}>
@@ -73,7 +81,7 @@ export function detail(shown: Detail): TemplateResult {
           }
         </div>
         <ul class="facts main">
-          ${fact(acceptingFact(accepting))}
+          ${fact(acceptingListed(row, locale))}
           ${fact({
             icon: 'speech',
             words: languagesOf(provider, locale) ?? msg('Languages: not listed. Call to ask'),
@@ -85,6 +93,7 @@ export function detail(shown: Detail): TemplateResult {
               <span data-take-away="place"
                 >${addressInWords(site.address) || msg('Address not listed. Call to ask')}</span
               >
+              ${directions(site.address, nameWithCredentials(provider), kiosk)}
               ${farInWords(row, origin)}
             </span>
           </li>
@@ -165,6 +174,7 @@ function goodToKnow({ row, copy, call, heading }: Detail): TemplateResult {
               </p>
               ${copy.outcome('known')}`,
       )}
+      ${item(msg('Entry last changed'), updatedInWords(provider, call.place.locale))}
     </dl>
   </section>`;
 }
@@ -196,6 +206,7 @@ function otherSite(
       <span>
         ${site.practice === undefined ? nothing : html`<b>${site.practice}</b><br />`}
         ${addressInWords(site.address) || msg('Address not listed. Call to ask')}
+        ${directions(site.address, site.practice ?? addressInWords(site.address), kiosk)}
         ${farInWords(placed, origin)}
       </span>
     </p>
@@ -214,6 +225,9 @@ function wrongHere({ row, call, reporting: form }: Detail): TemplateResult {
     <div class="inside">
       <p>
         ${msg('Tell us what is wrong, so that we can fix the list. Say the name of the doctor.')}
+      </p>
+      <p>
+        ${msg('Did you get a bill because this list was wrong? Tell us that too: you may not have to pay it all.')}
       </p>
       ${form.render(reporting(row), requestFacts(call))}
       ${

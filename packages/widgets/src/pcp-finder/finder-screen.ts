@@ -21,6 +21,7 @@ export interface FinderScreen extends ListScreen {
   isWaiting: boolean;
   /** What the element knows of the member from the others on the page. */
   note: TemplateResult | typeof nothing;
+  nearMe: TemplateResult | typeof nothing;
   onType: (change: Partial<Asked>) => void;
   /** Searches for what stands in the boxes by now. */
   onSubmit: () => void;
@@ -65,6 +66,7 @@ function form(screen: FinderScreen, doctors: Doctors | undefined): TemplateResul
       result && asked && doctors?.measures ? placeError(result.problems, asked.place) : undefined,
     filtersOn: result && countOn(filters),
     kiosk: screen.call.kiosk,
+    nearMe: screen.nearMe,
     onType: screen.onType,
     onSearch: screen.onSubmit,
     onFilters: () => {

@@ -6,6 +6,7 @@ import type { DirectoryFault } from '../base/directory/failure.js';
 import { icon } from '../base/icons.js';
 import { notice } from '../base/parts.js';
 import { dataDate } from '../base/directory/data-date.js';
+import { listRights } from '../base/directory/list-rights.js';
 import { weekTimeOf } from '../base/directory/open-words.js';
 import type { Doctors, Shown } from './doctors.js';
 import { filterChips } from './filter-panel.js';
@@ -135,7 +136,8 @@ export function results(screen: ListScreen): TemplateResult | typeof nothing {
               },
             })
       }
-      ${dataDate(loaded.ready.dataAsOf, call)} ${printNote(loaded.ready.dataAsOf, call)}`;
+      ${listRights()} ${dataDate(loaded.ready.dataAsOf, call)}
+      ${printNote(loaded.ready.dataAsOf, call)}`;
   }
 }
 

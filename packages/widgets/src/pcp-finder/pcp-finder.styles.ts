@@ -1,4 +1,5 @@
 import { listStyles } from '../base/directory/list.styles.js';
+import { nearMeStyles } from '../base/directory/near-me.js';
 import { formStyles } from '../base/form/form.styles.js';
 import { stepHeaderStyles } from '../base/parts.styles.js';
 import { locatorStyles } from '../base/map/locator.styles.js';
@@ -15,6 +16,7 @@ export const pcpFinderStyles = [
   stopStyles,
   hoursStyles,
   listStyles,
+  nearMeStyles,
   locatorStyles,
   filterStyles,
   detailStyles,

@@ -5,6 +5,7 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { CarewayElement } from '../base/careway-element.js';
 import { DirectoryController } from '../base/directory/directory-controller.js';
+import { NearMe } from '../base/directory/near-me.js';
 import { weekTimeOf } from '../base/directory/open-words.js';
 import { ListMap } from '../base/map/list-map.js';
 import type { Outlines } from '../base/map/outlines.js';
@@ -63,6 +64,9 @@ export class CarewayPcpFinder extends CarewayElement {
   /** The directory whose plan was chosen as the page says. */
   #chosenIn: Doctors | undefined;
   readonly #search = new FinderSearch(this);
+  readonly #nearMe = new NearMe(this, (place) => {
+    void this.#ask({ ...this.#search.typed, place });
+  });
   readonly #links = new DeepLinks(this, {
     onClose: () => {
       void this.#back();
@@ -114,6 +118,7 @@ export class CarewayPcpFinder extends CarewayElement {
     this.#doctor.close();
     this.#comparison.forget();
     this.#map.reset();
+    this.#nearMe.reset();
     this.#question.forget();
     this.#chosenIn = undefined;
   }
@@ -165,6 +170,7 @@ export class CarewayPcpFinder extends CarewayElement {
       sheet: this.#sheet,
       heading: this.#heading,
       note: this.shared.used(),
+      nearMe: this.#nearMe.render(this.zips ?? plan.directory?.zips),
       ...this.#map.below({
         places: mapPlaces(result?.rows ?? [], ({ provider }) => nameWithCredentials(provider)),
         outlines: this.outlines ?? plan.directory?.outlines,
@@ -260,7 +266,6 @@ export class CarewayPcpFinder extends CarewayElement {
 
   #inPlan(doctors: Doctors, call: PlanCall): TemplateResult {
     const question = this.#question;
-    const search = this.#search;
     return question.screen({
       doctors,
       call,
@@ -270,8 +275,8 @@ export class CarewayPcpFinder extends CarewayElement {
       },
       onOpen: this.#open,
       onFind: (insurancePlan) => {
-        search.filter(({ miles }) => noFilters(miles, insurancePlan));
-        void this.#ask({ text: '', place: search.typed.place });
+        this.#search.filter(({ miles }) => noFilters(miles, insurancePlan));
+        void this.#ask({ text: '', place: this.#search.typed.place });
         void this.focusHeading();
       },
       onBack: () => {
@@ -287,8 +292,7 @@ export class CarewayPcpFinder extends CarewayElement {
     void this.focusHeading();
   };
 
-  readonly #heading = (step: number, content: unknown, className?: string): TemplateResult =>
-    this.heading(step, content, className);
+  readonly #heading = this.heading.bind(this);
 
   readonly #filter = (change: FilterChange): void => {
     this.#search.filter(change);
@@ -328,9 +332,7 @@ export class CarewayPcpFinder extends CarewayElement {
 
   async #back(): Promise<void> {
     this.#doctor.close();
-    if (this.#isOver) {
-      return this.focusOn(this.#question.isOpen ? '.verdict .subtitle' : '.title');
-    }
+    if (this.#isOver) return this.focusOn(this.#question.isOpen ? '.verdict .subtitle' : '.title');
     await this.updateComplete;
     this.#nameAt(this.#from)?.focus();
   }

@@ -3,8 +3,8 @@ import { nameWithCredentials, type OpenState, type Row, type WeekTime } from '@c
 import type { Locale } from '@careway/rules/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { directions } from '../base/directory/directions.js';
 import { fact, type Fact } from '../base/directory/fact.js';
-import { dateInWords } from '../base/format.js';
 import { printButton } from '../base/parts.js';
 import type { Shown } from './doctors.js';
 import { mostCompared } from './keep/compare.js';
@@ -17,7 +17,7 @@ import {
   gettingIn,
   remoteInWords,
 } from '../base/directory/words.js';
-import { acceptingFact, languagesOf, specialtiesOf } from './words.js';
+import { acceptingListed, languagesOf, specialtiesOf } from './words.js';
 
 export interface Rows {
   result: Shown;
@@ -129,7 +129,9 @@ function rowOf(row: Row, index: number, list: Rows): TemplateResult {
         'subtitle',
       )}
       <p class="small muted">${specialtiesOf(provider, list.locale)}</p>
-      <p class="small muted">${placeOf(row)}</p>
+      <p class="small muted">
+        ${placeOf(row)} ${directions(site.address, nameWithCredentials(provider), list.kiosk)}
+      </p>
       <ul class="facts small">
         ${factsOf(row, list).map(fact)}
       </ul>
@@ -146,9 +148,10 @@ function placeOf({ site, otherSites }: Row): string {
     : msg(str`${address} (and ${otherSites.length} more offices)`);
 }
 
-function factsOf({ provider, site, accepting, open }: Row, { locale, at }: Rows): Fact[] {
-  const facts = [acceptingFact(accepting)];
-  if (open) facts.push(openFact(open, provider.updatedAt, { locale, at }));
+function factsOf(row: Row, { locale, at }: Rows): Fact[] {
+  const { provider, site, open } = row;
+  const facts = [acceptingListed(row, locale)];
+  if (open) facts.push(openFact(open, { locale, at }));
   const languages = languagesOf(provider, locale);
   if (languages !== undefined) facts.push({ icon: 'speech', words: languages });
   const access = site.accessibility.filter((code) => gettingIn.includes(code)).map(accessInWords);
@@ -158,20 +161,11 @@ function factsOf({ provider, site, accepting, open }: Row, { locale, at }: Rows)
   return facts;
 }
 
-/** By the hours that the directory has, and as of which day: no appointment is known of. */
-function openFact(
-  open: OpenState,
-  updatedAt: string | undefined,
-  { locale, at }: Pick<Rows, 'locale' | 'at'>,
-): Fact {
+/** By the hours that the directory has: no appointment is known of. */
+function openFact(open: OpenState, { locale, at }: Pick<Rows, 'locale' | 'at'>): Fact {
   const words = openInWords(open, at, locale);
   if (open.state === 'unknown') return { icon: 'question', words };
-  const listed = updatedAt === undefined ? undefined : dateInWords(updatedAt.slice(0, 10), locale);
-  return {
-    icon: 'clock',
-    words: listed === undefined ? words : `${words} (${msg(str`listed ${listed}`)})`,
-    strong: open.state === 'open',
-  };
+  return { icon: 'clock', words, strong: open.state === 'open' };
 }
 
 export function bars(): TemplateResult {

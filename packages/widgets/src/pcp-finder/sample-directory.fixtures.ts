@@ -177,6 +177,8 @@ function providerOf(doctor: Doctor, index: number): Provider {
     specialties: [{ code, display }],
     hospitals: (doctor.hospitals ?? []).map((name) => ({ id: name, name })),
     sites: [siteOf(doctor, index)],
+    // Not every directory says of every entry when it was changed.
+    ...(index % 3 < 2 && { updatedAt: '2026-11-03T10:00:00-05:00' }),
   };
 }
 

@@ -11,6 +11,8 @@ export interface SearchForm {
   /** How many filters are on; undefined while there is nothing to filter. */
   filtersOn: number | undefined;
   kiosk: boolean;
+  /** Fills in the place. */
+  nearMe: TemplateResult | typeof nothing;
   onType: (change: Partial<Asked>) => void;
   onSearch: () => void;
   onFilters: () => void;
@@ -51,6 +53,7 @@ export function searchForm(form: SearchForm): TemplateResult {
       })}
       ${icon('pin')}
     </div>
+    ${form.nearMe}
     <div class="acts">
       ${
         filtersOn === undefined

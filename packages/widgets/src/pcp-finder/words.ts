@@ -5,11 +5,12 @@ import {
   type Accepting,
   type AcceptingState,
   type Provider,
+  type Row,
 } from '@careway/directory';
 import type { Locale } from '@careway/rules/core';
 import type { Fact } from '../base/directory/fact.js';
 import { languageName } from '../base/directory/words.js';
-import { listInWords } from '../base/format.js';
+import { dateInWords, listInWords } from '../base/format.js';
 
 /** "38 doctors within 5 miles". */
 export function countInWords(count: number, miles: number | undefined): string {
@@ -17,6 +18,20 @@ export function countInWords(count: number, miles: number | undefined): string {
   return count === 1
     ? msg(str`1 doctor within ${miles} miles`)
     : msg(str`${count} doctors within ${miles} miles`);
+}
+
+/** Whom an office takes, as it was listed that day. */
+export function acceptingListed({ accepting, provider }: Row, locale: Locale): Fact {
+  const listed = updatedInWords(provider, locale);
+  const told = acceptingFact(accepting);
+  if (accepting.state === 'unknown' || listed === undefined) return told;
+  return { ...told, words: `${told.words} (${msg(str`listed ${listed}`)})` };
+}
+
+/** The day that an entry was last changed on, where the directory says a day. */
+export function updatedInWords({ updatedAt = '' }: Provider, locale: Locale): string | undefined {
+  const [day] = /^\d{4}-\d{2}-\d{2}/.exec(updatedAt) ?? [];
+  return day !== undefined && !Number.isNaN(Date.parse(day)) ? dateInWords(day, locale) : undefined;
 }
 
 /** Where a directory contradicts itself, it says what it says and that a call settles it. */

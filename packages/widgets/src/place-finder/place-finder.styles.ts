@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { filterStyles } from '../base/directory/filter.styles.js';
 import { listStyles } from '../base/directory/list.styles.js';
+import { nearMeStyles } from '../base/directory/near-me.js';
 import { formStyles } from '../base/form/form.styles.js';
 import { hoursStyles } from '../base/hours.styles.js';
 import { locatorStyles } from '../base/map/locator.styles.js';
@@ -70,6 +71,7 @@ export const placeFinderStyles = [
   emergencyStripStyles,
   filterStyles,
   listStyles,
+  nearMeStyles,
   locatorStyles,
   placeStyles,
 ];

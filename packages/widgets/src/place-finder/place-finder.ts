@@ -15,6 +15,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CarewayElement } from '../base/careway-element.js';
 import { DirectoryController } from '../base/directory/directory-controller.js';
+import { NearMe } from '../base/directory/near-me.js';
 import { weekTimeOf } from '../base/directory/open-words.js';
 import { placeError } from '../base/directory/place-error.js';
 import { whereOf } from '../base/directory/where.js';
@@ -77,6 +78,10 @@ export class CarewayPlaceFinder extends CarewayElement {
     (await import('./places.js')).loadPlaces(directory, zips),
   );
   readonly #map = new ListMap(this);
+  readonly #nearMe = new NearMe(this, (zip) => {
+    this.typed = zip;
+    void this.#search();
+  });
   readonly #wayOn = new WayOn(this);
   /** What the screen shows, found once a render. */
   #found: FacilityResult | undefined;
@@ -131,6 +136,7 @@ export class CarewayPlaceFinder extends CarewayElement {
     this.isKindMissing = false;
     this.limit = PAGE;
     this.#map.reset();
+    this.#nearMe.reset();
   }
 
   protected override arrive(topic: Topic): void {
@@ -208,6 +214,7 @@ export class CarewayPlaceFinder extends CarewayElement {
           insurancePlan: list.insurancePlan,
           inPlanOnly: this.inPlanOnly,
           kiosk: this.kiosk,
+          nearMe: this.#nearMe.render(this.zips ?? plan.directory?.zips),
           onInsurancePlan: (chosen) => {
             this.ownPlanId = chosen?.id;
             this.inPlanOnly &&= chosen !== undefined;
@@ -293,8 +300,7 @@ export class CarewayPlaceFinder extends CarewayElement {
     return this.asked ?? (this.sent ? this.shared.answers.zip : undefined);
   }
 
-  readonly #heading = (step: number, content: unknown, className?: string): TemplateResult =>
-    this.heading(step, content, className);
+  readonly #heading = this.heading.bind(this);
 
   #loosen(filter: FacilityFilter): void {
     if (filter === 'miles') this.within = undefined;

@@ -20,6 +20,8 @@ export interface PlaceForm {
   insurancePlan: Plan | undefined;
   inPlanOnly: boolean;
   kiosk: boolean;
+  /** Fills in the place. */
+  nearMe: TemplateResult | typeof nothing;
   onInsurancePlan: (plan: Plan | undefined) => void;
   onInPlanOnly: (inPlanOnly: boolean) => void;
   onKind: (kind: FacilityKind) => void;
@@ -65,7 +67,7 @@ export function placeForm(form: PlaceForm): TemplateResult {
       </div>
       <button class="button primary">${msg('Search')}</button>
     </div>
-    ${form.kind === 'emergency' ? nothing : insurancePlans(form)}
+    ${form.nearMe} ${form.kind === 'emergency' ? nothing : insurancePlans(form)}
     ${onlyBox('open-only', msg('Open now'), form.openOnly, form.onOpenOnly)}
     ${
       form.insurancePlan && form.kind !== 'emergency'

@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import type { FacilityFilter, FacilityResult, Plan, WeekTime } from '@careway/directory';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dataDate } from '../base/directory/data-date.js';
+import { listRights } from '../base/directory/list-rights.js';
 import type { DirectoryState } from '../base/directory/directory-controller.js';
 import type { RowNumber } from '../base/directory/list-parts.js';
 import { planCall, type PlanCall } from '../base/directory/plan-call.js';
@@ -83,7 +84,7 @@ export function placesFound(list: PlaceList): TemplateResult | typeof nothing {
     case 'ready':
       if (!result) return nothing;
       return html`${result.total === 0 ? nowhere(result, list) : placeRows({ ...list, result })}
-      ${dataDate(loaded.ready.dataAsOf, call)}`;
+      ${listRights()} ${dataDate(loaded.ready.dataAsOf, call)}`;
   }
 }
 

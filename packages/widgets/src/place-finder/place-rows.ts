@@ -13,6 +13,7 @@ import { officeCall } from '../base/directory/office-call.js';
 import { officeHours } from '../base/directory/office-hours.js';
 import type { PlanCall } from '../base/directory/plan-call.js';
 import { accessInWords, addressInWords, gettingIn } from '../base/directory/words.js';
+import { directions } from '../base/directory/directions.js';
 import { fact } from '../base/directory/fact.js';
 import { kindInWords } from './kinds.js';
 import { openInWords } from '../base/directory/open-words.js';
@@ -73,6 +74,7 @@ function rowOf(row: FacilityRow, index: number, list: PlaceRows): TemplateResult
         })}
         ${access.length > 0 ? fact({ icon: 'access', words: access.join(' · ') }) : nothing}
       </ul>
+      <p class="small">${directions(site.address, facility.name, call.kiosk)}</p>
       ${weekOf(site, list)}
     </div>
     ${officeCall({ site, kiosk: call.kiosk })}

@@ -10,7 +10,7 @@ import {
   remoteInWords,
 } from '../../base/directory/words.js';
 import { icon } from '../../base/icons.js';
-import { acceptingFact, genderInWords, languagesOf, specialtiesOf } from '../words.js';
+import { acceptingListed, genderInWords, languagesOf, specialtiesOf } from '../words.js';
 
 /** More than three side by side can't be read on any screen. */
 export const mostCompared = 3;
@@ -28,7 +28,7 @@ export interface Compare {
 export function compareScreen({ rows, call, heading, ...on }: Compare): TemplateResult {
   const { locale } = call.place;
   const facts: readonly [label: string, of: (row: Row) => string | undefined][] = [
-    [msg('New patients'), ({ accepting }) => acceptingFact(accepting).words],
+    [msg('New patients'), (row) => acceptingListed(row, locale).words],
     [msg('Distance'), (row) => milesInWords(row)?.heard],
     [msg('What they do'), ({ provider }) => specialtiesOf(provider, locale)],
     [msg('Language'), ({ provider }) => languagesOf(provider, locale)],
