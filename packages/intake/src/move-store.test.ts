@@ -18,7 +18,7 @@ import { noPostgres, startPostgres } from './postgres-server.test.js';
 import { openSqliteStore } from './sqlite-store.js';
 import type { Store } from './store.js';
 import { cutLine } from '../torture/cut-line.js';
-import { rowsIn, tamper } from './store-fixtures.test.js';
+import { execute, rowsIn, tamper } from './store-fixtures.test.js';
 
 const server = noPostgres ? undefined : await startPostgres({ disk: false });
 after(() => server?.stop());
@@ -193,6 +193,16 @@ describe('moving a store to PostgreSQL', { skip: noPostgres }, () => {
       201,
     );
     assert.equal((await handler(ask(first))).status, 200);
+  });
+
+  it('leaves nothing behind where PostgreSQL fails in the middle', async (t) => {
+    const { from, keyFile } = await fullFile(t);
+    const to = await newPlace();
+    await (await openPostgresStore(to, { keyFile: `${from}.key` })).close();
+    await execute(to, `ALTER TABLE events ADD CHECK (kind <> 'purged')`);
+    assert.equal(await codeOf(() => moveStore(from, to, { keyFile })), 'not-moved');
+    assert.deepEqual(await rowsIn(to), []);
+    assert.equal(await codeOf(() => openSqliteStore(from).close()), undefined);
   });
 
   it('refuses a database that holds something, and another key', async (t) => {

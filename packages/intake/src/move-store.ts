@@ -13,6 +13,7 @@ import { openedToday, openPostgresStore, placeOf } from './postgres-store.js';
 import { openSecretKey } from './secret-key.js';
 import { sqliteWorker } from './sqlite-database.js';
 import { readSqliteFile } from './sqlite-file.js';
+import { StoreError } from './store.js';
 import { syncFolder } from './sync-folder.js';
 import { verifySqliteStore } from './sqlite-upkeep.js';
 import { verifyWork, type VerifiedStore } from './verify-work.js';
@@ -39,7 +40,7 @@ export interface MoveOptions {
  * @param to Such as postgres://careway@db.plan.example/intake.
  * @returns What PostgreSQL holds now. Note its `head` elsewhere.
  * @throws RulesError as openSqliteReader and openPostgresStore do, `not-empty`, `row-differs`,
- * `not-verified`, `another-key` and `broken-off`; StoreError where PostgreSQL failed.
+ * `not-verified`, `another-key`, `not-moved` and `broken-off`.
  */
 export async function moveStore(
   from: string,
@@ -86,7 +87,7 @@ async function movedTo(pool: pg.Pool, move: Move): Promise<VerifiedStore> {
     const undone = error instanceof RulesError || (await filled().catch(() => file)) === undefined;
     if (!undone) throw brokenOff(file, place, error);
     reopenFile(file);
-    throw error;
+    throw error instanceof StoreError ? notMoved(place, error) : error;
   }
 }
 
@@ -97,6 +98,16 @@ async function heldBefore(pool: pg.Pool, move: Move, filled: string): Promise<Ve
   const there = await postgresDatabase(pool).read(() => verifyWork(keys));
   if (isDeepStrictEqual(there, verifySqliteStore(file, { keys }))) return there;
   throw notEmpty(place, filled);
+}
+
+function notMoved(place: string, { reason }: StoreError): RulesError {
+  return new RulesError([
+    {
+      ...{ code: 'not-moved', path: place, value: reason },
+      rule: 'PostgreSQL failed. Nothing was moved, and the file takes submissions again.',
+      remedy: 'Look the code up, see to the database, and run it again.',
+    },
+  ]);
 }
 
 function brokenOff(file: string, place: string, error: unknown): RulesError {
