@@ -2,31 +2,55 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import base from '../../../web-test-runner.config.mjs';
 import { root } from '../bootstrap.mjs';
+import { patient } from './patient.mjs';
 
 const { webdriverLauncher } = createRequire(join(root, '.cache', 'webkit', 'package.json'))(
   '@web/test-runner-webdriver',
 );
 
+const launcher = webdriverLauncher({
+  hostname: '127.0.0.1',
+  port: Number(process.env.WEBKIT_DRIVER_PORT),
+  path: '/',
+  logLevel: 'error',
+  capabilities: {
+    browserName: 'MiniBrowser',
+    'wdio:enforceWebDriverClassic': true,
+    'webkitgtk:browserOptions': {
+      binary: process.env.WEBKIT_PATH,
+      args: ['--automation'],
+    },
+  },
+});
+
+/** The command of tests for another size of the page, which the runner itself knows for others only. */
+const viewport = {
+  name: 'viewport-of-webkit',
+  async executeCommand({ command, payload }) {
+    if (command !== 'set-viewport') return undefined;
+    const { driver } = launcher;
+    const { width, height } = await driver.getWindowRect();
+    const [innerWidth, innerHeight] = await driver.execute('return [innerWidth, innerHeight]');
+    await driver.setWindowRect(
+      null,
+      null,
+      payload.width + width - innerWidth,
+      payload.height + height - innerHeight,
+    );
+    return true;
+  },
+};
+
+const initialize = launcher.initialize.bind(launcher);
+launcher.initialize = (config) => {
+  // Before the runner's own, which would refuse.
+  config.plugins.unshift(viewport);
+  return initialize(config);
+};
+
 /** The browser tests of the widgets in WebKitGTK. Started by "npm run test:webkit". */
 export default {
   ...base,
-  browsers: [
-    webdriverLauncher({
-      hostname: '127.0.0.1',
-      port: Number(process.env.WEBKIT_DRIVER_PORT),
-      path: '/',
-      logLevel: 'error',
-      capabilities: {
-        browserName: 'MiniBrowser',
-        'wdio:enforceWebDriverClassic': true,
-        'webkitgtk:browserOptions': {
-          binary: process.env.WEBKIT_PATH,
-          args: ['--automation'],
-        },
-      },
-    }),
-  ],
-  browserStartTimeout: 60_000,
-  testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  ...patient,
+  browsers: [launcher],
 };
