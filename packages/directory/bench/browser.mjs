@@ -45,7 +45,7 @@ await page.route('**/*', (route) => {
 const session = await page.context().newCDPSession(page);
 await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 const opened = performance.now();
-await page.goto('http://demo.example/doctor.html?plan=nutmeg-valley-health-plan');
+await page.goto('http://localhost/doctor.html?plan=nutmeg-valley-health-plan');
 await page.locator('careway-pcp-finder .found .name').first().waitFor({ timeout: 120_000 });
 const first = performance.now() - opened;
 

@@ -23,22 +23,25 @@ const launcher = webdriverLauncher({
   },
 });
 
+/** Gives the page this size, whatever its window has around it. */
+async function resize({ width, height }) {
+  const { driver } = launcher;
+  const around = await driver.getWindowRect();
+  const [innerWidth, innerHeight] = await driver.execute('return [innerWidth, innerHeight]');
+  await driver.setWindowRect(
+    null,
+    null,
+    width + around.width - innerWidth,
+    height + around.height - innerHeight,
+  );
+  return true;
+}
+
 /** The command of tests for another size of the page, which the runner itself knows for others only. */
 const viewport = {
   name: 'viewport-of-webkit',
-  async executeCommand({ command, payload }) {
-    if (command !== 'set-viewport') return undefined;
-    const { driver } = launcher;
-    const { width, height } = await driver.getWindowRect();
-    const [innerWidth, innerHeight] = await driver.execute('return [innerWidth, innerHeight]');
-    await driver.setWindowRect(
-      null,
-      null,
-      payload.width + width - innerWidth,
-      payload.height + height - innerHeight,
-    );
-    return true;
-  },
+  executeCommand: ({ command, payload }) =>
+    command === 'set-viewport' ? resize(payload) : undefined,
 };
 
 const initialize = launcher.initialize.bind(launcher);
@@ -46,6 +49,14 @@ launcher.initialize = (config) => {
   // Before the runner's own, which would refuse.
   config.plugins.unshift(viewport);
   return initialize(config);
+};
+
+const startSession = launcher.startSession.bind(launcher);
+launcher.startSession = async (id, url) => {
+  await launcher.ensureManagerInitialized();
+  // As large as the page is in the other browsers.
+  await resize({ width: 800, height: 600 });
+  await startSession(id, url);
 };
 
 /** The browser tests of the widgets in WebKitGTK. Started by "npm run test:webkit". */
