@@ -10,6 +10,9 @@ import { bootstrap, firstProgram, installPrograms, placesOf, root, run } from '.
 /** Newer ones want a newer Node. It brings some 440 packages, so only this command installs it. */
 const WEBDRIVER_LAUNCHER = '@web/test-runner-webdriver@1.0.0';
 
+/** As large as the screens of the kiosk, with the frame of a window. */
+const SCREEN = '-screen 0 1600x2400x24';
+
 const findFirefox = () =>
   firstProgram([
     process.env.FIREFOX_PATH,
@@ -58,7 +61,7 @@ async function webkit() {
     if (code !== 0) throw new Error(`${WEBDRIVER_LAUNCHER} could not be installed.`);
   }
   const port = await freePort();
-  const driver = spawn('xvfb-run', ['-a', 'WebKitWebDriver', `--port=${port}`], {
+  const driver = spawn('xvfb-run', ['-a', '-s', SCREEN, 'WebKitWebDriver', `--port=${port}`], {
     stdio: 'ignore',
     detached: true,
     env: { ...process.env, WEBKIT_DISABLE_COMPOSITING_MODE: '1' },

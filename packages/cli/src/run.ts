@@ -5,6 +5,7 @@ import { directoryInspect } from './directory/inspect.js';
 import { directorySearch } from './directory/search.js';
 import { intakeDue } from './intake/due.js';
 import { intakeExport } from './intake/export.js';
+import { intakeMove } from './intake/move.js';
 import { intakeOpenApi } from './intake/openapi.js';
 import { intakePurge } from './intake/purge.js';
 import { intakeRotateKey } from './intake/rotate-key.js';
@@ -23,6 +24,7 @@ const commands: readonly Command[] = [
   directorySearch,
   intakeDue,
   intakeExport,
+  intakeMove,
   intakeOpenApi,
   intakePurge,
   intakeRotateKey,

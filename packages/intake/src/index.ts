@@ -34,6 +34,7 @@ export type { MetricsOptions } from './metrics-routes.js';
 export { openApiDocument, type InterfaceOptions } from './openapi/document.js';
 export type { Figures } from './figures.js';
 export type { DeliveryView } from './delivery-routes.js';
+export { moveStore, reopenStore, type MoveOptions } from './move-store.js';
 export {
   openReader,
   openStore,

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { RulesError } from '@careway/rules/core';
 import { fills, migrations } from './migrations.js';
+import { refuseMoved } from './moved-file.js';
 import { syncFolder } from './sync-folder.js';
 
 const MEMORY = ':memory:';
@@ -38,6 +39,7 @@ export function openSqliteFile(path: string): Database.Database {
     db = new Database(file, { fileMustExist: true, timeout: 5_000 });
     // A foreign file must not be touched, so this comes before the first write.
     checkOwner(db, file);
+    refuseMoved(db, file);
     db.pragma('journal_mode = WAL');
     db.pragma('synchronous = FULL');
     // A page that changes again and again is copied back once in 16 MiB of log, not in 4.

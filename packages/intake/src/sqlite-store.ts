@@ -12,7 +12,8 @@ import type { Store } from './store.js';
  * its key is beside it in a file whose name ends in `.key`. Every commit is synced to the disk
  * before it is told.
  * @throws RulesError `old-sqlite`, `no-folder`, `no-file`, `read-only`, `not-a-database`,
- * `another-database`, `newer-database`, `bad-key`, `missing-key`, `wrong-key`, each with the path, the rule and the remedy.
+ * `another-database`, `newer-database`, `moved-database`, `bad-key`, `missing-key`, `wrong-key`, each
+ * with the path, the rule and the remedy.
  */
 export function openSqliteStore(path: string, options: SqliteStoreOptions = {}): Store {
   const db = openSqliteFile(path);

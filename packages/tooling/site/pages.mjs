@@ -52,6 +52,7 @@ export function rooms(elementPages) {
       sources: [
         ...['directory', 'intake', 'cli', 'widgets'].map((name) => `packages/${name}/README.md`),
         ...folder('docs/operate'),
+        'docs/growing.md',
       ],
     },
     { title: 'Trust', sources: ['docs/safety.md', ...folder('docs/conformance')] },

@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { Row, SortOrder } from '@careway/directory';
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { DirectoryState } from '../base/directory/directory-controller.js';
 import type { DirectoryFault } from '../base/directory/failure.js';
 import { icon } from '../base/icons.js';
@@ -174,7 +175,7 @@ function sorting(
       >
         ${orders.map(
           ({ value, words }) =>
-            html`<option value=${value} ?selected=${value === sort}>${words}</option>`,
+            html`<option value=${value} .selected=${live(value === sort)}>${words}</option>`,
         )}</select
       >${icon('down')}
     </span>

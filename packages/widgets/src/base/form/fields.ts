@@ -135,10 +135,10 @@ export function selectField<Value extends string>(spec: SelectField<Value>): Tem
           spec.onChange((event.target as HTMLSelectElement).value as Value | '');
         }}
       >
-        <option value="" ?selected=${spec.value === ''}>${spec.prompt}</option>
+        <option value="" .selected=${live(spec.value === '')}>${spec.prompt}</option>
         ${spec.options.map(
           ({ value, label }) =>
-            html`<option value=${value} ?selected=${value === spec.value}>${label}</option>`,
+            html`<option value=${value} .selected=${live(value === spec.value)}>${label}</option>`,
         )}</select
       >${icon('down')}</span
     >`,

@@ -86,6 +86,9 @@ export const formStyles = css`
   .select .control {
     appearance: none;
     padding-inline-end: 48px;
+    /* In WebKit, the words of a long choice would widen the page. */
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
   .select svg {
     position: absolute;
