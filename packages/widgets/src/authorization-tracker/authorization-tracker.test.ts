@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { NavigateEvent } from '../base/events.js';
 import { contract, settled, show, textOf } from '../base/testing/contract.js';
+import { keys, tabTo, typeKeys } from '../base/testing/keys.js';
 import { referencePlan } from '../base/testing/fixtures.js';
 import { fixtures } from './authorization-tracker.fixtures.js';
 
@@ -155,5 +156,33 @@ describe('careway-authorization-tracker', () => {
     await press(element, 'Ask for another one');
     expect(topics).to.deep.equal(['grievance', 'specialist-choice']);
     expect(element.shadowRoot?.activeElement?.getAttribute('href')).to.equal('tel:+18007083230');
+  });
+
+  it('is done by keyboard alone: asked, answered, and back with what was typed', async () => {
+    const element = await show(byName('questions'));
+    await tabTo(element, '#specialty');
+    await typeKeys(element, 'hip replacement');
+    await tabTo(element, '[name="kind"]');
+    await keys(element, 'ArrowDown');
+    await tabTo(element, '[name="urgency"]');
+    await keys(element, 'ArrowDown');
+    for (const [id, part] of [
+      ['sent', '11'],
+      ['sent-day', '24'],
+      ['sent-year', '2026'],
+    ] as const) {
+      await tabTo(element, `#${id}`);
+      await typeKeys(element, part);
+    }
+    await tabTo(element, '#coverage');
+    await typeKeys(element, 'Medi-Cal');
+    await tabTo(element, '.button.primary');
+    await keys(element, 'Enter');
+    expect(element.shadowRoot?.activeElement?.textContent).to.equal('When to expect an answer');
+    expect(cardsOf(element)[0]).to.deep.equal(['The law’s limit', 'End of Tuesday, December 1']);
+    await tabTo(element, '.back');
+    await keys(element, 'Enter');
+    const specialty = element.shadowRoot?.querySelector<HTMLInputElement>('#specialty');
+    expect(specialty?.value).to.equal('hip replacement');
   });
 });

@@ -3,7 +3,14 @@ import type { CarewayElement } from '../base/careway-element.js';
 import { NavigateEvent } from '../base/events.js';
 import { pinLocale } from '../base/locale.js';
 import { contract, settled, show, textOf } from '../base/testing/contract.js';
-import { fictionalPlan, fixtureMoment, referencePlan, typing } from '../base/testing/fixtures.js';
+import {
+  appears,
+  fictionalPlan,
+  fixtureMoment,
+  referencePlan,
+  typing,
+} from '../base/testing/fixtures.js';
+import { keys, tabTo, typeKeys } from '../base/testing/keys.js';
 import { saved } from '../base/testing/saved.js';
 import { fixtures } from './contact.fixtures.js';
 import type { CarewayContact } from './contact.js';
@@ -44,14 +51,20 @@ describe('careway-contact', () => {
     expect(textOf(await show(byName('ride-with-medicare')))).not.to.contain('renew your Medi-Cal');
   });
 
-  it('answers a choice made by keyboard or touch', async () => {
+  it('answers a choice made by keyboard alone, and the focus stays with the choice', async () => {
     const element = await show(byName('start'));
-    const select = element.shadowRoot?.querySelector<HTMLSelectElement>('#topic');
-    if (!select) throw new Error('The question is not there.');
-    select.value = 'billing';
-    select.dispatchEvent(new Event('change'));
-    await settled(element);
+    await tabTo(element, '#topic');
+    await typeKeys(element, 'Ask about a b');
     expect(textOf(element)).to.contain('Call Patient billing');
+    expect(element.shadowRoot?.activeElement?.id).to.equal('topic');
+    await tabTo(element, '[role=status] a.call');
+    let called = '';
+    element.addEventListener('careway-call', (event) => {
+      called = event.phone;
+      event.preventDefault();
+    });
+    await keys(element, 'Enter');
+    expect(called).to.equal('+18445235126');
   });
 
   it('lets the host take over a call', async () => {
@@ -215,6 +228,18 @@ describe('careway-contact: in a member’s own words', () => {
     expect(element.shadowRoot?.activeElement?.localName).to.equal('h3');
     await typed('I got a bill', element);
     expect(told(element)).to.contain('Ask about a bill');
+  });
+
+  it('is asked by keyboard alone, and says by keyboard what else was meant', async () => {
+    const element = await show(byName('start'));
+    await tabTo(element, '#words');
+    await typeKeys(element, 'doctor');
+    await appears(element, '.others button');
+    const other = await tabTo(element, '.others button');
+    const need = other.textContent.trim();
+    await keys(element, 'Enter');
+    expect(told(element)).to.contain(need);
+    expect(element.shadowRoot?.activeElement?.localName).to.equal('h3');
   });
 
   it('takes up a member whom another element sends, past what was typed before', async () => {
