@@ -247,6 +247,16 @@ function redFlagPhrases(gate) {
   delete gate.phrases;
 }
 
+/** What to have at hand for a call. The compiler holds it to every topic, and to words for each. */
+function atHand() {
+  const [list] = load('at-hand.schema.json', 'contact');
+  write(
+    'at-hand.ts',
+    `${head}import type { Contact } from './types.js';\n` +
+      `export const atHand = ${literal(list.value)} as const satisfies Readonly<Record<Contact['topics'][number], readonly string[]>>;\n`,
+  );
+}
+
 /** The translations of the elements in parts; a part that nothing says any more goes. */
 function messages({ targetLocales, output }, cwd) {
   const folder = join(widgetsGenerated, 'messages');
@@ -285,6 +295,7 @@ export async function generate() {
     'agencies.ts',
     constant('agencies', 'Agency', byId(load('agency.schema.json', 'agencies'))),
   );
+  atHand();
   for (const domain of schemas['provision.schema.json'].properties.domain.enum) {
     const parameters = load('parameter.schema.json', 'parameters', domain);
     const provisions = load('provision.schema.json', 'provisions', domain);

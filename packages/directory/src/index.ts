@@ -30,6 +30,7 @@ export {
   type AgeGroup,
   type SpecialtyGroup,
 } from './specialties.js';
+export { specialistIn } from './specialist-in.js';
 export { createSearch, type Begun, type DirectorySearch, type SearchOptions } from './search.js';
 export {
   filterNames,

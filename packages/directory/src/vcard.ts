@@ -1,4 +1,4 @@
-import { contentLine, escapeText as escape } from '@careway/rules/calendar-file';
+import { contactCard, type CardPhone } from '@careway/rules/contact-card';
 import type { Phone, Provider, Site } from './model.js';
 import { nameWithCredentials } from './names.js';
 
@@ -8,51 +8,22 @@ import { nameWithCredentials } from './names.js';
  */
 export function toVCard(provider: Provider, site: Site): string {
   const { name, credentials, specialties, npi } = provider;
-  const { lines, city, state, postalCode } = site.address;
   const [first = '', ...middle] = name.given;
-  const property = (label: string, value: string): string[] =>
-    value === '' ? [] : [contentLine(label, value)];
-  return [
-    'BEGIN:VCARD',
-    'VERSION:4.0',
-    'KIND:individual',
-    ...property('FN', escape(nameWithCredentials(provider))),
-    ...property(
-      'N',
-      [[name.family], [first], middle, [], [...name.suffixes, ...credentials]]
-        .map((part) => part.map(escape).join(','))
-        .join(';'),
-    ),
-    ...property('ORG', escape(site.practice ?? '')),
-    ...property('TITLE', escape(specialties.map(({ display }) => display).join(', '))),
-    ...site.phones.flatMap((phone) => {
-      const uri = telUri(phone);
-      return uri === undefined
-        ? property('TEL;TYPE=work;VALUE=text', escape(phone.raw))
-        : property('TEL;TYPE=work;VALUE=uri', uri);
-    }),
-    ...(lines.length === 0 && city === undefined
-      ? []
-      : property(
-          'ADR;TYPE=work',
-          [
-            '',
-            '',
-            lines.map(escape).join(','),
-            ...[city, state, postalCode, undefined].map(part),
-          ].join(';'),
-        )),
-    ...site.websites.flatMap((website) => property('URL', website)),
-    ...property('NOTE', npi === undefined ? '' : escape(`NPI ${npi}`)),
-    'END:VCARD',
-    '',
-  ].join('\r\n');
+  return contactCard({
+    kind: 'individual',
+    name: nameWithCredentials(provider),
+    nameParts: [[name.family], [first], middle, [], [...name.suffixes, ...credentials]],
+    organization: [site.practice ?? ''],
+    title: specialties.map(({ display }) => display).join(', '),
+    phones: site.phones.map(cardPhone),
+    address: site.address,
+    websites: site.websites,
+    note: npi === undefined ? '' : `NPI ${npi}`,
+  });
 }
 
-const part = (value: string | undefined): string => escape(value ?? '');
-
-/** RFC 3966; a number that cannot be in service is kept as text. */
-function telUri({ e164, extension, plausible }: Phone): string | undefined {
-  if (e164 === undefined || !plausible) return undefined;
-  return `tel:${e164}${extension === undefined ? '' : `;ext=${extension}`}`;
+/** A number that cannot be in service is kept as text. */
+function cardPhone({ e164, extension, plausible, raw }: Phone): CardPhone {
+  if (e164 === undefined || !plausible) return { text: raw };
+  return { uri: `tel:${e164}${extension === undefined ? '' : `;ext=${extension}`}` };
 }

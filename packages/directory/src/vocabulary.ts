@@ -292,11 +292,11 @@ export const eitherWords = split('or o u either');
 export const fillerWords = split(
   'a an the i im am is are my me we our your need needs want wants looking look find finding search ' +
     'show get for from of to on with and who whom that which does can speaks speak speaking spoken ' +
-    'language languages doctors physician physicians provider providers practitioner pcp primary care ' +
+    'language languages doctors physician physicians provider providers practitioner specialist specialists pcp primary care ' +
     'md do office please some any good best close closest nearest within miles mile mi next ' +
     'un una unos unas el la los las lo mi mis yo de del al y e que quien con para por sin es son ' +
     'hable habla hablan hablar idioma idiomas busco buscar buscando quiero necesito encontrar ' +
-    'medico medica medicos medicas doctores doctoras proveedor primario primaria atencion consultorio ' +
+    'medico medica medicos medicas especialista especialistas doctores doctoras proveedor primario primaria atencion consultorio ' +
     'favor mas cercano cercana millas milla buen buena',
 );
 

@@ -14,6 +14,7 @@ const entries = [
   'calendar',
   'calendar-file',
   'contact',
+  'contact-card',
   'notices',
   'transport',
   'authorization',

@@ -3,6 +3,7 @@ export * from './plan/index.js';
 export * from './calendar/index.js';
 export * from './calendar-file/index.js';
 export * from './contact/index.js';
+export * from './contact-card/index.js';
 export * from './transport/index.js';
 export * from './authorization/index.js';
 export * from './grievance/index.js';

@@ -9,6 +9,7 @@ export const unusual = [
 ];
 export const triage = 'packages/widgets/src/triage/triage.test.ts';
 export const grievance = 'packages/widgets/src/grievance-form/grievance-form.test.ts';
+export const contact = 'packages/widgets/src/contact/contact.test.ts';
 const files = 'packages/widgets/src/grievance-form/files.test.ts';
 export const map = 'packages/widgets/src/base/map/locator-moves.test.ts';
 export const pins = 'packages/widgets/src/base/map/locator.test.ts';
@@ -25,6 +26,32 @@ export const keyboard = [
     'packages/widgets/src/first-visit/first-visit.test.ts',
     'is walked by keyboard alone, and Edit leads back with what was filled in',
   ],
+  [
+    'packages/widgets/src/authorization-tracker/authorization-tracker.test.ts',
+    'is done by keyboard alone: asked, answered, and back with what was typed',
+  ],
+  [contact, 'is asked by keyboard alone, and says by keyboard what else was meant'],
+  [
+    'packages/widgets/src/help/help.test.ts',
+    'is done by keyboard alone: asked, read, called, and back to every question',
+  ],
+  [
+    'packages/widgets/src/notices/notices.test.ts',
+    'is done by keyboard alone: the letter, its day, hiding and showing again',
+  ],
+  [
+    'packages/widgets/src/ride-check/ride-check.test.ts',
+    'is answered by keyboard alone, and Back keeps the answers',
+  ],
+  [
+    'packages/widgets/src/billing/billing.test.ts',
+    'is answered by keyboard alone, and Back keeps the answer',
+  ],
+  [
+    'packages/widgets/src/refill/refill.test.ts',
+    'is answered by keyboard alone, and Back keeps the answers',
+  ],
+  ['demo/test/kiosk-access.test.ts', 'triage, a doctor and a ride are done by keys alone'],
   [map, 'moves by arrow keys and buttons'],
 ];
 export const focusKept = [

@@ -1,4 +1,5 @@
 import {
+  contact,
   contract,
   page,
   unusual,
@@ -162,12 +163,7 @@ export const levelA = [
     'On Input',
     'Supports',
     'A choice is taken up by Continue. Filters and the line to call show their result below, and say so.',
-    [
-      [
-        'packages/widgets/src/contact/contact.test.ts',
-        'answers a choice made by keyboard or touch',
-      ],
-    ],
+    [[contact, 'answers a choice made by keyboard alone, and the focus stays with the choice']],
   ],
   [
     '3.3.1',

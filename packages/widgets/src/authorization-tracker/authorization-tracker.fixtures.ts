@@ -3,6 +3,7 @@ import type { Plan } from '@careway/rules/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { CarewayElement } from '../base/careway-element.js';
 import {
+  appears,
   fictionalPlan,
   fixtureMoment,
   referencePlan,
@@ -59,6 +60,21 @@ const asks =
     if (target instanceof CarewayElement) await target.updateComplete;
     if (complete) type(root, 'complete', complete);
   };
+
+/** A made-up plan that lists the specialties of its Direct Referral program. */
+export const listingPlan: Plan = {
+  ...fictionalPlan,
+  authorizations: {
+    ...fictionalPlan.authorizations,
+    directReferral: {
+      offered: true,
+      specialties: [
+        { en: 'Cardiology', es: 'Cardiología' },
+        { en: 'Dermatology', es: 'Dermatología' },
+      ],
+    },
+  },
+};
 
 export const fixtures: readonly Fixture[] = [
   {
@@ -117,5 +133,16 @@ export const fixtures: readonly Fixture[] = [
     about: 'A made-up plan with other promises in another state: no law of California.',
     render: () => element('commercial', { plan: fictionalPlan }),
     act: asks({ sent: ['11', '24', '2026'] }),
+  },
+  {
+    name: 'specialty-in-own-words',
+    about: 'A member writes “my heart doctor”: the plan lists it, by its own name.',
+    render: () => element('commercial', { plan: listingPlan }),
+    act: async (target) => {
+      const input = (await appears(target, '#specialty')) as HTMLInputElement;
+      input.value = 'my heart doctor';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      await appears(target, '[role=status]:not(.visually-hidden)');
+    },
   },
 ];

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { NavigateEvent } from '../base/events.js';
 import { contract, settled, show, textOf } from '../base/testing/contract.js';
+import { keys, tabTo, typeKeys } from '../base/testing/keys.js';
 import { referencePlan } from '../base/testing/fixtures.js';
 import { fixtures } from './authorization-tracker.fixtures.js';
 
@@ -103,14 +104,12 @@ describe('careway-authorization-tracker', () => {
   });
 
   it('lets a member’s words say that it is a Direct Referral, where the plan lists them', async () => {
-    const element = await show(byName('questions'));
-    const { authorizations } = referencePlan;
-    const specialties = [{ en: 'Cardiology', es: 'Cardiología' }];
-    element.plan = {
-      ...referencePlan,
-      authorizations: { ...authorizations, directReferral: { offered: true, specialties } },
-    };
-    await settled(element);
+    const element = await show(byName('specialty-in-own-words'));
+    const isAsked = () => textOf(element).includes('Is it a Direct Referral?');
+    const understood = () =>
+      element.shadowRoot?.querySelector('form [role=status]')?.textContent.trim();
+    expect(isAsked()).to.equal(false);
+    expect(understood()).to.equal('Cardiology is in the Direct Referral program.');
     const type = async (words: string) => {
       const input = element.shadowRoot?.querySelector<HTMLInputElement>('#specialty');
       if (!input) throw new Error('The question is not there.');
@@ -118,11 +117,13 @@ describe('careway-authorization-tracker', () => {
       input.dispatchEvent(new Event('input'));
       await settled(element);
     };
-    const isAsked = () => textOf(element).includes('Is it a Direct Referral?');
-    await type('my heart doctor');
-    expect(isAsked()).to.equal(true);
-    await type('cardiologia');
-    expect(isAsked()).to.equal(false);
+    for (const words of ['heart valve replacement', 'kidney doctor', 'my neighbor']) {
+      await type(words);
+      expect(isAsked(), words).to.equal(true);
+      expect(understood(), words).to.equal('');
+    }
+    await type('doctor de la piel');
+    expect(understood()).to.equal('Dermatology is in the Direct Referral program.');
     element.shadowRoot?.querySelector<HTMLInputElement>('input[value="standard"]')?.click();
     for (const [id, part] of [
       ['sent', '11'],
@@ -135,7 +136,17 @@ describe('careway-authorization-tracker', () => {
     }
     await press(element, 'See when to expect an answer');
     expect(textOf(element)).to.contain('You can book with the specialist now');
-    expect(textOf(element)).to.contain('Cardiology is in the Direct Referral program.');
+    expect(textOf(element)).to.contain('Dermatology is in the Direct Referral program.');
+  });
+
+  it('asks where the plan lists no specialties, whatever the words', async () => {
+    const element = await show(byName('questions'));
+    const input = element.shadowRoot?.querySelector<HTMLInputElement>('#specialty');
+    if (!input) throw new Error('The question is not there.');
+    input.value = 'heart doctor';
+    input.dispatchEvent(new Event('input'));
+    await settled(element);
+    expect(textOf(element)).to.contain('Is it a Direct Referral?');
   });
 
   it('says how it becomes urgent, and by when that is answered', async () => {
@@ -155,5 +166,33 @@ describe('careway-authorization-tracker', () => {
     await press(element, 'Ask for another one');
     expect(topics).to.deep.equal(['grievance', 'specialist-choice']);
     expect(element.shadowRoot?.activeElement?.getAttribute('href')).to.equal('tel:+18007083230');
+  });
+
+  it('is done by keyboard alone: asked, answered, and back with what was typed', async () => {
+    const element = await show(byName('questions'));
+    await tabTo(element, '#specialty');
+    await typeKeys(element, 'hip replacement');
+    await tabTo(element, '[name="kind"]');
+    await keys(element, 'ArrowDown');
+    await tabTo(element, '[name="urgency"]');
+    await keys(element, 'ArrowDown');
+    for (const [id, part] of [
+      ['sent', '11'],
+      ['sent-day', '24'],
+      ['sent-year', '2026'],
+    ] as const) {
+      await tabTo(element, `#${id}`);
+      await typeKeys(element, part);
+    }
+    await tabTo(element, '#coverage');
+    await typeKeys(element, 'Medi-Cal');
+    await tabTo(element, '.button.primary');
+    await keys(element, 'Enter');
+    expect(element.shadowRoot?.activeElement?.textContent).to.equal('When to expect an answer');
+    expect(cardsOf(element)[0]).to.deep.equal(['The law’s limit', 'End of Tuesday, December 1']);
+    await tabTo(element, '.back');
+    await keys(element, 'Enter');
+    const specialty = element.shadowRoot?.querySelector<HTMLInputElement>('#specialty');
+    expect(specialty?.value).to.equal('hip replacement');
   });
 });

@@ -22,7 +22,7 @@ import { messages } from '../generated/messages/authorization-tracker.js';
 import { authorizationTrackerStyles } from './authorization-tracker.styles.js';
 import { deadlineCards } from './deadline-cards.js';
 import { missingFacts } from './missing-facts.js';
-import { directReferralOf } from './specialty.js';
+import { Specialists } from './specialty.js';
 import { timeline } from './timeline.js';
 import { whatToDo } from './what-to-do.js';
 
@@ -72,6 +72,7 @@ export class CarewayAuthorizationTracker extends CarewayElement {
   readonly #errors = new FormErrors(this);
   readonly #form = new RequestForm(this);
   readonly #wayOn = new WayOn(this);
+  readonly #specialists = new Specialists(this);
 
   @state() private answers: Answers = unanswered;
   @state() private asked = false;
@@ -94,6 +95,7 @@ export class CarewayAuthorizationTracker extends CarewayElement {
 
   #questions(plan: Plan): TemplateResult {
     const { specialty, kind, urgency, sent, coverage } = this.answers;
+    const direct = this.#specialists.direct(specialty, plan);
     return html`<div class="screen">
       ${stepHeader({ name: msg('Check a request') })} ${this.#errors.render()}
       <form
@@ -111,11 +113,15 @@ export class CarewayAuthorizationTracker extends CarewayElement {
           hint: msg('In your own words. For example: heart doctor, or an eye test.'),
           value: specialty,
           onInput: (value) => {
+            this.#specialists.load(plan);
             this.#answer({ specialty: value });
           },
         })}
+        <p role="status" class=${direct ? '' : 'visually-hidden'}>
+          ${direct ? this.#calledByPlan(direct) : nothing}
+        </p>
         ${
-          plan.authorizations.directReferral.offered && !directReferralOf(specialty, plan)
+          plan.authorizations.directReferral.offered && !direct
             ? choiceField<'pre-service' | 'direct-referral'>({
                 id: 'kind',
                 label: msg('Is it a Direct Referral?'),
@@ -179,7 +185,9 @@ export class CarewayAuthorizationTracker extends CarewayElement {
     const day = this.#read(sent, plan);
     const ok = this.#errors.show({
       kind:
-        kind || !plan.authorizations.directReferral.offered || directReferralOf(specialty, plan)
+        kind ||
+        !plan.authorizations.directReferral.offered ||
+        this.#specialists.direct(specialty, plan)
           ? undefined
           : () => msg('Choose an answer'),
       urgency: urgency ? undefined : () => msg('Choose yes, or no'),
@@ -213,7 +221,7 @@ export class CarewayAuthorizationTracker extends CarewayElement {
 
   #result(plan: Plan): TemplateResult {
     const { urgency = 'standard', needsPriorAuthorization, specialty } = this.answers;
-    const direct = directReferralOf(specialty, plan);
+    const direct = this.#specialists.direct(specialty, plan);
     const kind = direct ? 'direct-referral' : (this.answers.kind ?? 'pre-service');
     const call = this.callOf(plan, this.answers.coverage);
     const receivedAt = this.#noon(this.answers.sent, plan) ?? this.now;
@@ -242,7 +250,7 @@ export class CarewayAuthorizationTracker extends CarewayElement {
       })}
       ${
         clock.outcome === 'authorized-on-submission'
-          ? this.#directReferral(sent, direct && inLocale(direct, this.locale))
+          ? this.#directReferral(sent, direct)
           : html`<div class="decision">
                 ${this.heading(0, msg('When to expect an answer'))}
                 ${specialty ? html`<p class="muted">${specialty}</p>` : nothing}
@@ -284,11 +292,20 @@ export class CarewayAuthorizationTracker extends CarewayElement {
     </div>`;
   }
 
+  /** What the words were taken for stands below them, so that a member can say it in another way. */
+  #calledByPlan(direct: { en: string; es?: string }): string {
+    const name = inLocale(direct, this.locale);
+    return msg(str`${name} is in the Direct Referral program.`);
+  }
+
   /** @param specialty as the plan's program has it, where the member's words name one. */
-  #directReferral(sent: string, specialty: string | undefined): TemplateResult {
+  #directReferral(
+    sent: string,
+    specialty: { en: string; es?: string } | undefined,
+  ): TemplateResult {
     return html`<div class="card">
       ${this.heading(0, msg('You can book with the specialist now'))}
-      ${specialty ? html`<p>${msg(str`${specialty} is in the Direct Referral program.`)}</p>` : nothing}
+      ${specialty ? html`<p>${this.#calledByPlan(specialty)}</p>` : nothing}
       <p>
         ${msg(str`A Direct Referral counts from the day your doctor sends it: ${sent}. You need not wait for an answer.`)}
       </p>

@@ -1,3 +1,4 @@
+import { specialistIn } from '@careway/directory';
 import { expect } from '@open-wc/testing';
 import { fictionalPlan, referencePlan } from '../base/testing/fixtures.js';
 import { directReferralOf } from './specialty.js';
@@ -31,5 +32,14 @@ describe('a specialty in the member’s words', () => {
     }
     expect(directReferralOf('cardiology', referencePlan)).to.equal(undefined);
     expect(directReferralOf('cardiology', fictionalPlan)).to.equal(undefined);
+  });
+
+  it('is known by lay words once they are there, and shown by the plan’s name', () => {
+    expect(directReferralOf('my heart doctor', plan)?.en).to.equal(undefined);
+    for (const words of ['my heart doctor', 'cardiólogo', 'doctor del corazon', 'heart specialist'])
+      expect(directReferralOf(words, plan, specialistIn)?.en, words).to.equal('Cardiology');
+    for (const words of ['skin doctor', 'heart surgery', 'ophthalmologist', 'kids heart doctor'])
+      expect(directReferralOf(words, plan, specialistIn), words).to.equal(undefined);
+    expect(directReferralOf('heart doctor', referencePlan, specialistIn)).to.equal(undefined);
   });
 });

@@ -8,6 +8,7 @@ import {
   inLocale,
   languageInWords,
   listInWords,
+  phoneInWords,
   timeInWords,
   weekdayInWords,
   type Place,
@@ -37,7 +38,9 @@ export function languagesInWords({ languages, tty }: Contact, { locale }: Place)
     languages.map((tag) => languageInWords(tag, locale)),
     locale,
   );
-  return tty ? msg(str`${names}. TTY ${tty}`) : names;
+  if (!tty) return names;
+  const number = phoneInWords(tty);
+  return msg(str`${names}. TTY ${number}`);
 }
 
 /** Today at a line: open or closed, its hours on the way line, and when it opens next. */

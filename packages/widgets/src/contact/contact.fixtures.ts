@@ -79,6 +79,16 @@ export const fixtures: readonly Fixture[] = [
       ></careway-contact>`,
   },
   {
+    name: 'for-people-who-type',
+    about: 'A line with a number for a TTY, and what to have at hand for the call.',
+    render: () =>
+      html`<careway-contact
+        .plan=${fictionalPlan}
+        at=${fixtureMoment}
+        topic="claims"
+      ></careway-contact>`,
+  },
+  {
     name: 'kiosk',
     about: 'On a kiosk numbers are shown large instead of dialed.',
     render: () =>

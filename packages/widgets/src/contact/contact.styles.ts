@@ -1,10 +1,12 @@
 import { css } from 'lit';
+import { bulletStyles } from '../base/bullets.styles.js';
 import { formStyles } from '../base/form/form.styles.js';
 import { emergencyStripStyles } from '../base/parts.styles.js';
 import { hoursStyles, todayHoursStyles } from '../base/hours.styles.js';
 
 export const contactStyles = [
   formStyles,
+  bulletStyles,
   emergencyStripStyles,
   hoursStyles,
   todayHoursStyles,
@@ -12,6 +14,10 @@ export const contactStyles = [
     .questions {
       display: grid;
       gap: 16px;
+    }
+    .at-hand {
+      display: grid;
+      gap: 8px;
     }
     .lines {
       display: grid;

@@ -1,8 +1,17 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { CarewayElement } from '../base/careway-element.js';
 import { NavigateEvent } from '../base/events.js';
+import { pinLocale } from '../base/locale.js';
 import { contract, settled, show, textOf } from '../base/testing/contract.js';
-import { fixtureMoment, referencePlan, typing } from '../base/testing/fixtures.js';
+import {
+  appears,
+  fictionalPlan,
+  fixtureMoment,
+  referencePlan,
+  typing,
+} from '../base/testing/fixtures.js';
+import { keys, tabTo, typeKeys } from '../base/testing/keys.js';
+import { saved } from '../base/testing/saved.js';
 import { fixtures } from './contact.fixtures.js';
 import type { CarewayContact } from './contact.js';
 
@@ -15,6 +24,10 @@ const byName = (name: string) => {
 };
 
 describe('careway-contact', () => {
+  afterEach(async () => {
+    await pinLocale(undefined);
+  });
+
   it('sends a member with Medicare to the Seniors VIP Line for a ride', async () => {
     const element = await show(byName('ride-with-medicare'));
     const answer = element.shadowRoot?.querySelector('[role=status] .card');
@@ -38,14 +51,20 @@ describe('careway-contact', () => {
     expect(textOf(await show(byName('ride-with-medicare')))).not.to.contain('renew your Medi-Cal');
   });
 
-  it('answers a choice made by keyboard or touch', async () => {
+  it('answers a choice made by keyboard alone, and the focus stays with the choice', async () => {
     const element = await show(byName('start'));
-    const select = element.shadowRoot?.querySelector<HTMLSelectElement>('#topic');
-    if (!select) throw new Error('The question is not there.');
-    select.value = 'billing';
-    select.dispatchEvent(new Event('change'));
-    await settled(element);
+    await tabTo(element, '#topic');
+    await typeKeys(element, 'Ask about a b');
     expect(textOf(element)).to.contain('Call Patient billing');
+    expect(element.shadowRoot?.activeElement?.id).to.equal('topic');
+    await tabTo(element, '[role=status] a.call');
+    let called = '';
+    element.addEventListener('careway-call', (event) => {
+      called = event.phone;
+      event.preventDefault();
+    });
+    await keys(element, 'Enter');
+    expect(called).to.equal('+18445235126');
   });
 
   it('lets the host take over a call', async () => {
@@ -62,9 +81,77 @@ describe('careway-contact', () => {
     expect(click.defaultPrevented).to.equal(true);
   });
 
+  it('names the number for people who type, as it is read', async () => {
+    expect(textOf(await show(byName('for-people-who-type')))).to.contain(
+      '(860) 555-0131 English and Spanish. TTY 711',
+    );
+    const [line, ...others] = fictionalPlan.contacts;
+    const plan = { ...fictionalPlan, contacts: [{ ...line, tty: '+18605550199' }, ...others] };
+    const element = await fixture<CarewayContact>(
+      html`<careway-contact .plan=${plan} at=${fixtureMoment} topic="claims"></careway-contact>`,
+    );
+    await settled(element);
+    expect(textOf(element)).to.contain('TTY (860) 555-0199');
+  });
+
+  it('says what to have at hand, by what the call is about', async () => {
+    const ready = async (topic: string) => {
+      const element = await fixture<CarewayContact>(
+        html`<careway-contact
+          .plan=${referencePlan}
+          at=${fixtureMoment}
+          topic=${topic}
+        ></careway-contact>`,
+      );
+      await settled(element);
+      const items = element.shadowRoot?.querySelectorAll('.at-hand li') ?? [];
+      return [...items].map((item) => item.textContent);
+    };
+    const card = 'Your member card, or your name and date of birth';
+    expect(await ready('schedule-ride')).to.deep.equal([
+      card,
+      'The day and time of your visit',
+      'The address of the visit',
+    ]);
+    expect(await ready('billing')).to.deep.equal([card, 'The statement or bill you ask about']);
+    // The number stands on the card: nothing is known of the nurses but what they ask everyone.
+    expect((await ready('nurse-advice'))[1]).to.equal('How you feel, and since when');
+    await pinLocale('es');
+    expect(await ready('billing')).to.include(
+      'El estado de cuenta o la factura por la que pregunta',
+    );
+  });
+
+  it('keeps a line in the member’s contacts, without what they need from it', async () => {
+    const element = await show(byName('for-people-who-type'));
+    const buttons = [...(element.shadowRoot?.querySelectorAll('button') ?? [])];
+    const save = buttons.find((one) => one.textContent.includes('Save to contacts'));
+    const { name, text } = await saved(async () => {
+      save?.click();
+      await settled(element);
+    });
+    expect(name).to.equal('member-services.vcf');
+    const plan = 'Nutmeg Valley Health Plan (fictional)';
+    expect(text.replaceAll('\r\n ', '').split('\r\n')).to.deep.equal([
+      'BEGIN:VCARD',
+      'VERSION:4.0',
+      'KIND:org',
+      `FN:Member Services\\, ${plan}`,
+      `ORG:${plan};Member Services`,
+      'TEL;TYPE=work;VALUE=uri:tel:+18605550131',
+      'TEL;TYPE=work;TYPE=textphone;VALUE=text:711',
+      'EMAIL;TYPE=work:members@example.org',
+      'LANG;PREF=1:en',
+      'LANG;PREF=2:es',
+      'END:VCARD',
+      '',
+    ]);
+  });
+
   it('has no link to dial on a kiosk', async () => {
     const element = await show(byName('kiosk'));
     expect(element.shadowRoot?.querySelectorAll('a[href^="tel:"]').length).to.equal(0);
+    expect(textOf(element)).not.to.contain('Save to contacts');
     expect(textOf(element)).to.contain('(800) 708-3230');
   });
 
@@ -141,6 +228,18 @@ describe('careway-contact: in a member’s own words', () => {
     expect(element.shadowRoot?.activeElement?.localName).to.equal('h3');
     await typed('I got a bill', element);
     expect(told(element)).to.contain('Ask about a bill');
+  });
+
+  it('is asked by keyboard alone, and says by keyboard what else was meant', async () => {
+    const element = await show(byName('start'));
+    await tabTo(element, '#words');
+    await typeKeys(element, 'doctor');
+    await appears(element, '.others button');
+    const other = await tabTo(element, '.others button');
+    const need = other.textContent.trim();
+    await keys(element, 'Enter');
+    expect(told(element)).to.contain(need);
+    expect(element.shadowRoot?.activeElement?.localName).to.equal('h3');
   });
 
   it('takes up a member whom another element sends, past what was typed before', async () => {

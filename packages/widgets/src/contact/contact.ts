@@ -18,9 +18,11 @@ import { openingInWords } from '../base/opening.js';
 import { OwnWordsSearch, type Emergency } from '../base/own-words/own-words-search.js';
 import { callButton, emergencyStrip, fictionalNote, notice } from '../base/parts.js';
 import { holidayWords, topicWords } from '../base/rules-words.js';
+import { atHand, atHandWords } from './at-hand.js';
 import { callBack } from './call-back.js';
 import { messages } from '../generated/messages/contact.js';
 import { contactStyles } from './contact.styles.js';
+import { saveLine } from './line-card.js';
 import { meansEmergency, meantBy, topicsOf } from './topics.js';
 
 /**
@@ -35,7 +37,7 @@ import { meansEmergency, meantBy, topicsOf } from './topics.js';
 export class CarewayContact extends CarewayElement {
   static override styles = [CarewayElement.styles, contactStyles];
 
-  static override words = [...messages, topicWords, holidayWords];
+  static override words = [...messages, topicWords, holidayWords, atHandWords];
 
   static override uses = ['coverage', 'ageMonths'] as const;
 
@@ -173,6 +175,7 @@ export class CarewayContact extends CarewayElement {
         <p>${need}</p>
         ${this.heading(1, msg('Call the number on the back of your health plan card'))}
         <p class="muted">${msg('Many health plans have nurses who answer day and night.')}</p>
+        ${atHand(topic)}
       </div>`;
     }
     const { contact } = result;
@@ -185,14 +188,8 @@ export class CarewayContact extends CarewayElement {
         kiosk: this.kiosk,
         quiet: result.outcome === 'closed',
       })}
-      ${lineHours(contact, plan, place, now)}
-      ${
-        topic === 'schedule-ride'
-          ? html`<p class="muted">
-              ${msg('Have your member number and the address of the visit ready.')}
-            </p>`
-          : nothing
-      }
+      ${lineHours(contact, plan, place, now)} ${atHand(topic)}
+      ${saveLine(contact, plan, place, this.kiosk)}
       ${medicareCall(topic, call, this.shared.answers.ageMonths)}
     </div>`;
   }

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { contract, settled, show, textOf } from '../base/testing/contract.js';
-import { fixtureMoment, referencePlan, typing } from '../base/testing/fixtures.js';
+import { appears, fixtureMoment, referencePlan, typing } from '../base/testing/fixtures.js';
+import { keys, tabTo, typeKeys } from '../base/testing/keys.js';
 import { pinLocale } from '../base/locale.js';
 import { fixtures } from './help.fixtures.js';
 import type { CarewayHelp } from './help.js';
@@ -159,6 +160,29 @@ describe('careway-help', () => {
     await typing('appeal!')(element);
     await settled(element);
     expect(open(element)).to.deep.equal(both);
+  });
+
+  it('is done by keyboard alone: asked, read, called, and back to every question', async () => {
+    const element = await show(byName('start'));
+    await tabTo(element, '#words');
+    await typeKeys(element, 'I got a bill');
+    await appears(element, 'details[open]');
+    expect(open(element)).to.deep.equal(['I got a bill. What do I do?']);
+    await tabTo(element, 'details[open] a.call');
+    let called = '';
+    element.addEventListener('careway-call', (event) => {
+      called = event.phone;
+      event.preventDefault();
+    });
+    await keys(element, 'Enter');
+    expect(called).to.equal('+18445235126');
+    await tabTo(element, 'details summary');
+    await keys(element, 'Space');
+    expect(open(element)).to.deep.equal([]);
+    await tabTo(element, 'button.link');
+    await keys(element, 'Enter');
+    expect(element.shadowRoot?.activeElement?.id).to.equal('words');
+    expect(element.shadowRoot?.querySelectorAll('.topic').length).to.equal(8);
   });
 
   it('asks only what concerns a member’s coverage', async () => {

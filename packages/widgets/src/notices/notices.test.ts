@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { contract, settled, show, textOf } from '../base/testing/contract.js';
 import { fictionalPlan, fixtureMoment, referencePlan } from '../base/testing/fixtures.js';
+import { keys, tabTo, typeKeys } from '../base/testing/keys.js';
 import { askDay, fixtures, openLetter } from './notices.fixtures.js';
 import type { CarewayNotices } from './notices.js';
 
@@ -182,5 +183,28 @@ describe('careway-notices', () => {
     expect(told(element)).to.equal('');
     expect((inside(element, '#form') as HTMLInputElement).value).to.equal('');
     expect(all(element, 'details[open]')).to.deep.equal([]);
+  });
+
+  it('is done by keyboard alone: the letter, its day, hiding and showing again', async () => {
+    const element = await show(byName('medi-cal'));
+    await tabTo(element, '.fold:nth-of-type(2) > summary');
+    await keys(element, 'Enter');
+    for (const [id, part] of [
+      ['form', '11'],
+      ['form-day', '2'],
+      ['form-year', '2026'],
+    ] as const) {
+      await tabTo(element, `#${id}`);
+      await typeKeys(element, part);
+    }
+    await tabTo(element, '.date-form button');
+    await keys(element, 'Enter');
+    expect(told(element)).to.equal('Answer by Wednesday, December 2.');
+    await tabTo(element, '.card:nth-of-type(2) > .link');
+    await keys(element, 'Enter');
+    expect(titles(element)).to.deep.equal([renew]);
+    expect(element.shadowRoot?.activeElement?.textContent.trim()).to.equal('Show again');
+    await keys(element, 'Space');
+    expect(titles(element)).to.deep.equal([renew, flu]);
   });
 });

@@ -2,6 +2,7 @@ import { expect, fixtureCleanup } from '@open-wc/testing';
 import type { CarewayElement } from '../base/careway-element.js';
 import { NavigateEvent } from '../base/events.js';
 import { contract, settled, show, textOf } from '../base/testing/contract.js';
+import { keys, tabTo, typeKeys } from '../base/testing/keys.js';
 import type { ShownPlace } from './place-finder.events.js';
 import { fixtures } from './place-finder.fixtures.js';
 
@@ -179,13 +180,14 @@ describe('careway-place-finder', () => {
 
   it('finds by the keyboard alone', async () => {
     const element = await shown('start');
-    const kind = one(element, '[value="laboratory"]') as HTMLInputElement;
-    await press(element, kind);
-    const box = one(element, '#place') as HTMLInputElement;
-    box.value = '06106';
-    box.dispatchEvent(new Event('input'));
-    one(element, 'form').dispatchEvent(new SubmitEvent('submit', { cancelable: true }));
-    await settled(element);
+    await tabTo(element, '[type="radio"]');
+    const kind = () => element.shadowRoot?.activeElement as HTMLInputElement;
+    for (let turn = 0; turn < 6 && kind().value !== 'laboratory'; turn++)
+      await keys(element, 'ArrowDown');
+    expect(kind().checked).to.equal(true);
+    await tabTo(element, '#place');
+    await typeKeys(element, '06106');
+    await keys(element, 'Enter');
     expect(names(element)).to.deep.equal(['Example Lab']);
   });
 

@@ -8,6 +8,7 @@ snapshots["questions"] =
   Which doctor or service? (optional)
   In your own words. For example: heart doctor, or an eye test.
   - textbox "Which doctor or service? (optional)" (In your own words. For example: heart doctor, or an eye test.)
+  - status
   Is it a Direct Referral?
   Your doctor’s office can tell you.
   - radio "Yes, a Direct Referral"
@@ -49,6 +50,7 @@ snapshots["errors"] =
   Which doctor or service? (optional)
   In your own words. For example: heart doctor, or an eye test.
   - textbox "Which doctor or service? (optional)" (In your own words. For example: heart doctor, or an eye test.)
+  - status
   Is it a Direct Referral?
   Your doctor’s office can tell you.
   Error:
@@ -349,4 +351,31 @@ Are you not happy with the specialist or the place?
 - button "Ask for another one"
 Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.`;
 /* end snapshot made-up-plan */
+
+snapshots["specialty-in-own-words"] = 
+`Check a request
+- form
+  - heading "What did your doctor ask for?" [level=2]
+  Which doctor or service? (optional)
+  In your own words. For example: heart doctor, or an eye test.
+  - textbox "Which doctor or service? (optional)" = my heart doctor (In your own words. For example: heart doctor, or an eye test.)
+  - status
+    Cardiology is in the Direct Referral program.
+  Did your doctor send it as urgent?
+  Urgent is also called STAT.
+  - radio "Yes, urgent"
+  Yes, urgent
+  - radio "No, or I’m not sure"
+  No, or I’m not sure
+  When did your doctor send it?
+  A day close to it is fine.
+  Month
+  - textbox "Month"
+  Day
+  - textbox "Day"
+  Year
+  - textbox "Year"
+  - button "See when to expect an answer"
+Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.`;
+/* end snapshot specialty-in-own-words */
 

@@ -99,7 +99,11 @@ Your coverage
   Open now
   8 a.m. to 5 p.m.
   These are our usual hours. This line may differ.
-  Have your member number and the address of the visit ready.
+  Have this ready when you call
+  Your member card, or your name and date of birth
+  The day and time of your visit
+  The address of the visit
+  - button "Save to contacts"
 - button "Ask us to call you"
 - status
 Get your flu vaccine.
@@ -161,6 +165,10 @@ Your coverage
   Closed now
   8 a.m. to 5 p.m.
   Opens Wednesday, November 25, 8 a.m. Pacific
+  Have this ready when you call
+  Your member card, or your name and date of birth
+  The name of the doctor you want, and the provider ID number if you have it
+  - button "Save to contacts"
 - button "Ask us to call you"
 - status
 It's almost time to renew your Medi-Cal coverage.
@@ -218,6 +226,10 @@ Your coverage
   Talk to a nurse
   - heading "Call the number on the back of your health plan card" [level=3]
   Many health plans have nurses who answer day and night.
+  Have this ready when you call
+  Your member card, or your name and date of birth
+  How you feel, and since when
+  The names of your medicines
 Get your flu vaccine.
 Ask your doctor or pharmacy.
 - heading "All lines" [level=3]
@@ -276,6 +288,10 @@ Your coverage
   - link "(800) 708-3230 English and Spanish"
   Open now
   8 a.m. to 5 p.m.
+  Have this ready when you call
+  Your name and date of birth
+  The address where you get your mail
+  - button "Save to contacts"
   Do you have Medicare? Then call:
   Seniors VIP Line
   - link "(877) 619-5900 Open now, until 5 p.m. Pacific"
@@ -450,7 +466,11 @@ Your coverage
   - link "(860) 555-0137 English and Spanish"
   Open now
   7 a.m. to 3 p.m.
-  Have your member number and the address of the visit ready.
+  Have this ready when you call
+  Your member card, or your name and date of birth
+  The day and time of your visit
+  The address of the visit
+  - button "Save to contacts"
 - button "Ask us to call you"
 - status
 Flu shots are free.
@@ -518,6 +538,9 @@ Your coverage
   English and Spanish
   Open now
   8 a.m. to 5 p.m.
+  Have this ready when you call
+  Your member card, or your name and date of birth
+  Your ZIP code, or the city that is close to you
   Do you have Medicare? Then call:
   Seniors VIP Line
   (877) 619-5900
@@ -535,4 +558,70 @@ Patient billing
 Open now, until 5 p.m. Pacific
 (844) 523-5126`;
 /* end snapshot kiosk */
+
+snapshots["for-people-who-type"] = 
+`- link "Emergency? Call 911"
+- link "In crisis? Call or text 988"
+- heading "Who to call" [level=2]
+- search
+  What do you need?
+  Use your own words. For example: “I got a bill”.
+  - searchbox "What do you need?" (Use your own words. For example: “I got a bill”.)
+- alert
+Or choose from the list
+- combobox "Or choose from the list" = Ask about a claim
+  - option "Choose one"
+  - option "Find a doctor"
+  - option "Change my doctor"
+  - option "Make my first visit"
+  - option "Find urgent care"
+  - option "Find a lab"
+  - option "Find a pharmacy"
+  - option "Get or replace my member card"
+  - option "Change my address or phone"
+  - option "Check on a referral"
+  - option "I want a different specialist"
+  - option "Ask about my benefits"
+  - option "Ask about a claim" [selected]
+  - option "Fix an enrollment problem"
+  - option "Medicines and refills"
+  - option "File a grievance or an appeal"
+  - option "Become a member"
+  - option "Get a ride to a visit"
+  - option "Ask about a bill"
+  - option "Talk to a nurse"
+Your coverage
+- combobox "Your coverage" = I’m not sure
+  - option "I’m not sure" [selected]
+  - option "Through work, family or Covered California"
+  - option "Medicare"
+- status
+  Ask about a claim
+  - heading "Call Member Services" [level=3]
+  - link "(860) 555-0131 English and Spanish. TTY 711"
+  Open now
+  9 a.m. to 6:30 p.m.
+  Have this ready when you call
+  Your member card, or your name and date of birth
+  The letter or bill you ask about, with its date
+  - button "Save to contacts"
+- button "Ask us to call you"
+- status
+Flu shots are free.
+Ask your doctor or pharmacy.
+- heading "All lines" [level=3]
+Member Services
+Open now, until 6:30 p.m. Eastern
+- link "(860) 555-0131"
+Ride Desk
+Opens Wednesday, November 25, 7 a.m. Eastern
+- link "(860) 555-0137"
+Billing
+Hours not listed. Call to ask.
+- link "(860) 555-0142"
+Nurse Line
+Open now, day and night
+- link "(860) 555-0148"
+Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.`;
+/* end snapshot for-people-who-type */
 

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { settled, textOf } from '../../base/testing/contract.js';
+import { keys, tabTo, typeKeys } from '../../base/testing/keys.js';
 import { all, button, focused, one, press, shown, told, words } from '../finder-screen.fixtures.js';
 
 const type = (element: Element, id: string, value: string) => {
@@ -95,8 +96,15 @@ describe('careway-pcp-finder: is my doctor in my plan?', () => {
 
   it('is asked by the keyboard alone, and goes back to where it was opened', async () => {
     const element = await shown('in-plan');
-    await press(element, button(element, 'Back to all doctors'));
+    await tabTo(element, '#doctor-name');
+    await typeKeys(element, 'Quintero');
+    await keys(element, 'Enter');
+    expect(answer(element)).to.contain('Yes. Marisol Quintero, MD is listed in Sample Gold HMO.');
+    await tabTo(element, '.back');
+    await keys(element, 'Enter');
     expect(focused(element) === one(element, '#ask-in-plan')).to.equal(true);
+    await keys(element, 'Enter');
+    expect(words(focused(element) as HTMLElement)).to.equal('Is my doctor in my plan?');
   });
 
   it('is forgotten with everything else', async () => {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { settled, textOf } from '../../base/testing/contract.js';
+import { saved } from '../../base/testing/saved.js';
 import {
   all,
   button,
@@ -11,27 +12,6 @@ import {
   told,
   words,
 } from '../finder-screen.fixtures.js';
-
-/** What is saved as a file, and under which name. */
-async function saved(act: () => Promise<void>): Promise<{ name: string; text: string }> {
-  let blob: Blob | undefined;
-  const createObjectURL = URL.createObjectURL.bind(URL);
-  URL.createObjectURL = (made) => {
-    blob = made as Blob;
-    return createObjectURL(made);
-  };
-  let name = '';
-  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-    name = this.download;
-  };
-  try {
-    await act();
-  } finally {
-    URL.createObjectURL = createObjectURL;
-    Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
-  }
-  return { name, text: (await blob?.text()) ?? '' };
-}
 
 describe('careway-pcp-finder: what a member keeps', () => {
   it('puts up to three doctors side by side, with what is not known said of each', async () => {

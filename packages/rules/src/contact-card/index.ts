@@ -1,0 +1,1 @@
+export { contactCard, type CardAddress, type CardPhone, type ContactCard } from './contact-card.js';
