@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { flaggedStyles } from '../base/flagged.styles.js';
 import { formStyles } from '../base/form/form.styles.js';
 import { emergencyStripStyles } from '../base/parts.styles.js';
 import { hoursStyles, todayHoursStyles } from '../base/hours.styles.js';
@@ -6,6 +7,7 @@ import { hoursStyles, todayHoursStyles } from '../base/hours.styles.js';
 export const contactStyles = [
   formStyles,
   emergencyStripStyles,
+  flaggedStyles,
   hoursStyles,
   todayHoursStyles,
   css`

@@ -110,6 +110,18 @@ export const formStyles = css`
     width: calc(6ch + 2 * var(--_inset) + 4px);
   }
 
+  @container (max-width: 359px) {
+    .date {
+      gap: 8px;
+    }
+    .control.digits-2 {
+      width: calc(3ch + 2 * var(--_inset) + 4px);
+    }
+    .control.digits-4 {
+      width: calc(5ch + 2 * var(--_inset) + 4px);
+    }
+  }
+
   .choices {
     display: grid;
     gap: 12px;
