@@ -110,7 +110,7 @@ export const formStyles = css`
     width: calc(6ch + 2 * var(--_inset) + 4px);
   }
 
-  @container (max-width: 359px) {
+  @container (max-width: 399px) {
     .date {
       gap: 8px;
     }
