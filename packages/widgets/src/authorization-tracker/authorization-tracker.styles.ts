@@ -14,5 +14,8 @@ export const authorizationTrackerStyles = [
       display: grid;
       gap: 8px;
     }
+    .card > .link {
+      justify-self: start;
+    }
   `,
 ];

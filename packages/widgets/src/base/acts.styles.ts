@@ -101,6 +101,13 @@ export const actStyles = css`
   :host([kiosk]) .call {
     min-height: 104px;
   }
+  .call .call-number:not([translate]) {
+    white-space: normal;
+  }
+  .fine a {
+    font-weight: 400;
+    text-decoration-thickness: 1px;
+  }
   .line {
     display: grid;
     gap: 8px;

@@ -10,6 +10,8 @@ export const baseStyles = css`
     --_title: 28px;
     --_target: 56px;
     --_target-small: 44px;
+    --_tick: 26px;
+    --_inset: 12px;
     --_radius: 8px;
     --_card-radius: 12px;
     --_gap: 16px;
@@ -41,6 +43,8 @@ export const baseStyles = css`
     --_title: 40px;
     --_target: 88px;
     --_target-small: 88px;
+    --_tick: 40px;
+    --_inset: 24px;
     --_radius: 20px;
     --_card-radius: 20px;
     --_gap: 24px;
@@ -123,7 +127,10 @@ export const baseStyles = css`
     padding: 24px 16px;
   }
   :host([kiosk]) .screen {
-    max-width: 960px;
+    max-width: 1040px;
+  }
+  :host([kiosk]) :is(.card, .notice) {
+    padding: 32px;
   }
   .card {
     display: grid;

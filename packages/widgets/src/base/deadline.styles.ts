@@ -14,8 +14,6 @@ export const deadlineStyles = [
     }
     .deadline .cite {
       color: inherit;
-      font-weight: 400;
-      text-decoration-thickness: 1px;
     }
   `,
 ];

@@ -68,6 +68,8 @@ export const stepHeaderStyles = css`
     text-underline-offset: 4px;
   }
   .step-header .name {
+    margin-inline-start: auto;
+    text-align: end;
     color: var(--_muted);
     font-weight: 600;
   }

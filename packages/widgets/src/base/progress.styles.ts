@@ -2,8 +2,12 @@ import { css } from 'lit';
 
 export const progressStyles = css`
   .progress {
+    --_dot: 24px;
     display: flex;
     padding: 4px 0;
+  }
+  :host([kiosk]) .progress {
+    --_dot: 36px;
   }
   .progress .stop {
     position: relative;
@@ -18,7 +22,7 @@ export const progressStyles = css`
   .progress .stop:not(:last-child)::after {
     content: '';
     position: absolute;
-    top: 10px;
+    top: calc(var(--_dot) / 2 - 2px);
     inset-inline: 0;
     border-top: 4px solid var(--_accent);
   }
@@ -30,15 +34,15 @@ export const progressStyles = css`
     z-index: 1;
     display: grid;
     place-items: center;
-    width: 24px;
-    height: 24px;
+    width: var(--_dot);
+    height: var(--_dot);
     border-radius: 50%;
     color: var(--_on-accent);
     background: var(--_accent) padding-box;
     border: 2px solid transparent;
   }
   .progress:not(.named) .done .mark {
-    border-width: 6px;
+    border-width: calc(var(--_dot) / 4);
   }
   .progress .here .mark {
     background: var(--_here);
@@ -51,8 +55,8 @@ export const progressStyles = css`
     transform: scale(0.75);
   }
   .progress .mark svg {
-    width: 14px;
-    height: 14px;
+    width: calc(var(--_dot) - 10px);
+    height: calc(var(--_dot) - 10px);
     stroke-width: 3.5;
   }
   .progress .stop-name {

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { bulletStyles } from '../base/bullets.styles.js';
+import { flaggedStyles } from '../base/flagged.styles.js';
 import { formStyles } from '../base/form/form.styles.js';
 import { emergencyStripStyles } from '../base/parts.styles.js';
 import { hoursStyles, todayHoursStyles } from '../base/hours.styles.js';
@@ -8,6 +9,7 @@ export const contactStyles = [
   formStyles,
   bulletStyles,
   emergencyStripStyles,
+  flaggedStyles,
   hoursStyles,
   todayHoursStyles,
   css`

@@ -205,7 +205,9 @@ describe('careway-contact: in a member’s own words', () => {
     ] as const) {
       const element = await typed(words);
       const alert = element.shadowRoot?.querySelector('[role=alert]');
-      expect(alert?.querySelector('a')?.getAttribute('href'), words).to.equal(`tel:${number}`);
+      const call = alert?.querySelector('a');
+      expect(call?.getAttribute('href'), words).to.equal(`tel:${number}`);
+      expect(call && getComputedStyle(call).backgroundColor, words).to.equal('rgb(155, 17, 32)');
       expect(told(element), words).to.equal('');
       expect(element.shadowRoot?.querySelector('.request'), words).to.equal(null);
     }

@@ -214,6 +214,16 @@ describe('careway-grievance-form: the questions', () => {
     await pinLocale(undefined);
   });
 
+  it('say what is wrong in the language that a member changes to', async () => {
+    const element = await show(byName('happened-errors'));
+    expect(textOf(element)).to.contain('Write what happened.');
+    await pinLocale('es');
+    await settled(element);
+    expect(textOf(element)).to.contain('Escriba lo que pasó.');
+    expect(textOf(element)).not.to.contain('Write what happened.');
+    await pinLocale(undefined);
+  });
+
   it('go back without losing an answer', async () => {
     const element = await show(byName('wanted'));
     buttonOf(element, 'Back').click();

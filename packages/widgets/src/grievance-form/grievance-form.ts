@@ -295,8 +295,9 @@ export class CarewayGrievanceForm extends CarewayElement {
   }
 
   #showFaults(faults: Faults, plan: Plan): boolean {
-    const facts = { today: this.#view(plan).today, locale: this.locale };
-    return this.#errors.show(faultsInWords(this.screen, this.answers, faults, facts));
+    const { screen, answers } = this;
+    const facts = () => ({ today: this.#view(plan).today, locale: this.locale });
+    return this.#errors.show(() => faultsInWords(screen, answers, faults, facts()));
   }
 
   #send(plan: Plan): void {

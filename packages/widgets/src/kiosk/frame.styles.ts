@@ -41,6 +41,10 @@ export const frameStyles = css`
   .view > * {
     flex: none;
   }
+  .stage:has(> .languages) {
+    display: grid;
+    grid-template-rows: 1fr auto;
+  }
   .view > .stage {
     flex: 1;
     min-height: 0;
@@ -124,12 +128,16 @@ export const frameStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 16px;
-    align-items: center;
+    align-items: stretch;
     justify-content: space-between;
   }
-  :is(.tool-buttons, .aloud-bar) .button {
-    flex: 1 1 auto;
+  :is(.ends, .tool-buttons, .aloud-bar) .button {
     padding-inline: 16px;
+  }
+  :is(.tool-buttons, .aloud-bar) .button {
+    flex: 1 1 200px;
+    min-width: 0;
+    line-height: 1.15;
   }
   .forgets {
     display: flex;
@@ -195,29 +203,34 @@ export const frameStyles = css`
       padding: 12px 32px;
     }
     .emergency-banner b {
-      font-size: 28px;
+      font-size: var(--_text);
     }
     .emergency-banner span {
       font-size: 24px;
+    }
+    :host([kiosk]) .emergency-banner svg {
+      width: 44px;
+      height: 44px;
+    }
+    .language {
+      margin-inline-start: auto;
+    }
+    .language button {
+      padding-inline: 16px;
     }
     .ends,
     .tool-buttons {
       flex: 1 1 100%;
       gap: 12px;
     }
-    .ends {
-      flex-wrap: nowrap;
-    }
     .ends > * {
       min-width: 0;
     }
-    .forgets span span {
+    .forgets b + span {
       display: none;
     }
-    :is(.tool-buttons, .aloud-bar) .button {
-      flex: 1 1 200px;
-      min-width: 0;
-      line-height: 1.15;
+    .ends {
+      flex-wrap: nowrap;
     }
   }
   @media (orientation: landscape) {
@@ -240,6 +253,9 @@ export const frameStyles = css`
     }
     .tools {
       padding-block: 12px;
+    }
+    .ends {
+      flex: 0 1 auto;
     }
   }
 `;

@@ -16,9 +16,7 @@ export const kioskStyles = [
     .home {
       display: grid;
       gap: 24px;
-      max-width: 1720px;
-      margin-inline: auto;
-      padding: 32px 56px 24px;
+      padding: 24px 56px;
     }
     .languages .title,
     .home .title {
@@ -27,7 +25,6 @@ export const kioskStyles = [
     }
     .languages {
       align-content: center;
-      min-height: 70%;
       gap: 56px;
     }
     .greeting {
@@ -54,10 +51,10 @@ export const kioskStyles = [
       display: grid;
       grid-template-columns: auto minmax(0, 1fr);
       grid-template-rows: 1fr auto;
-      gap: 20px 28px;
+      gap: 12px 28px;
       align-items: center;
       min-height: 196px;
-      padding: 28px 32px;
+      padding: 20px 32px;
       text-align: start;
       color: var(--_ink);
       background: var(--_paper);
@@ -73,7 +70,7 @@ export const kioskStyles = [
       display: grid;
       grid-template-columns: minmax(0, 1fr);
       font-size: 26px;
-      line-height: 1.35;
+      line-height: 1.25;
       color: var(--_muted);
     }
     .tile-words b {
@@ -138,8 +135,6 @@ export const kioskStyles = [
       border-width: 3px;
     }
     .dates-row {
-      max-width: 1720px;
-      margin-inline: auto;
       padding: 0 56px 32px;
     }
     @media (orientation: landscape) {
@@ -178,11 +173,19 @@ export const kioskStyles = [
       .tiles .tile {
         min-height: 0;
       }
+      .languages .title,
       .home .title {
         font-size: 52px;
       }
+      .language-tiles .tile {
+        min-height: 196px;
+      }
+      .language-tiles .tile b {
+        font-size: 48px;
+      }
       .languages,
       .home {
+        gap: 24px;
         padding-inline: 32px;
       }
       .dates-row {

@@ -26,6 +26,9 @@ export const panelStyles = css`
   .sheet .button.wide {
     width: 100%;
   }
+  .sheet ::slotted(*) {
+    margin-block: 0;
+  }
   .count {
     font-size: var(--_title);
     font-variant-numeric: tabular-nums;

@@ -46,8 +46,8 @@ const placeStyles = css`
   .place .name {
     font-weight: 700;
   }
-  .place details {
-    margin-top: 8px;
+  .place summary {
+    padding-block: calc((var(--_target-small) - 1.5em) / 2);
   }
   @container (min-width: 600px) {
     .ask .choices {
@@ -59,7 +59,7 @@ const placeStyles = css`
       grid-template-columns: minmax(0, 1fr) auto;
       align-items: end;
     }
-    .near .button {
+    :host(:not([kiosk])) .near .button {
       min-height: 52px;
     }
   }

@@ -266,7 +266,7 @@ export const resultStyles = [
       line-height: 1.2;
     }
     :host([kiosk]) .stops .mark {
-      font-size: 18px;
+      font-size: var(--_fine);
       line-height: 1;
     }
     @media (forced-colors: active) {

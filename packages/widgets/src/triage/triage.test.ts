@@ -141,6 +141,10 @@ describe('careway-triage: the way to a result', () => {
     expect(textOf(element)).to.contain('Choose an answer');
     rootOf(element).querySelector<HTMLAnchorElement>('.error-summary a')?.click();
     expect(rootOf(element).activeElement?.id).to.equal('answer');
+    await pinLocale('es');
+    await settled(element);
+    expect(textOf(element)).not.to.contain('Choose an answer');
+    await pinLocale(undefined);
   });
 
   it('says how to check before the answers, and that "not sure" is a yes', async () => {

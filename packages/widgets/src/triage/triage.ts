@@ -213,7 +213,8 @@ export class CarewayTriage extends CarewayElement {
       this.#show(gateDecision(flag));
       return;
     }
-    if (!this.#errors.show(problemsOf(this.interview))) return;
+    const { interview } = this;
+    if (!this.#errors.show(() => problemsOf(interview))) return;
     const next = nextStage(this.interview);
     if (next) await this.#enter(next);
     else await this.#ask();

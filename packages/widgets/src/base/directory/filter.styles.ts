@@ -26,7 +26,7 @@ export const filterStyles = css`
   }
   .filter {
     display: grid;
-    grid-template-columns: 24px minmax(0, 1fr) auto;
+    grid-template-columns: var(--_tick) minmax(0, 1fr) auto;
     gap: 12px;
     align-items: center;
     min-height: var(--_target-small);
@@ -39,19 +39,12 @@ export const filterStyles = css`
     appearance: none;
     display: grid;
     place-items: center;
-    width: 24px;
-    height: 24px;
+    width: var(--_tick);
+    height: var(--_tick);
     margin: 0;
     border: 2px solid var(--_edge);
     border-radius: 6px;
     background: var(--_paper);
-  }
-  :host([kiosk]) .filter input {
-    width: 36px;
-    height: 36px;
-  }
-  :host([kiosk]) .filter {
-    grid-template-columns: 36px minmax(0, 1fr) auto;
   }
   .filter input[type='radio'] {
     border-radius: 50%;
@@ -62,11 +55,11 @@ export const filterStyles = css`
   }
   .filter input:checked::after {
     content: '';
-    width: 7px;
-    height: 12px;
-    margin-top: -3px;
+    width: 32%;
+    height: 55%;
+    margin-top: -12%;
     border: solid var(--_on-accent);
-    border-width: 0 3px 3px 0;
+    border-width: 0 calc(var(--_tick) / 9) calc(var(--_tick) / 9) 0;
     transform: rotate(45deg);
   }
   .chips {

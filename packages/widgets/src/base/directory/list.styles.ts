@@ -21,7 +21,7 @@ export const listStyles = css`
     flex: 1 1 auto;
     padding-inline: 16px;
   }
-  .search .acts .button svg {
+  :host(:not([kiosk])) .search .acts .button svg {
     width: 20px;
     height: 20px;
   }
@@ -30,7 +30,7 @@ export const listStyles = css`
   }
   .with-icon > svg {
     position: absolute;
-    inset-inline-start: 14px;
+    inset-inline-start: calc(var(--_inset) + 2px);
     bottom: 14px;
     pointer-events: none;
   }
@@ -44,7 +44,7 @@ export const listStyles = css`
     bottom: calc(var(--_target) / 2 - 18px);
   }
   :host([kiosk]) .with-icon .control {
-    padding-inline-start: 64px;
+    padding-inline-start: 76px;
   }
   .results,
   .told {

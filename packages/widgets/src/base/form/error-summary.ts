@@ -10,6 +10,11 @@ import {
 /** What to do about a field; a function is put into words anew when the language changes. */
 export type ErrorWords = string | (() => string);
 
+/** Errors by field id; a function that puts them all into words, for whichever language it is. */
+type Errors =
+  | Readonly<Record<string, ErrorWords | undefined>>
+  | (() => Readonly<Record<string, string | undefined>>);
+
 /**
  * The errors of a screen: one summary that takes focus and leads to each field, as well as a
  * message at the field. Errors show on Continue, never while a person is typing.
@@ -34,9 +39,9 @@ export class FormErrors implements ReactiveController {
   }
 
   /** Shows errors by field id, in the order of the screen; none clears them. True where none. */
-  show(errors: Readonly<Record<string, ErrorWords | undefined>>): boolean {
+  show(errors: Errors): boolean {
     this.#errors = new Map(
-      Object.entries(errors).filter(
+      Object.entries(typeof errors === 'function' ? eachInWords(errors) : errors).filter(
         (entry): entry is [string, ErrorWords] => entry[1] !== undefined,
       ),
     );
@@ -85,6 +90,17 @@ export class FormErrors implements ReactiveController {
       </ul>
     </div>`;
   }
+}
+
+function eachInWords(
+  errors: () => Readonly<Record<string, string | undefined>>,
+): Record<string, ErrorWords | undefined> {
+  return Object.fromEntries(
+    Object.entries(errors()).map(([id, words]) => [
+      id,
+      words === undefined ? undefined : () => errors()[id] ?? words,
+    ]),
+  );
 }
 
 function inWords<Words extends ErrorWords | undefined>(

@@ -53,7 +53,7 @@ export const formStyles = css`
   .control {
     width: 100%;
     min-height: 52px;
-    padding: 12px;
+    padding: 12px var(--_inset);
     font: inherit;
     font-size: var(--_text);
     line-height: 1.4;
@@ -85,15 +85,16 @@ export const formStyles = css`
   }
   .select .control {
     appearance: none;
-    padding-inline-end: 48px;
+    padding-inline-end: calc(var(--_inset) + 36px);
     /* In WebKit, the words of a long choice would widen the page. */
     overflow: hidden;
     text-overflow: ellipsis;
   }
   .select svg {
     position: absolute;
-    inset-inline-end: 12px;
-    top: calc(50% - 12px);
+    inset-inline-end: var(--_inset);
+    inset-block: 0;
+    margin-block: auto;
     pointer-events: none;
   }
   .date {
@@ -106,10 +107,22 @@ export const formStyles = css`
     font-size: var(--_small);
   }
   .control.digits-2 {
-    width: calc(4ch + 28px);
+    width: calc(4ch + 2 * var(--_inset) + 4px);
   }
   .control.digits-4 {
-    width: calc(6ch + 28px);
+    width: calc(6ch + 2 * var(--_inset) + 4px);
+  }
+
+  @container (max-width: 399px) {
+    .date {
+      gap: 8px;
+    }
+    .control.digits-2 {
+      width: calc(3ch + 2 * var(--_inset) + 4px);
+    }
+    .control.digits-4 {
+      width: calc(5ch + 2 * var(--_inset) + 4px);
+    }
   }
 
   .choices {
@@ -119,6 +132,9 @@ export const formStyles = css`
   @container (min-width: 480px) {
     .choices.inline {
       grid-template-columns: repeat(auto-fit, minmax(120px, 1fr));
+    }
+    :host([kiosk]) .choices.inline {
+      grid-template-columns: repeat(auto-fit, minmax(200px, 1fr));
     }
   }
   .folds {
@@ -152,7 +168,7 @@ export const formStyles = css`
     gap: 16px;
     align-items: center;
     min-height: var(--_target);
-    padding: 12px 16px;
+    padding: 12px calc(var(--_inset) + 4px);
     border: 2px solid var(--_edge);
     border-radius: var(--_radius);
     background: var(--_paper);
@@ -164,8 +180,8 @@ export const formStyles = css`
     appearance: none;
     display: grid;
     place-items: center;
-    width: 26px;
-    height: 26px;
+    width: var(--_tick);
+    height: var(--_tick);
     margin: 0;
     border: 2px solid var(--_edge);
     border-radius: 50%;
@@ -180,11 +196,11 @@ export const formStyles = css`
   }
   .choice input:checked::after {
     content: '';
-    width: 7px;
-    height: 12px;
-    margin-top: -3px;
+    width: 32%;
+    height: 55%;
+    margin-top: -12%;
     border: solid var(--_on-accent);
-    border-width: 0 3px 3px 0;
+    border-width: 0 calc(var(--_tick) / 9) calc(var(--_tick) / 9) 0;
     transform: rotate(45deg);
   }
   .choice.chosen {

@@ -12,6 +12,8 @@ Emergency? Call 911, or tell the front desk.
 The plan’s facts were checked on November 24, 2026.
 Version 0.1.0 of November 24, 2026.
 - contentinfo
+  This screen forgets you.
+  Esta pantalla no lo recuerda.
   - button "Get help from a person Pedir ayuda a una persona"
   - button "Easier to use Más fácil de usar"`;
 /* end snapshot languages */
@@ -29,6 +31,8 @@ Emergency? Call 911, or tell the front desk.
 The plan’s facts were checked on November 24, 2026.
 Version 0.1.0 of November 24, 2026.
 - contentinfo
+  This screen forgets you.
+  Esta pantalla no lo recuerda.
   - button "Get help from a person Pedir ayuda a una persona"
   - button "Easier to use Más fácil de usar"`;
 /* end snapshot languages-with-voices */

@@ -31,7 +31,7 @@ export const keyboardStyles = css`
     border-radius: 12px;
   }
   .key.act {
-    flex-grow: 1.6;
+    flex-grow: 2;
     font-size: var(--_small);
     color: var(--_accent);
     border-color: var(--_accent);
@@ -41,6 +41,11 @@ export const keyboardStyles = css`
   }
   .keyboard.digits .key {
     flex-grow: 1;
+  }
+  @container (max-width: 900px) {
+    .key.act {
+      font-size: var(--_fine);
+    }
   }
   .key[aria-pressed='true'],
   .key.done {
