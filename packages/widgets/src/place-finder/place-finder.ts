@@ -13,6 +13,7 @@ import type { Topic } from '@careway/rules/contact';
 import type { Plan } from '@careway/rules/plan';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { StepOf, StepOutcome } from '../base/analytics/steps.js';
 import { CarewayElement } from '../base/careway-element.js';
 import { DirectoryController } from '../base/directory/directory-controller.js';
 import { weekTimeOf } from '../base/directory/open-words.js';
@@ -150,6 +151,15 @@ export class CarewayPlaceFinder extends CarewayElement {
 
   protected override updated(): void {
     this.#tellMap();
+  }
+
+  protected override get step(): StepOf<'place-finder'> {
+    return this.#found ? 'list' : 'start';
+  }
+
+  protected override get outcome(): StepOutcome | undefined {
+    if (this.#places.state.status === 'failed') return 'failed';
+    return this.#found?.total === 0 ? 'none-found' : undefined;
   }
 
   protected override renderPlan(plan: Plan): TemplateResult {

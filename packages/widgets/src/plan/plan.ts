@@ -36,6 +36,9 @@ export class CarewayPlan extends LitElement {
   /** Lets the elements share a member's coverage, age and ZIP code, once the member says so. */
   @property({ type: Boolean, attribute: 'share-answers' }) shareAnswers = false;
 
+  /** The elements tell the page which steps a member reaches, as `careway-step`. */
+  @property({ type: Boolean }) analytics = false;
+
   readonly #store = new SharingStore((sharing) => {
     if (this.shareAnswers) this.#sharing.setValue(sharing);
   });
@@ -102,8 +105,8 @@ export class CarewayPlan extends LitElement {
   }
 
   #give(state: PlanState): void {
-    const { lineOfBusiness, lang } = this;
-    this.#provider.setValue({ state, lineOfBusiness, lang });
+    const { lineOfBusiness, lang, analytics } = this;
+    this.#provider.setValue({ state, lineOfBusiness, lang, analytics });
   }
 }
 

@@ -5,6 +5,7 @@ import { lastDayOfSupply, refill, type RefillWay } from '@careway/rules/pharmacy
 import type { Plan } from '@careway/rules/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
+import type { StepOf } from '../base/analytics/steps.js';
 import { CarewayElement } from '../base/careway-element.js';
 import type { PlanCall } from '../base/directory/plan-call.js';
 import { FormErrors } from '../base/form/error-summary.js';
@@ -65,6 +66,10 @@ export class CarewayRefill extends CarewayElement {
     this.lastDay = undefined;
     this.#wayOn.reset();
     this.#errors.clear();
+  }
+
+  protected override get step(): StepOf<'refill'> {
+    return this.lastDay === undefined ? 'start' : 'result';
   }
 
   protected override renderPlan(plan: Plan): TemplateResult {

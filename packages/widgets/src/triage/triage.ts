@@ -3,6 +3,7 @@ import { whoToCall, type WhoToCall } from '@careway/rules/contact';
 import type { Plan } from '@careway/rules/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { StepOf, StepOutcome } from '../base/analytics/steps.js';
 import { CarewayElement } from '../base/careway-element.js';
 import { FormErrors } from '../base/form/error-summary.js';
 import { dateInWords, dayOf, timeInWords } from '../base/format.js';
@@ -121,6 +122,14 @@ export class CarewayTriage extends CarewayElement {
             ${nurseLine(undefined, this.locale, this.kiosk)}
           </div>`
     }`;
+  }
+
+  protected override get step(): StepOf<'triage'> {
+    return screenOf(this.interview).name === 'result' && this.decision ? 'result' : 'start';
+  }
+
+  protected override get outcome(): StepOutcome | undefined {
+    return this.#rules.failed ? 'failed' : undefined;
   }
 
   protected override renderPlan(plan: Plan): TemplateResult {
