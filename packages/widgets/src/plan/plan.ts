@@ -16,7 +16,8 @@ import { SharingStore, sharingContext } from '../base/sharing/sharing.js';
 /**
  * Gives one plan profile to every element inside it, so that a page names its plan once. With
  * `share-answers` a member can let the elements use what they said to one of them: coverage, age
- * and ZIP code. That is asked in words, kept in memory only, and forgotten with the page.
+ * and ZIP code. That is asked in words, kept in memory only, and forgotten with the page. With
+ * `analytics` the page hears which steps members reach, and nothing of what they say.
  *
  * @summary The plan of the elements inside it.
  * @tag careway-plan
