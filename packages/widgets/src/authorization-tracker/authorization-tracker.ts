@@ -5,7 +5,7 @@ import type { Answer, LineOfBusiness, Urgency } from '@careway/rules/core';
 import type { Plan } from '@careway/rules/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import type { StepOf } from '../base/analytics/steps.js';
+import { askingSteps, type StepOf } from '../base/analytics/steps.js';
 import { CarewayElement } from '../base/careway-element.js';
 import { dayInWords, dayOf, inLocale } from '../base/format.js';
 import { choiceField, dateField, textField } from '../base/form/fields.js';
@@ -63,6 +63,8 @@ const unanswered: Answers = {
  */
 export class CarewayAuthorizationTracker extends CarewayElement {
   static override styles = [CarewayElement.styles, authorizationTrackerStyles];
+
+  static override steps = askingSteps;
 
   static override topics = ['referral-status'] as const;
 

@@ -13,8 +13,8 @@ import {
 import { property, state } from 'lit/decorators.js';
 import { html as staticHtml, literal } from 'lit/static-html.js';
 import { actStyles } from './acts.styles.js';
-import { StepTeller, type Reached } from './analytics/step-teller.js';
-import type { Step, StepOutcome } from './analytics/steps.js';
+import { StepTeller } from './analytics/step-teller.js';
+import type { Step, StepOutcome, Told } from './analytics/steps.js';
 import { baseStyles } from './base.styles.js';
 import type { PlanCall } from './directory/plan-call.js';
 import { PlanErrorEvent } from './events.js';
@@ -58,6 +58,9 @@ export abstract class CarewayElement extends LitElement {
 
   /** All that the element can come to say, for languages that are loaded; it waits for them. */
   static words: readonly Pick<Translated<unknown>, 'ready'>[] = [];
+
+  /** All that the page can be told of a member's steps, of analytics/steps.ts. */
+  static steps: readonly Told[] = [];
 
   /** What other elements on the page send a member here for. */
   static topics: readonly Topic[] = [];
@@ -106,7 +109,8 @@ export abstract class CarewayElement extends LitElement {
   constructor() {
     super();
     updateWhenLocaleChanges(this);
-    new StepTeller(this, () => this.#reached);
+    const { steps } = this.constructor as typeof CarewayElement;
+    new StepTeller(this, steps, (act) => this.#reached(act));
     for (const topic of (this.constructor as typeof CarewayElement).topics) {
       new NavigateTarget(this, topic, () => {
         this.arrive?.(topic);
@@ -147,7 +151,7 @@ export abstract class CarewayElement extends LitElement {
     return html`${this.renderPlan(current.plan)}${this.shared.question()}`;
   }
 
-  /** The step that a member is at, in the words of analytics/steps.ts. Undefined is never told. */
+  /** The step that a member is at; undefined is not told. */
   protected get step(): Step | undefined {
     return undefined;
   }
@@ -158,12 +162,12 @@ export abstract class CarewayElement extends LitElement {
   }
 
   /** What the page may be told: nothing unless it asks, and nothing on a screen that is shared. */
-  get #reached(): Reached | undefined {
+  #reached(act?: StepOutcome): string | undefined {
     const { status } = this.planState;
     const isAsked = (this.analytics || this.#context.value?.analytics) && !this.kiosk;
     if (!isAsked || !this.ownWordsReady || status === 'loading') return undefined;
-    const { step } = this;
-    return step && { step, outcome: status === 'failed' ? status : (this.outcome ?? 'shown') };
+    const outcome = act ?? (status === 'failed' ? status : (this.outcome ?? 'shown'));
+    return `${this.step} ${outcome}`;
   }
 
   protected get planState(): PlanState {

@@ -3,7 +3,7 @@ import type { Answer } from '@careway/rules/core';
 import type { Plan } from '@careway/rules/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import type { StepOf } from '../base/analytics/steps.js';
+import { askingSteps, type StepOf } from '../base/analytics/steps.js';
 import { CarewayElement } from '../base/careway-element.js';
 import { choiceField } from '../base/form/fields.js';
 import { FormErrors } from '../base/form/error-summary.js';
@@ -42,6 +42,8 @@ export type { CallEvent, NavigateEvent } from '../base/events.js';
  */
 export class CarewayBilling extends CarewayElement {
   static override styles = [CarewayElement.styles, billingStyles];
+
+  static override steps = askingSteps;
 
   static override topics = ['billing'] as const;
 

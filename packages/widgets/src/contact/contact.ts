@@ -6,7 +6,7 @@ import type { LineOfBusiness } from '@careway/rules/core';
 import type { Plan } from '@careway/rules/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { StepOf } from '../base/analytics/steps.js';
+import { lineSteps, type StepOf } from '../base/analytics/steps.js';
 import { CarewayElement } from '../base/careway-element.js';
 import type { PlanCall } from '../base/directory/plan-call.js';
 import { selectField } from '../base/form/fields.js';
@@ -35,6 +35,8 @@ import { meansEmergency, meantBy, topicsOf } from './topics.js';
  */
 export class CarewayContact extends CarewayElement {
   static override styles = [CarewayElement.styles, contactStyles];
+
+  static override steps = lineSteps;
 
   static override words = [...messages, topicWords, holidayWords];
 

@@ -3,7 +3,7 @@ import type { Day, LineOfBusiness } from '@careway/rules/core';
 import type { Plan } from '@careway/rules/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import type { StepOf } from '../base/analytics/steps.js';
+import { firstVisitSteps, type StepOf } from '../base/analytics/steps.js';
 import { CarewayElement } from '../base/careway-element.js';
 import { dayInWords, dayOf, inLocale } from '../base/format.js';
 import { emptyDate, isEmptyDate, readDate } from '../base/form/date-parts.js';
@@ -39,6 +39,8 @@ export type { CallEvent, NavigateEvent } from '../base/events.js';
  */
 export class CarewayFirstVisit extends CarewayElement {
   static override styles = [CarewayElement.styles, firstVisitStyles];
+
+  static override steps = firstVisitSteps;
 
   static override words = messages;
 

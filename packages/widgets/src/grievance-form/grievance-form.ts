@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import type { Plan } from '@careway/rules/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import type { StepOf, StepOutcome } from '../base/analytics/steps.js';
+import { grievanceSteps, type StepOf, type StepOutcome } from '../base/analytics/steps.js';
 import { CarewayElement } from '../base/careway-element.js';
 import type { FileLimits } from '../base/files/attachment.js';
 import { dayOf } from '../base/format.js';
@@ -62,6 +62,8 @@ export type { GrievanceReceiptEvent, GrievanceSubmitEvent } from './grievance-fo
  */
 export class CarewayGrievanceForm extends CarewayElement {
   static override styles = [CarewayElement.styles, grievanceFormStyles];
+
+  static override steps = grievanceSteps;
 
   static override words = [...messages, holidayWords, noticeWords];
 

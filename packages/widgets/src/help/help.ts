@@ -3,7 +3,7 @@ import { helpAnswers, helpGroupOrder, type HelpAnswer } from '@careway/rules/hel
 import type { Plan } from '@careway/rules/plan';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { StepOf } from '../base/analytics/steps.js';
+import { lineSteps, type StepOf } from '../base/analytics/steps.js';
 import { CarewayElement } from '../base/careway-element.js';
 import { numberInWords } from '../base/format.js';
 import { lineCall, lineFor } from '../base/line-call.js';
@@ -39,6 +39,8 @@ const MOST = 6;
  */
 export class CarewayHelp extends CarewayElement {
   static override styles = [CarewayElement.styles, helpStyles];
+
+  static override steps = lineSteps;
 
   static override words = [...messages, helpWords, topicWords, holidayWords];
 

@@ -3,7 +3,7 @@ import { noticesFor } from '@careway/rules/notices';
 import type { Notice, Plan } from '@careway/rules/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { StepOf } from '../base/analytics/steps.js';
+import { noticesSteps, type StepOf } from '../base/analytics/steps.js';
 import { CarewayElement } from '../base/careway-element.js';
 import type { DateParts } from '../base/form/date-parts.js';
 import { numberInWords, inLocale } from '../base/format.js';
@@ -41,6 +41,8 @@ const readIds = (attribute: string | null): readonly string[] =>
  */
 export class CarewayNotices extends CarewayElement {
   static override styles = [CarewayElement.styles, noticesStyles];
+
+  static override steps = noticesSteps;
 
   static override words = [...messages, topicWords, holidayWords];
 

@@ -3,7 +3,7 @@ import { nameWithCredentials, type Directory, type Row, type ZipTable } from '@c
 import type { Plan } from '@careway/rules/plan';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { StepOf, StepOutcome } from '../base/analytics/steps.js';
+import { doctorSteps, type StepOf, type StepOutcome } from '../base/analytics/steps.js';
 import { CarewayElement } from '../base/careway-element.js';
 import { DirectoryController } from '../base/directory/directory-controller.js';
 import { weekTimeOf } from '../base/directory/open-words.js';
@@ -44,6 +44,8 @@ export type { ChooseEvent } from './pcp-finder.events.js';
  */
 export class CarewayPcpFinder extends CarewayElement {
   static override styles = [CarewayElement.styles, pcpFinderStyles];
+
+  static override steps = doctorSteps;
 
   static override words = messages;
 

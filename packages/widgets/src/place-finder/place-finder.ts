@@ -13,7 +13,7 @@ import type { Topic } from '@careway/rules/contact';
 import type { Plan } from '@careway/rules/plan';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { StepOf, StepOutcome } from '../base/analytics/steps.js';
+import { placeSteps, type StepOf, type StepOutcome } from '../base/analytics/steps.js';
 import { CarewayElement } from '../base/careway-element.js';
 import { DirectoryController } from '../base/directory/directory-controller.js';
 import { weekTimeOf } from '../base/directory/open-words.js';
@@ -67,6 +67,8 @@ const resetting = ['kind', 'zip', 'miles', 'insurancePlan'] as const;
  */
 export class CarewayPlaceFinder extends CarewayElement {
   static override styles = [CarewayElement.styles, placeFinderStyles];
+
+  static override steps = placeSteps;
 
   static override words = [...messages, holidayWords];
 

@@ -5,7 +5,7 @@ import { lastDayOfSupply, refill, type RefillWay } from '@careway/rules/pharmacy
 import type { Plan } from '@careway/rules/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import type { StepOf } from '../base/analytics/steps.js';
+import { quietSteps, type StepOf } from '../base/analytics/steps.js';
 import { CarewayElement } from '../base/careway-element.js';
 import type { PlanCall } from '../base/directory/plan-call.js';
 import { FormErrors } from '../base/form/error-summary.js';
@@ -49,6 +49,8 @@ const unanswered: Answers = { days: '', way: undefined, coverage: undefined };
  */
 export class CarewayRefill extends CarewayElement {
   static override styles = [CarewayElement.styles, refillStyles];
+
+  static override steps = quietSteps;
 
   static override topics = ['prescriptions'] as const;
 

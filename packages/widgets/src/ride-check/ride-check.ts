@@ -4,7 +4,7 @@ import type { Day } from '@careway/rules/core';
 import type { Plan } from '@careway/rules/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import type { StepOf } from '../base/analytics/steps.js';
+import { askingSteps, type StepOf } from '../base/analytics/steps.js';
 import { CarewayElement } from '../base/careway-element.js';
 import { dayInWords, dayOf } from '../base/format.js';
 import { readDate, readTime } from '../base/form/date-parts.js';
@@ -37,6 +37,8 @@ export type { CallEvent, NavigateEvent } from '../base/events.js';
  */
 export class CarewayRideCheck extends CarewayElement {
   static override styles = [CarewayElement.styles, rideCheckStyles];
+
+  static override steps = askingSteps;
 
   static override topics = ['schedule-ride'] as const;
 

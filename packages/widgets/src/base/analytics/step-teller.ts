@@ -1,32 +1,25 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { CallEvent, StepEvent } from '../events.js';
-import { isTold, type Step, type StepOutcome } from './steps.js';
-
-/** What a page that asks may be told right now. */
-export interface Reached {
-  step: Step;
-  outcome: StepOutcome;
-}
+import type { Step, StepOutcome, Told, Widget } from './steps.js';
 
 /**
- * Milliseconds in which the end of triage is not told. An emergency ends the questions at once: a
- * result after a few seconds would tell it.
- */
-const HELD = 120_000;
-
-/**
- * Tells the page which steps of an element a member reaches. Each is told once: how often somebody
- * goes back and forth, or sends again, is theirs.
+ * Tells the page which steps of an element a member reaches. What its list does not have is dropped,
+ * and each is told once: how often somebody goes back and forth, or sends again, is theirs.
  */
 export class StepTeller implements ReactiveController {
   readonly #host: ReactiveElement;
-  readonly #reached: () => Reached | undefined;
-  readonly #told = new Set<string>();
-  #since = 0;
+  readonly #reached: (act?: StepOutcome) => string | undefined;
+  /** What may still be told. */
+  readonly #left: Set<string>;
 
-  /** @param reached undefined where nothing is to be told. */
-  constructor(host: ReactiveElement, reached: () => Reached | undefined) {
+  /** @param reached a step with its outcome, or with what the member just did; undefined is not told. */
+  constructor(
+    host: ReactiveElement,
+    list: readonly Told[],
+    reached: (act?: StepOutcome) => string | undefined,
+  ) {
     this.#host = host;
+    this.#left = new Set(list);
     this.#reached = reached;
     host.addController(this);
     host.addEventListener(CallEvent.type, ({ phone }) => {
@@ -35,24 +28,15 @@ export class StepTeller implements ReactiveController {
     });
   }
 
-  hostConnected(): void {
-    this.#since = performance.now();
-  }
-
   hostUpdated(): void {
     this.#tell();
   }
 
   #tell(act?: StepOutcome): void {
-    const reached = this.#reached();
-    if (!reached) return;
-    const widget = this.#host.localName.replace('careway-', '');
-    const { step, outcome } = act ? { ...reached, outcome: act } : reached;
-    const key = `${step} ${outcome}`;
-    const isHeld =
-      widget === 'triage' && step === 'result' && performance.now() - this.#since < HELD;
-    if (isHeld || this.#told.has(key) || !isTold(widget, step, outcome)) return;
-    this.#told.add(key);
+    const told = this.#reached(act);
+    if (told === undefined || !this.#left.delete(told)) return;
+    const [step, outcome] = told.split(' ') as [Step, StepOutcome];
+    const widget = this.#host.localName.replace('careway-', '') as Widget;
     this.#host.dispatchEvent(new StepEvent(widget, step, outcome));
   }
 }

@@ -1,6 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
-import { isTold, steps, type Widget } from '../analytics/steps.js';
+import { steps, type Widget } from '../analytics/steps.js';
 import type { CarewayElement } from '../careway-element.js';
 import type { StepEvent } from '../events.js';
 import '../../plan/define.js';
@@ -13,12 +13,6 @@ const asking = (example: Fixture): Fixture => ({
   ...example,
   render: () => html`<careway-plan analytics>${example.render()}</careway-plan>`,
 });
-
-/** All that an element can tell, as "step outcome". */
-const tellable = (widget: Widget): string[] =>
-  Object.entries(steps[widget]).flatMap(([step, outcomes]) =>
-    (outcomes as readonly string[]).map((outcome) => `${step} ${outcome}`),
-  );
 
 /** Screens that a walk takes at most: those of the longest form, and some to go wrong on. */
 const SCREENS = 14;
@@ -95,7 +89,6 @@ export function tellsSteps(tag: string, fixtures: readonly Fixture[]): void {
         await later(element);
         for (const event of told) {
           expect(event.widget).to.equal(widget);
-          expect(isTold(event.widget, event.step, event.outcome), words().join()).to.equal(true);
           expect(Object.keys(event)).to.have.members(['isTrusted', 'widget', 'step', 'outcome']);
           for (const written of canaries) expect(JSON.stringify(event)).not.to.contain(written);
         }
@@ -109,7 +102,7 @@ export function tellsSteps(tag: string, fixtures: readonly Fixture[]): void {
       const made = await fixture<CarewayElement>(`<${tag} analytics plan="/none.json"></${tag}>`);
       await settled(made);
       for (const each of words()) seen.add(each);
-      expect([...seen]).to.have.members(tellable(widget));
+      expect([...seen]).to.have.members(steps[widget]);
     }).timeout(60_000);
   });
 }
