@@ -99,6 +99,29 @@ describe('the custom-elements manifest', () => {
     );
   });
 
+  it('is at one with the documentation about the steps that a page may count', async () => {
+    const { steps } = await import(join(widgets, 'dist', 'base', 'analytics', 'steps.js'));
+    const text = readFileSync(join(root, 'docs', 'embedding.md'), 'utf8');
+    const words = (cell) => [...cell.matchAll(/`([\w-]+)`/g)].map(([, word]) => word);
+    const [, table = ''] = text.split(/^\| `widget`.*\n.*\n/m);
+    const told = table
+      .split('\n\n')[0]
+      .split('\n')
+      .flatMap((row) => {
+        const [, names, own] = row.split('|');
+        return words(names).map((widget) => [widget, words(own)]);
+      });
+    assert.deepEqual(
+      Object.fromEntries(told),
+      Object.fromEntries(
+        Object.entries(steps).map(([widget, own]) => [
+          widget,
+          [...new Set(own.map((one) => one.split(' ')[0]))],
+        ]),
+      ),
+    );
+  });
+
   it('gives editors the words of an attribute, and the events', () => {
     const contact = vsCodeData(manifest).tags.find(({ name }) => name === 'careway-contact');
     const coverage = contact.attributes.find(({ name }) => name === 'line-of-business');
@@ -112,7 +135,7 @@ describe('the custom-elements manifest', () => {
     const ride = html.elements.find(({ name }) => name === 'careway-ride-check');
     assert.deepEqual(
       ride.js.events.map(({ name }) => name),
-      ['careway-navigate', 'careway-call', 'careway-plan-error'],
+      ['careway-navigate', 'careway-call', 'careway-plan-error', 'careway-step'],
     );
     const { value } = ride.attributes.find(({ name }) => name === 'line-of-business');
     assert.ok(value.type.includes("'medi-cal'"));

@@ -17,7 +17,7 @@ function element({ tagName, description, attributes, events }) {
 }
 
 /** Attributes of all elements are said once. */
-const shared = new Set(['plan', 'line-of-business', 'at', 'kiosk', 'heading-level']);
+const shared = new Set(['plan', 'line-of-business', 'at', 'kiosk', 'analytics', 'heading-level']);
 
 /** The pages by room, with what each is about. */
 const list = (rooms) =>

@@ -5,6 +5,7 @@ import type { Answer, LineOfBusiness, Urgency } from '@careway/rules/core';
 import type { Plan } from '@careway/rules/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
+import { askingSteps, type StepOf } from '../base/analytics/steps.js';
 import { CarewayElement } from '../base/careway-element.js';
 import { dayInWords, dayOf, inLocale } from '../base/format.js';
 import { choiceField, dateField, textField } from '../base/form/fields.js';
@@ -63,6 +64,8 @@ const unanswered: Answers = {
 export class CarewayAuthorizationTracker extends CarewayElement {
   static override styles = [CarewayElement.styles, authorizationTrackerStyles];
 
+  static override steps = askingSteps;
+
   static override topics = ['referral-status'] as const;
 
   static override words = [...messages, holidayWords];
@@ -83,6 +86,10 @@ export class CarewayAuthorizationTracker extends CarewayElement {
     this.#errors.clear();
     this.#form.reset();
     this.#wayOn.reset();
+  }
+
+  protected override get step(): StepOf<'authorization-tracker'> {
+    return this.asked ? 'result' : 'start';
   }
 
   protected override renderPlan(plan: Plan): TemplateResult {

@@ -13,6 +13,8 @@ import {
 import { property, state } from 'lit/decorators.js';
 import { html as staticHtml, literal } from 'lit/static-html.js';
 import { actStyles } from './acts.styles.js';
+import { StepTeller } from './analytics/step-teller.js';
+import type { Step, StepOutcome, Told } from './analytics/steps.js';
 import { baseStyles } from './base.styles.js';
 import type { PlanCall } from './directory/plan-call.js';
 import { PlanErrorEvent } from './events.js';
@@ -27,7 +29,7 @@ import { tokenStyles } from './tokens.js';
 import type { Translated } from './translated.js';
 
 // The types of the events come along with the class.
-export type { CallEvent, NavigateEvent, PlanErrorEvent } from './events.js';
+export type { CallEvent, NavigateEvent, PlanErrorEvent, StepEvent } from './events.js';
 
 const headings = [literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5`, literal`h6`];
 
@@ -37,6 +39,7 @@ const headings = [literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5
  *
  * @slot - What to show before the script runs and when the plan can't be loaded: a phone number.
  * @fires careway-plan-error - The plan profile could not be loaded or has faults.
+ * @fires careway-step - Only with `analytics`, and never on a kiosk: a member reached a step. Carries widget, step and outcome, each of a closed list.
  * @csspart call - A call button.
  * @csspart field - A question with its answers.
  * @csspart icon - A small picture beside words.
@@ -56,6 +59,9 @@ export abstract class CarewayElement extends LitElement {
   /** All that the element can come to say, for languages that are loaded; it waits for them. */
   static words: readonly Pick<Translated<unknown>, 'ready'>[] = [];
 
+  /** All that the page can be told of a member's steps, of analytics/steps.ts. */
+  static steps: readonly Told[] = [];
+
   /** What other elements on the page send a member here for. */
   static topics: readonly Topic[] = [];
 
@@ -73,6 +79,9 @@ export abstract class CarewayElement extends LitElement {
 
   /** Larger text and targets, numbers instead of links to dial, nothing kept. */
   @property({ type: Boolean, reflect: true }) kiosk = false;
+
+  /** Tells the page which steps a member reaches, as `careway-step`. Says nothing of the member. */
+  @property({ type: Boolean }) analytics = false;
 
   /** The level of the element's first heading on the page, 1 to 4. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
@@ -100,6 +109,8 @@ export abstract class CarewayElement extends LitElement {
   constructor() {
     super();
     updateWhenLocaleChanges(this);
+    const { steps } = this.constructor as typeof CarewayElement;
+    new StepTeller(this, steps, (act) => this.#reached(act));
     for (const topic of (this.constructor as typeof CarewayElement).topics) {
       new NavigateTarget(this, topic, () => {
         this.arrive?.(topic);
@@ -138,6 +149,25 @@ export abstract class CarewayElement extends LitElement {
     if (!this.ownWordsReady || current.status === 'loading') return loading();
     if (current.status === 'failed') return planFailed();
     return html`${this.renderPlan(current.plan)}${this.shared.question()}`;
+  }
+
+  /** The step that a member is at; undefined is not told. */
+  protected get step(): Step | undefined {
+    return undefined;
+  }
+
+  /** What came of the step, where it is more than shown. */
+  protected get outcome(): StepOutcome | undefined {
+    return undefined;
+  }
+
+  /** What the page may be told: nothing unless it asks, and nothing on a screen that is shared. */
+  #reached(act?: StepOutcome): string | undefined {
+    const { status } = this.planState;
+    const isAsked = (this.analytics || this.#context.value?.analytics) && !this.kiosk;
+    if (!isAsked || !this.ownWordsReady || status === 'loading') return undefined;
+    const outcome = act ?? (status === 'failed' ? status : (this.outcome ?? 'shown'));
+    return `${this.step} ${outcome}`;
   }
 
   protected get planState(): PlanState {

@@ -1,3 +1,5 @@
+import type { Step, StepOutcome, Widget } from './analytics/steps.js';
+
 /** What every event of the kit is: seen through shadow roots, never carrying what a member wrote. */
 export abstract class CarewayEvent extends Event {
   constructor(type: string, { cancelable = false } = {}) {
@@ -62,11 +64,34 @@ export class DirectoryErrorEvent extends CarewayEvent {
   }
 }
 
+/**
+ * A member reached a step, told only to a page that asks for it with `analytics`. Every value is of
+ * the closed lists in analytics/steps.ts; there is nothing else in it.
+ */
+export class StepEvent extends CarewayEvent {
+  static readonly type = 'careway-step';
+
+  /** The element, such as `ride-check`. */
+  readonly widget: Widget;
+
+  readonly step: Step;
+
+  readonly outcome: StepOutcome;
+
+  constructor(widget: Widget, step: Step, outcome: StepOutcome) {
+    super(StepEvent.type);
+    this.widget = widget;
+    this.step = step;
+    this.outcome = outcome;
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     [PlanErrorEvent.type]: PlanErrorEvent;
     [CallEvent.type]: CallEvent;
     [NavigateEvent.type]: NavigateEvent;
     [DirectoryErrorEvent.type]: DirectoryErrorEvent;
+    [StepEvent.type]: StepEvent;
   }
 }

@@ -14,6 +14,8 @@ export interface PlanContext {
   lineOfBusiness?: LineOfBusiness | undefined;
   /** The language that holds for its elements, whichever bundle they come from; '' is the page's. */
   lang: string;
+  /** The page wants to know the steps that members reach. */
+  analytics?: boolean;
 }
 
 export const planContext = createContext<PlanContext>('careway-plan');

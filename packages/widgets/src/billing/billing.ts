@@ -3,6 +3,7 @@ import type { Answer } from '@careway/rules/core';
 import type { Plan } from '@careway/rules/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
+import { askingSteps, type StepOf } from '../base/analytics/steps.js';
 import { CarewayElement } from '../base/careway-element.js';
 import { choiceField } from '../base/form/fields.js';
 import { FormErrors } from '../base/form/error-summary.js';
@@ -42,6 +43,8 @@ export type { CallEvent, NavigateEvent } from '../base/events.js';
 export class CarewayBilling extends CarewayElement {
   static override styles = [CarewayElement.styles, billingStyles];
 
+  static override steps = askingSteps;
+
   static override topics = ['billing'] as const;
 
   static override words = [...messages, holidayWords];
@@ -57,6 +60,10 @@ export class CarewayBilling extends CarewayElement {
     this.screen = 'topic';
     this.canFile = true;
     this.#errors.clear();
+  }
+
+  protected override get step(): StepOf<'billing'> {
+    return this.screen === 'answer' ? 'result' : 'start';
   }
 
   protected override renderPlan(plan: Plan): TemplateResult {

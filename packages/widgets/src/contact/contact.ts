@@ -6,6 +6,7 @@ import type { LineOfBusiness } from '@careway/rules/core';
 import type { Plan } from '@careway/rules/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { lineSteps, type StepOf } from '../base/analytics/steps.js';
 import { CarewayElement } from '../base/careway-element.js';
 import type { PlanCall } from '../base/directory/plan-call.js';
 import { selectField } from '../base/form/fields.js';
@@ -36,6 +37,8 @@ import { meansEmergency, meantBy, topicsOf } from './topics.js';
  */
 export class CarewayContact extends CarewayElement {
   static override styles = [CarewayElement.styles, contactStyles];
+
+  static override steps = lineSteps;
 
   static override words = [...messages, topicWords, holidayWords, atHandWords];
 
@@ -74,14 +77,15 @@ export class CarewayContact extends CarewayElement {
     this.#choose(topic);
   }
 
+  protected override get step(): StepOf<'contact'> {
+    const need = this.readyPlan && this.#need(this.readyPlan);
+    return need?.topic && !need.flag ? 'result' : 'start';
+  }
+
   protected override renderPlan(plan: Plan): TemplateResult {
     const call = this.#call(plan);
-    const { ready, typed } = this.#search;
-    const acts = ready?.acts(typed) ?? [];
-    const flag: Emergency | undefined =
-      this.#search.flag ?? (meansEmergency(acts) ? { route: '911' } : undefined);
-    const found = flag ? [] : meantBy(acts, plan);
-    const topic = this.chosenTopic ?? found[0] ?? this.topic;
+    const { ready } = this.#search;
+    const { flag, found, topic } = this.#need(plan);
     return html`${emergencyStrip(this.kiosk)}
       <div class="screen">
         ${this.heading(0, msg('Who to call'))}
@@ -120,6 +124,16 @@ export class CarewayContact extends CarewayElement {
         ${topic && !flag && !this.kiosk ? callBack(this.#callBack, topic, requestFacts(call)) : nothing}
         ${this.#notices(call)} ${this.#lines(call)} ${fictionalNote(plan.fictional, plan.name)}
       </div>`;
+  }
+
+  /** What the member's words or choice mean: an emergency before anything else. */
+  #need(plan: Plan): { flag: Emergency | undefined; found: readonly Topic[]; topic: Topic | '' } {
+    const { ready, typed } = this.#search;
+    const acts = ready?.acts(typed) ?? [];
+    const flag =
+      this.#search.flag ?? (meansEmergency(acts) ? { route: '911' as const } : undefined);
+    const found = flag ? [] : meantBy(acts, plan);
+    return { flag, found, topic: this.chosenTopic ?? found[0] ?? this.topic };
   }
 
   /** What the member chose here wins over what the page knows: they see both. */

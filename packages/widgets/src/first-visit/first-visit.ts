@@ -3,6 +3,7 @@ import type { Day, LineOfBusiness } from '@careway/rules/core';
 import type { Plan } from '@careway/rules/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
+import { firstVisitSteps, type StepOf } from '../base/analytics/steps.js';
 import { CarewayElement } from '../base/careway-element.js';
 import { dayInWords, dayOf, inLocale } from '../base/format.js';
 import { emptyDate, isEmptyDate, readDate } from '../base/form/date-parts.js';
@@ -39,6 +40,8 @@ export type { CallEvent, NavigateEvent } from '../base/events.js';
 export class CarewayFirstVisit extends CarewayElement {
   static override styles = [CarewayElement.styles, firstVisitStyles];
 
+  static override steps = firstVisitSteps;
+
   static override words = messages;
 
   static override topics = ['first-visit'] as const;
@@ -63,6 +66,10 @@ export class CarewayFirstVisit extends CarewayElement {
     this.canFind = true;
     this.chosenCoverage = undefined;
     this.#errors.clear();
+  }
+
+  protected override get step(): StepOf<'first-visit'> {
+    return steps[this.done]?.id ?? 'doctor';
   }
 
   protected override renderPlan(plan: Plan): TemplateResult {

@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import type { Topic } from '@careway/rules/contact';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { StepOf } from '../base/analytics/steps.js';
 import { inLocale } from '../base/format.js';
 import { dateField, textField } from '../base/form/fields.js';
 import { icon } from '../base/icons.js';
@@ -9,6 +10,7 @@ import { bullets, toWrite, visitInWords, type StepView } from './step-view.js';
 
 /** One stop on the way from no doctor to a plan of care. */
 export interface Step {
+  id: StepOf<'first-visit'>;
   title: () => string;
   /** What to do, in a sentence or two; shown ahead of time too. */
   lead: (view: StepView) => unknown;
@@ -28,6 +30,7 @@ export interface Step {
 
 export const steps: readonly Step[] = [
   {
+    id: 'doctor',
     title: () => msg('Choose a doctor'),
     lead: ({ call: { plan, place } }) => inLocale(plan.pcpSelection.intro, place.locale),
     act: ({ canFind, onFind }) =>
@@ -45,6 +48,7 @@ export const steps: readonly Step[] = [
     done: () => msg('I have chosen a doctor'),
   },
   {
+    id: 'office',
     title: () => msg('Call the doctor’s office'),
     lead: () => msg('Its number is in the doctor list. Ask:'),
     list: () =>
@@ -70,6 +74,7 @@ export const steps: readonly Step[] = [
     done: () => msg('I have called the office'),
   },
   {
+    id: 'provider-id',
     title: () => msg('Get the provider ID'),
     lead: () =>
       msg(
@@ -94,6 +99,7 @@ export const steps: readonly Step[] = [
     done: () => msg('I have the number'),
   },
   {
+    id: 'plan',
     title: () => msg('Tell your health plan'),
     lead: ({ call: { plan }, providerId }) =>
       html`${plan.kind === 'medical-group' ? msg('Call the number on the card of your health plan.') : nothing}
@@ -105,6 +111,7 @@ export const steps: readonly Step[] = [
     done: () => msg('My plan has the number'),
   },
   {
+    id: 'visit',
     title: () => msg('Go to your first visit'),
     lead: (view) => html`${visitInWords(view)} ${msg('Go even if you feel well.')}`,
     list: visitDetails,

@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import type { Plan } from '@careway/rules/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
+import { grievanceSteps, type StepOf, type StepOutcome } from '../base/analytics/steps.js';
 import { CarewayElement } from '../base/careway-element.js';
 import type { FileLimits } from '../base/files/attachment.js';
 import { dayOf } from '../base/format.js';
@@ -62,6 +63,8 @@ export type { GrievanceReceiptEvent, GrievanceSubmitEvent } from './grievance-fo
 export class CarewayGrievanceForm extends CarewayElement {
   static override styles = [CarewayElement.styles, grievanceFormStyles];
 
+  static override steps = grievanceSteps;
+
   static override words = [...messages, holidayWords, noticeWords];
 
   static override topics = ['grievance'] as const;
@@ -113,6 +116,14 @@ export class CarewayGrievanceForm extends CarewayElement {
   /** The page could not send the form: the member keeps the words and can try again. */
   fail(failure: 'no-answer' | 'timeout' | 'server' | 'full' | 'refused' = 'server'): void {
     this.#filing.fail(failure);
+  }
+
+  protected override get step(): StepOf<'grievance-form'> {
+    return this.#filing.stored ? 'sent' : stopOf(this.screen);
+  }
+
+  protected override get outcome(): StepOutcome | undefined {
+    return this.#filing.failure ? 'not-sent' : undefined;
   }
 
   protected override renderPlan(plan: Plan): TemplateResult {

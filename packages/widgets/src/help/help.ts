@@ -3,6 +3,7 @@ import { helpAnswers, helpGroupOrder, type HelpAnswer } from '@careway/rules/hel
 import type { Plan } from '@careway/rules/plan';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { lineSteps, type StepOf } from '../base/analytics/steps.js';
 import { CarewayElement } from '../base/careway-element.js';
 import { numberInWords } from '../base/format.js';
 import { lineCall, lineFor } from '../base/line-call.js';
@@ -38,6 +39,8 @@ const MOST = 6;
  */
 export class CarewayHelp extends CarewayElement {
   static override styles = [CarewayElement.styles, helpStyles];
+
+  static override steps = lineSteps;
 
   static override words = [...messages, helpWords, topicWords, holidayWords];
 
@@ -80,10 +83,16 @@ export class CarewayHelp extends CarewayElement {
     if (block) this.append(block);
   }
 
+  protected override get step(): StepOf<'help'> {
+    const plan = this.readyPlan;
+    const isFound = plan && this.#searched(this.#answers(plan))?.length;
+    return isFound || this.opened.size > 0 ? 'result' : 'start';
+  }
+
   protected override renderPlan(plan: Plan): TemplateResult {
     const answers = this.#answers(plan);
-    const { ready, flag, typed } = this.#search;
-    const results = flag ? undefined : ready && this.#results(ready.find(typed), answers);
+    const { flag } = this.#search;
+    const results = this.#searched(answers);
     return html`${emergencyStrip(this.kiosk)}
       <div class="screen">
         ${this.heading(0, msg('How can we help?'))}
@@ -102,6 +111,12 @@ export class CarewayHelp extends CarewayElement {
 
   #answers(plan: Plan): HelpAnswer[] {
     return helpAnswers({ lineOfBusiness: this.coverageOf() }, { plan, at: this.now });
+  }
+
+  /** What the member's words found; undefined where none are typed or they name an emergency. */
+  #searched(answers: readonly HelpAnswer[]): HelpAnswer[] | undefined {
+    const { ready, flag, typed } = this.#search;
+    return flag ? undefined : ready && this.#results(ready.find(typed), answers);
   }
 
   /** The questions of this plan and member that fit, the best first. */

@@ -3,6 +3,7 @@ import { noticesFor } from '@careway/rules/notices';
 import type { Notice, Plan } from '@careway/rules/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { noticesSteps, type StepOf } from '../base/analytics/steps.js';
 import { CarewayElement } from '../base/careway-element.js';
 import type { DateParts } from '../base/form/date-parts.js';
 import { numberInWords, inLocale } from '../base/format.js';
@@ -41,6 +42,8 @@ const readIds = (attribute: string | null): readonly string[] =>
 export class CarewayNotices extends CarewayElement {
   static override styles = [CarewayElement.styles, noticesStyles];
 
+  static override steps = noticesSteps;
+
   static override words = [...messages, topicWords, holidayWords];
 
   @state() private hiddenNow: ReadonlySet<string> = new Set();
@@ -74,6 +77,10 @@ export class CarewayNotices extends CarewayElement {
         ${urgent.map((notice) => inLocale(notice.title, this.locale)).join(' ')}
       </p>
       ${super.render()}`;
+  }
+
+  protected override get step(): StepOf<'notices'> {
+    return 'start';
   }
 
   protected override renderPlan(plan: Plan): TemplateResult {

@@ -52,6 +52,11 @@ export class FinderSearch implements ReactiveController {
     return { typed, asked, filters, isWaiting, isSlow, allLanguages };
   }
 
+  /** What the last search found; undefined while it is on its way. */
+  get answer(): Shown | undefined {
+    return this.isWaiting ? undefined : this.#shown;
+  }
+
   /** What was stopped when the element left the page is asked again. */
   hostConnected(): void {
     this.#host.requestUpdate();

@@ -30,6 +30,10 @@ export class OpenDoctor {
     return this.#row !== undefined;
   }
 
+  get isChosen(): boolean {
+    return this.#isChosen;
+  }
+
   open(row: Row): void {
     this.close();
     this.#row = row;

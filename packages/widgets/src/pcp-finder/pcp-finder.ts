@@ -3,6 +3,7 @@ import { nameWithCredentials, type Directory, type Row, type ZipTable } from '@c
 import type { Plan } from '@careway/rules/plan';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { doctorSteps, type StepOf, type StepOutcome } from '../base/analytics/steps.js';
 import { CarewayElement } from '../base/careway-element.js';
 import { DirectoryController } from '../base/directory/directory-controller.js';
 import { NearMe } from '../base/directory/near-me.js';
@@ -44,6 +45,8 @@ export type { ChooseEvent } from './pcp-finder.events.js';
  */
 export class CarewayPcpFinder extends CarewayElement {
   static override styles = [CarewayElement.styles, pcpFinderStyles];
+
+  static override steps = doctorSteps;
 
   static override words = messages;
 
@@ -148,6 +151,18 @@ export class CarewayPcpFinder extends CarewayElement {
     const linked = this.#links.read(doctors);
     if (linked) this.#search.follow(linked);
     return linked !== undefined;
+  }
+
+  protected override get step(): StepOf<'pcp-finder'> {
+    if (this.#doctor.isChosen) return 'choice';
+    if (this.#doctor.isOpen) return 'doctor';
+    return this.#search.answer ? 'list' : 'start';
+  }
+
+  protected override get outcome(): StepOutcome | undefined {
+    const { answer, fault } = this.#search;
+    if (fault || this.#doctors.state.status === 'failed') return 'failed';
+    return this.step === 'list' && answer?.total === 0 ? 'none-found' : undefined;
   }
 
   protected override renderPlan(plan: Plan): TemplateResult {

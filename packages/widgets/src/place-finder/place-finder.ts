@@ -13,6 +13,7 @@ import type { Topic } from '@careway/rules/contact';
 import type { Plan } from '@careway/rules/plan';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { placeSteps, type StepOf, type StepOutcome } from '../base/analytics/steps.js';
 import { CarewayElement } from '../base/careway-element.js';
 import { DirectoryController } from '../base/directory/directory-controller.js';
 import { NearMe } from '../base/directory/near-me.js';
@@ -67,6 +68,8 @@ const resetting = ['kind', 'zip', 'miles', 'insurancePlan'] as const;
  */
 export class CarewayPlaceFinder extends CarewayElement {
   static override styles = [CarewayElement.styles, placeFinderStyles];
+
+  static override steps = placeSteps;
 
   static override words = [...messages, holidayWords];
 
@@ -156,6 +159,15 @@ export class CarewayPlaceFinder extends CarewayElement {
 
   protected override updated(): void {
     this.#tellMap();
+  }
+
+  protected override get step(): StepOf<'place-finder'> {
+    return this.#found ? 'list' : 'start';
+  }
+
+  protected override get outcome(): StepOutcome | undefined {
+    if (this.#places.state.status === 'failed') return 'failed';
+    return this.#found?.total === 0 ? 'none-found' : undefined;
   }
 
   protected override renderPlan(plan: Plan): TemplateResult {

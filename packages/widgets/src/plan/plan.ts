@@ -16,7 +16,8 @@ import { SharingStore, sharingContext } from '../base/sharing/sharing.js';
 /**
  * Gives one plan profile to every element inside it, so that a page names its plan once. With
  * `share-answers` a member can let the elements use what they said to one of them: coverage, age
- * and ZIP code. That is asked in words, kept in memory only, and forgotten with the page.
+ * and ZIP code. That is asked in words, kept in memory only, and forgotten with the page. With
+ * `analytics` the page hears which steps members reach, and nothing of what they say.
  *
  * @summary The plan of the elements inside it.
  * @tag careway-plan
@@ -35,6 +36,9 @@ export class CarewayPlan extends LitElement {
 
   /** Lets the elements share a member's coverage, age and ZIP code, once the member says so. */
   @property({ type: Boolean, attribute: 'share-answers' }) shareAnswers = false;
+
+  /** The elements tell the page which steps a member reaches, as `careway-step`. */
+  @property({ type: Boolean }) analytics = false;
 
   readonly #store = new SharingStore((sharing) => {
     if (this.shareAnswers) this.#sharing.setValue(sharing);
@@ -102,8 +106,8 @@ export class CarewayPlan extends LitElement {
   }
 
   #give(state: PlanState): void {
-    const { lineOfBusiness, lang } = this;
-    this.#provider.setValue({ state, lineOfBusiness, lang });
+    const { lineOfBusiness, lang, analytics } = this;
+    this.#provider.setValue({ state, lineOfBusiness, lang, analytics });
   }
 }
 

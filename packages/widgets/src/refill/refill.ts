@@ -5,6 +5,7 @@ import { lastDayOfSupply, refill, type RefillWay } from '@careway/rules/pharmacy
 import type { Plan } from '@careway/rules/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
+import { quietSteps, type StepOf } from '../base/analytics/steps.js';
 import { CarewayElement } from '../base/careway-element.js';
 import type { PlanCall } from '../base/directory/plan-call.js';
 import { FormErrors } from '../base/form/error-summary.js';
@@ -49,6 +50,8 @@ const unanswered: Answers = { days: '', way: undefined, coverage: undefined };
 export class CarewayRefill extends CarewayElement {
   static override styles = [CarewayElement.styles, refillStyles];
 
+  static override steps = quietSteps;
+
   static override topics = ['prescriptions'] as const;
 
   static override words = [...messages, holidayWords];
@@ -65,6 +68,10 @@ export class CarewayRefill extends CarewayElement {
     this.lastDay = undefined;
     this.#wayOn.reset();
     this.#errors.clear();
+  }
+
+  protected override get step(): StepOf<'refill'> {
+    return this.lastDay === undefined ? 'start' : 'result';
   }
 
   protected override renderPlan(plan: Plan): TemplateResult {

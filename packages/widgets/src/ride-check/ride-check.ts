@@ -4,6 +4,7 @@ import type { Day } from '@careway/rules/core';
 import type { Plan } from '@careway/rules/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
+import { askingSteps, type StepOf } from '../base/analytics/steps.js';
 import { CarewayElement } from '../base/careway-element.js';
 import { dayInWords, dayOf } from '../base/format.js';
 import { readDate, readTime } from '../base/form/date-parts.js';
@@ -37,6 +38,8 @@ export type { CallEvent, NavigateEvent } from '../base/events.js';
 export class CarewayRideCheck extends CarewayElement {
   static override styles = [CarewayElement.styles, rideCheckStyles];
 
+  static override steps = askingSteps;
+
   static override topics = ['schedule-ride'] as const;
 
   static override words = [...messages, holidayWords];
@@ -57,6 +60,10 @@ export class CarewayRideCheck extends CarewayElement {
     this.#errors.clear();
     this.#form.reset();
     this.#wayOn.reset();
+  }
+
+  protected override get step(): StepOf<'ride-check'> {
+    return this.appointment === undefined ? 'start' : 'result';
   }
 
   protected override renderPlan(plan: Plan): TemplateResult {

@@ -3,6 +3,7 @@ import { whoToCall, type WhoToCall } from '@careway/rules/contact';
 import type { Plan } from '@careway/rules/plan';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { quietSteps, type StepOf, type StepOutcome } from '../base/analytics/steps.js';
 import { CarewayElement } from '../base/careway-element.js';
 import { FormErrors } from '../base/form/error-summary.js';
 import { dateInWords, dayOf, timeInWords } from '../base/format.js';
@@ -43,6 +44,12 @@ import { triageWords } from './triage-words.js';
 import { nurseLine, poisonLine, textLine } from './ways-out.js';
 
 /**
+ * Milliseconds in which the page is not told of a result. An emergency ends the questions at once: a
+ * result after a few seconds would tell it.
+ */
+const HELD = 120_000;
+
+/**
  * Helps a member to find where to go for care now: 911, 988, Poison Control, urgent care, the nurse
  * line, their doctor, or home. It informs and does not diagnose. The ways out stand above
  * everything from the first paint; nothing that a member chooses or types leaves the page.
@@ -61,6 +68,8 @@ import { nurseLine, poisonLine, textLine } from './ways-out.js';
 export class CarewayTriage extends CarewayElement {
   static override styles = [CarewayElement.styles, triageStyles];
 
+  static override steps = quietSteps;
+
   static override words = [...messages, triageWords, holidayWords];
 
   readonly #errors = new FormErrors(this);
@@ -76,6 +85,7 @@ export class CarewayTriage extends CarewayElement {
       }
     },
   );
+  readonly #since = performance.now();
   /** Which decision is awaited: an answer to an older question is thrown away. */
   #turn = 0;
 
@@ -121,6 +131,15 @@ export class CarewayTriage extends CarewayElement {
             ${nurseLine(undefined, this.locale, this.kiosk)}
           </div>`
     }`;
+  }
+
+  protected override get step(): StepOf<'triage'> | undefined {
+    if (screenOf(this.interview).name !== 'result' || !this.decision) return 'start';
+    return performance.now() - this.#since < HELD ? undefined : 'result';
+  }
+
+  protected override get outcome(): StepOutcome | undefined {
+    return this.#rules.failed ? 'failed' : undefined;
   }
 
   protected override renderPlan(plan: Plan): TemplateResult {
