@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { confirmationAlphabet, newConfirmation, readConfirmation } from './confirmation.js';
+import { newConfirmation, readConfirmation } from './confirmation.js';
+import { readableAlphabet } from './readable.js';
 
 const numbers = Array.from({ length: 200 }, newConfirmation);
 
@@ -24,7 +25,7 @@ it('finds every wrong character and every swap of two', () => {
   for (const number of numbers.slice(0, 20)) {
     const characters = number.replace('-', '').split('');
     for (let i = 0; i < characters.length; i++) {
-      for (const wrong of confirmationAlphabet.split('')) {
+      for (const wrong of readableAlphabet.split('')) {
         if (wrong === characters[i]) continue;
         assert.equal(readConfirmation(characters.with(i, wrong).join('')), undefined);
       }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { intakeOn, NOON, problemOf, submit, grievance, KEY } from './fixtures.test.js';
 import { ask, complete, filed, fileOf, put, statusOf } from './file-fixtures.test.js';
+import { sha256 } from './digest.js';
 import { createIntake } from './intake.js';
 
 const base = 'http://intake.example/submissions';
@@ -70,13 +71,36 @@ describe('GET a submission', () => {
 });
 
 describe('the secret', () => {
-  it('is one of 256 bits for each submission, and comes again with a replay', async (t) => {
+  it('is one of 20 plain characters for each submission, and comes again with a replay', async (t) => {
     const { handler } = intakeOn(t);
     const first = await filed(handler, KEY);
     const other = await filed(handler);
-    assert.match(first.secret, /^[\w-]{43}$/);
+    assert.match(first.secret, /^(?:[A-Y2-9]{4}-){4}[A-Y2-9]{4}$/);
     assert.notEqual(first.secret, other.secret);
     assert.deepEqual(await filed(handler, KEY), first);
+  });
+
+  it('opens as a person copies it from paper, and never with a slip in it', async (t) => {
+    const { handler } = intakeOn(t);
+    const receipt = await filed(handler);
+    const open = async (secret: string) =>
+      (await handler(ask({ id: receipt.confirmation.toLowerCase(), secret }))).status;
+    const bare = receipt.secret.replaceAll('-', '');
+    for (const secret of [receipt.secret, bare, receipt.secret.toLowerCase()]) {
+      assert.equal(await open(secret), 200);
+    }
+    const slip = bare.startsWith('A') ? `B${bare.slice(1)}` : `A${bare.slice(1)}`;
+    for (const wrong of [slip, bare.slice(1), `${bare}A`]) assert.equal(await open(wrong), 401);
+  });
+
+  it('of an earlier release, in Base64, still opens', async (t) => {
+    const { handler, store } = intakeOn(t);
+    const receipt = await filed(handler);
+    const secret = 'JyvrHdt9Q1ygCYeqFXJtK9akJKPYb-Z-isEBH0Rbj_E';
+    await store.setSecret(receipt.id, sha256(secret));
+    assert.equal((await handler(ask({ id: receipt.id, secret }))).status, 200);
+    const lower = secret.toLowerCase();
+    assert.equal((await handler(ask({ id: receipt.id, secret: lower }))).status, 401);
   });
 
   it('opens its own submission only: no answer tells which submissions exist', async (t) => {

@@ -5,6 +5,7 @@ import type { DeliveryView } from '../delivery-routes.js';
 import { extensionReasons, type ExtensionView } from '../extension.js';
 import { deliveryStates } from '../outbox.js';
 import type { Problem, RequestFault } from '../problem.js';
+import { readableAlphabet } from '../readable.js';
 import type { OpenReceipt, Receipt } from '../receipt.js';
 import type { AttachmentStatus, FinalReceipt, SubmissionStatus } from '../status.js';
 import { steps, withdrawable } from '../steps.js';
@@ -132,7 +133,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
       ...{ ...receipt, id },
       secret: {
         type: 'string',
-        pattern: '^[\\w-]{43}$',
+        pattern: `^([${readableAlphabet}]{4}-){4}[${readableAlphabet}]{4}$`,
         description: 'For the header Authorization of the submission’s other addresses.',
       },
     },

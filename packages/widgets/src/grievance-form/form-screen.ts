@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CopyNumber } from '../base/copy-number.js';
 import type { FileSending } from '../base/files/file-sending.js';
@@ -29,6 +30,13 @@ export interface FormActs {
   onDone: () => void;
 }
 
+function statusLink(onStatus: () => void): TemplateResult {
+  return html`<p class="ask-status no-print">
+    ${msg('Did you send something already?')}
+    <button type="button" class="link" @click=${onStatus}>${msg('See where it stands')}</button>
+  </p>`;
+}
+
 /** What stands in the card: a question, the check, what went wrong, or the receipt. */
 export function formScreen(
   view: FormView,
@@ -55,6 +63,7 @@ export function formScreen(
     const change = { open: state.changingKind, onOpen: onChangeKind };
     return html`${screen === 'trouble' ? foundDraft(view.draft) : nothing}
     ${questionScreen(screen, view, change)}
+    ${screen === 'trouble' && view.onStatus ? statusLink(view.onStatus) : nothing}
     ${hasWords(view.answers) ? draftPanel(view.draft) : nothing}`;
   }
   return submission ? checkScreen(view, { submission, coverageKnown, sending, onEdit }) : nothing;

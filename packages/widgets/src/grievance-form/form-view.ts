@@ -36,6 +36,8 @@ export interface FormView {
   draft: DraftView | undefined;
   /** The law, once it is loaded; asking for it loads it. */
   law: () => LawView | undefined;
+  /** Asks where something stands that was sent before; undefined where nobody can be asked. */
+  onStatus: (() => void) | undefined;
   /** How files are added; undefined where none can be. */
   files: { limits: FileLimits; reading: boolean; add: (picked: File[]) => void } | undefined;
   /** The member's coverage, where it is known or was answered. */

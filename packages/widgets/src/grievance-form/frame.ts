@@ -4,7 +4,7 @@ import { contactFor } from '@careway/rules/contact';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../base/icons.js';
 import { openingInWords } from '../base/opening.js';
-import { phoneLink } from '../base/parts.js';
+import { fictionalNote, phoneLink, stepHeader } from '../base/parts.js';
 import { noticeWords } from './notice-words.js';
 import { progressLine } from '../base/way-line.js';
 import type { FormView } from './form-view.js';
@@ -33,8 +33,49 @@ function stopInWords(stop: Stop): string {
   }
 }
 
+export interface Frame {
+  /** Where the member is on the way to "Sent"; left out: on none. */
+  stop?: Stop;
+  onBack: (() => void) | undefined;
+  /** Above the card. */
+  errors: unknown;
+  /** In the card. */
+  content: unknown;
+  /** Takes what is asked in the card; undefined where nothing is. */
+  onSubmit: (() => void) | undefined;
+  /** The card has every way on: no other stands below it. */
+  isAlone: boolean;
+}
+
+/** What stands around every screen. */
+export function frame(view: FormView, spec: Frame): TemplateResult {
+  const { stop, onBack, errors, content, onSubmit, isAlone } = spec;
+  const { plan } = view;
+  const name = msg('Grievance form');
+  return html`<div class="screen">
+    ${stepHeader({ name, onBack })} ${stop ? progress(stop) : nothing} ${errors}
+    ${
+      onSubmit
+        ? html`<form
+            class="card"
+            novalidate
+            aria-label=${name}
+            @submit=${(event: Event) => {
+              event.preventDefault();
+              onSubmit();
+            }}
+          >
+            ${content}
+          </form>`
+        : html`<section class="card" aria-label=${name}>${content}</section>`
+    }
+    ${isAlone ? nothing : byPhone(view)} ${stop ? regulatorNotice(view) : nothing}
+    ${fictionalNote(plan.fictional, plan.name)}
+  </div>`;
+}
+
 /** Where the member is on the way to "Sent": named stops where there is room, else in words. */
-export function progress(stop: Stop): TemplateResult {
+function progress(stop: Stop): TemplateResult {
   const done = stops.indexOf(stop);
   const ahead = stops.length - done - 1;
   return html`<div class="way no-print">
@@ -47,7 +88,7 @@ export function progress(stop: Stop): TemplateResult {
 }
 
 /** Nobody has to use a form. */
-export function byPhone(view: FormView): TemplateResult | typeof nothing {
+function byPhone(view: FormView): TemplateResult | typeof nothing {
   const { plan, coverage, place, now, kiosk } = view;
   const contact = contactFor('grievance', coverage, plan);
   if (!contact) return nothing;
@@ -64,7 +105,7 @@ export function byPhone(view: FormView): TemplateResult | typeof nothing {
 }
 
 /** The regulator's statement, word for word, set apart from all other words. */
-export function regulatorNotice(view: FormView): TemplateResult | typeof nothing {
+function regulatorNotice(view: FormView): TemplateResult | typeof nothing {
   const { plan, coverage, place, kiosk } = view;
   if (!needsDmhcNotice(plan, coverage)) return nothing;
   const phone = healthPlanPhone(plan, coverage);

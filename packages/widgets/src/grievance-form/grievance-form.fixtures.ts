@@ -10,6 +10,7 @@ import {
 } from '../base/testing/fixtures.js';
 import { addFiles, planWithBrokenFiles, sendWithFiles } from './file.fixtures.js';
 import { answer, press, receiptOf, sendTo, walk, write, type Acts } from './acts.fixtures.js';
+import { askedOf, code, openStatus, statusOf } from './status.fixtures.js';
 import './define.js';
 
 const form = (
@@ -31,6 +32,9 @@ const appeal: Acts = {
 };
 const urgent: Acts = { harm: { choose: ['harm=yes'] } };
 const question: Acts = { trouble: { choose: ['trouble=question'] } };
+
+/** A date before the moment of the fixtures. */
+const passed = { by: '2026-11-23T14:12:00-08:00', day: '2026-11-23' };
 
 const manyWords =
   'Nobody called me back, and when I came in person the desk sent me to another building. '.repeat(
@@ -201,7 +205,7 @@ export const fixtures: readonly Fixture[] = [
     render: () => form('commercial'),
     act: (element) =>
       sendTo(element, (sent) => {
-        sent.confirm(receiptOf(referencePlan, 'commercial'));
+        sent.confirm(receiptOf(referencePlan, 'commercial', { secret: code }));
       }),
   },
   {
@@ -275,6 +279,42 @@ export const fixtures: readonly Fixture[] = [
       ),
   },
   {
+    name: 'status',
+    about: 'Where something stands is asked with the number and the code of its receipt.',
+    render: () => form('medi-cal'),
+    act: openStatus,
+  },
+  {
+    name: 'status-found',
+    about: 'What happened so far, the dates that are still to come, and the files that are held.',
+    render: () => form('medi-cal'),
+    act: askedOf(() => Response.json(statusOf())),
+  },
+  {
+    name: 'status-late',
+    about: 'It did not reach those who work on it, and a date has passed: the phone stands first.',
+    render: () => form('commercial'),
+    act: askedOf(() =>
+      Response.json({
+        ...receiptOf(referencePlan, 'commercial', { urgency: 'urgent' }),
+        forwardBy: { ...receiptOf(referencePlan, 'commercial').forwardBy, ...passed },
+        delivery: 'given-up',
+      }),
+    ),
+  },
+  {
+    name: 'status-no-answer',
+    about: 'The plan can’t be reached: what was typed stays, and the phone is there.',
+    render: () => form('medi-cal'),
+    act: askedOf(() => Promise.reject(new TypeError('network'))),
+  },
+  {
+    name: 'kiosk-status',
+    about: 'On a kiosk the same is shown, and a press clears it.',
+    render: () => form('medi-cal', { kiosk: true }),
+    act: askedOf(() => Response.json(statusOf())),
+  },
+  {
     name: 'kiosk-start',
     about: 'On a kiosk: large, with numbers shown instead of links.',
     render: () => form(undefined, { kiosk: true }),
@@ -287,7 +327,7 @@ export const fixtures: readonly Fixture[] = [
       sendTo(
         element,
         (sent) => {
-          sent.confirm(receiptOf(referencePlan, 'medi-cal', { kind: 'appeal' }));
+          sent.confirm(receiptOf(referencePlan, 'medi-cal', { kind: 'appeal', secret: code }));
         },
         appeal,
       ),

@@ -172,10 +172,21 @@ export const grievanceFormStyles = [
       display: block;
       color: var(--_muted);
     }
-    .confirmation b {
+    .confirmation-words b {
       font-size: var(--_title);
       line-height: 1.2;
       letter-spacing: 0.06em;
+    }
+    .confirmation-words {
+      display: grid;
+      gap: 12px;
+    }
+    .confirmation-words .code {
+      font-size: var(--_text);
+      letter-spacing: 0;
+    }
+    .confirmation .keep {
+      flex-basis: 100%;
     }
     .next,
     section.copy {

@@ -125,7 +125,7 @@ describe('careway-grievance-form: a whole filing', () => {
   it('has no way out of a kiosk, and clears its screen', async () => {
     const element = await show(byName('kiosk-receipt'));
     expect(element.shadowRoot?.querySelectorAll('a')).to.have.length(0);
-    expect(textOf(element)).to.contain('Write it down, or take a photo.');
+    expect(textOf(element)).to.contain('Write both down, or take a photo.');
     buttonOf(element, 'I’m done. Clear this screen.').click();
     await settled(element);
     expect(headingOf(element)).to.equal('What is wrong?');

@@ -1,6 +1,5 @@
-import { msg } from '@lit/localize';
 import type { Plan } from '@careway/rules/plan';
-import { html, nothing, type TemplateResult } from 'lit';
+import type { nothing, TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { grievanceSteps, type StepOf, type StepOutcome } from '../base/analytics/steps.js';
 import { CarewayElement } from '../base/careway-element.js';
@@ -10,7 +9,6 @@ import { FormErrors } from '../base/form/error-summary.js';
 import { Draft } from '../base/draft/draft.js';
 import { CopyNumber } from '../base/copy-number.js';
 import { faultyFilesInWords } from '../base/files/files-field.js';
-import { fictionalNote, stepHeader } from '../base/parts.js';
 import { holidayWords } from '../base/rules-words.js';
 import { hasWords, unanswered, type Answers } from './answers.js';
 import { buildSubmission } from './build-submission.js';
@@ -20,7 +18,7 @@ import { faultsOn, firstFaulty, type Faults } from './faults.js';
 import { fileLimitsOf, FormFiles } from './form-files.js';
 import { formScreen } from './form-screen.js';
 import type { FormView } from './form-view.js';
-import { byPhone, progress, regulatorNotice } from './frame.js';
+import { frame } from './frame.js';
 import { GrievanceReceiptEvent } from './grievance-form.events.js';
 import { grievanceFormStyles } from './grievance-form.styles.js';
 import { Filing } from './filing.js';
@@ -30,7 +28,6 @@ import { noticeWords } from './notice-words.js';
 import type { Receipt } from '../base/intake/receipt.js';
 import { messages } from '../generated/messages/grievance-form.js';
 import {
-  fieldsOf,
   idOf,
   neighbor,
   screenOf,
@@ -40,7 +37,9 @@ import {
   type Screen,
 } from './screens.js';
 import { readSaved, savedOf } from './saved-form.js';
-import { faultsByField } from './server-faults.js';
+import { mendableIn } from './server-faults.js';
+import { StatusLookup } from './status-lookup.js';
+import { statusFrame } from './status-screen.js';
 
 // The types of the events come along with the class.
 export type { GrievanceReceiptEvent, GrievanceSubmitEvent } from './grievance-form.events.js';
@@ -76,6 +75,9 @@ export class CarewayGrievanceForm extends CarewayElement {
   readonly #filing = new Filing(this, (outcome) => {
     this.#settled(outcome);
   });
+  readonly #status = new StatusLookup(this, this.#errors, () => {
+    void this.focusHeading();
+  });
   readonly #draft = new Draft(this, {
     name: () => (this.kiosk ? undefined : this.readyPlan?.id),
     content: () => savedOf({ answers: this.answers, screen: this.screen, key: this.#filing.key }),
@@ -98,6 +100,7 @@ export class CarewayGrievanceForm extends CarewayElement {
     this.screen = 'trouble';
     this.changingKind = false;
     this.#filing.reset();
+    this.#status.reset();
     this.#draft.forget();
     this.#copy.forget();
     this.#files.reset();
@@ -128,32 +131,29 @@ export class CarewayGrievanceForm extends CarewayElement {
 
   protected override renderPlan(plan: Plan): TemplateResult {
     const view = this.#view(plan);
+    const errors = this.#errors.render();
+    if (this.#status.isOpen) {
+      const error = (id: string) => this.#errors.of(id);
+      return frame(view, { errors, ...statusFrame(view, this.#status, error) });
+    }
     const { stored, failure } = this.#filing;
-    const stop = stored ? 'sent' : stopOf(this.screen);
-    return html`<div class="screen">
-      ${stepHeader({ name: msg('Grievance form'), onBack: this.#back(plan) })} ${progress(stop)}
-      ${this.#errors.render()}
-      ${
-        stored
-          ? html`<section class="card" aria-label=${msg('Grievance form')}>
-              ${this.#screen(view)}
-            </section>`
-          : html`<form
-              class="card"
-              novalidate
-              aria-label=${msg('Grievance form')}
-              @submit=${(event: Event) => {
-                event.preventDefault();
-                if (this.screen === 'check') this.#send(plan);
-                else this.#continue(plan);
-              }}
-            >
-              ${this.#screen(view)}
-            </form>`
-      }
-      ${stored || failure ? nothing : byPhone(view)} ${regulatorNotice(view)}
-      ${fictionalNote(plan.fictional, plan.name)}
-    </div>`;
+    return frame(view, {
+      stop: stored ? 'sent' : stopOf(this.screen),
+      onBack: this.#back(plan),
+      errors,
+      content: this.#screen(view),
+      onSubmit: stored
+        ? undefined
+        : () => {
+            this.#submit(plan);
+          },
+      isAlone: stored !== undefined || failure !== undefined,
+    });
+  }
+
+  #submit(plan: Plan): void {
+    if (this.screen === 'check') this.#send(plan);
+    else this.#continue(plan);
   }
 
   #view(plan: Plan): FormView {
@@ -182,6 +182,11 @@ export class CarewayGrievanceForm extends CarewayElement {
           }
         : undefined,
       law: () => this.#law.view(plan, this.now),
+      onStatus:
+        plan.intake &&
+        (() => {
+          this.#status.open();
+        }),
       files: limits && {
         limits,
         reading: this.#files.isReading,
@@ -340,15 +345,13 @@ export class CarewayGrievanceForm extends CarewayElement {
 
   /** Leads to the answer that the server will not take, where it said which. */
   #mend(outcome: Failure): boolean {
-    const faults = outcome.failure === 'refused' ? faultsByField(outcome.faults) : undefined;
-    const [field] = Object.keys(faults ?? {}) as FieldName[];
     const plan = this.readyPlan;
-    if (!faults || !field || !plan) return false;
-    const screen = screenOf(field);
-    if (!fieldsOf(screen, this.answers).includes(field)) return false;
+    const mendable = mendableIn(outcome, this.answers);
+    if (!mendable || !plan) return false;
+    const { faults, field } = mendable;
     this.#filing.leaveFailure();
     this.#editing = true;
-    this.screen = screen;
+    this.screen = screenOf(field);
     this.changingKind = field === 'kind';
     return !this.#showFaults(faults, plan);
   }

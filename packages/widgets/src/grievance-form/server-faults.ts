@@ -1,6 +1,8 @@
 import type { ServerFault } from '../base/intake/server-faults.js';
 import type { FaultCode, Faults } from './faults.js';
-import type { FieldName } from './screens.js';
+import type { Failure } from '../base/intake/delivery.js';
+import type { Answers } from './answers.js';
+import { fieldsOf, screenOf, type FieldName } from './screens.js';
 
 const fields: Readonly<Record<string, FieldName>> = {
   '/kind': 'kind',
@@ -41,4 +43,15 @@ export function faultsByField(faults: readonly ServerFault[]): Faults | undefine
     found[field] = codes[code] ?? 'unreadable';
   }
   return faults.length > 0 ? found : undefined;
+}
+
+/** What the member can mend, with its first field, where the server said of what it refused. */
+export function mendableIn(
+  outcome: Failure,
+  answers: Answers,
+): { faults: Faults; field: FieldName } | undefined {
+  const faults = outcome.failure === 'refused' ? faultsByField(outcome.faults) : undefined;
+  const [field] = Object.keys(faults ?? {}) as FieldName[];
+  if (!faults || !field) return undefined;
+  return fieldsOf(screenOf(field), answers).includes(field) ? { faults, field } : undefined;
 }

@@ -17,6 +17,8 @@ Step 1: What is wrong
   - radio "Something else, or I’m not sure"
   Something else, or I’m not sure
   - button "Continue"
+  Did you send something already?
+  - button "See where it stands"
 Rather tell us by phone?
 - link "(800) 708-3230"
 - LineBreak ""
@@ -900,8 +902,12 @@ Step 6: Sent
   Received Tuesday, November 24, 2026, at 2:12 p.m. Pacific
   Confirmation number
   K7R2-94XA
-  - button "Copy the confirmation number"
+  Code
+  7G9C-R9AM-TV8Y-MF7L-MLHD
+  - button "Copy the confirmation number and the code"
   - status
+  Keep both.
+  With them you can see here later where it stands. So can anyone who has both: show them to nobody else.
   - heading "What happens next" [level=3]
   Today, Tuesday, November 24
   Prospect Medical Group has your grievance.
@@ -982,8 +988,12 @@ Step 6: Sent
   Received Tuesday, November 24, 2026, at 2:12 p.m. Pacific
   Confirmation number
   K7R2-94XA
-  - button "Copy the confirmation number"
+  Code
+  made-up
+  - button "Copy the confirmation number and the code"
   - status
+  Keep both.
+  With them you can see here later where it stands. So can anyone who has both: show them to nobody else.
   - heading "Your files" [level=3]
   letter.pdf
   1 kB
@@ -1432,6 +1442,8 @@ Step 1: What is wrong
   - radio "Something else, or I’m not sure"
   Something else, or I’m not sure
   - button "Continue"
+  Did you send something already?
+  - button "See where it stands"
 Rather tell us by phone?
 (800) 708-3230
 - LineBreak ""
@@ -1456,7 +1468,11 @@ Step 6: Sent
   Received Tuesday, November 24, 2026, at 2:12 p.m. Pacific
   Confirmation number
   K7R2-94XA
-  Write it down, or take a photo.
+  Code
+  7G9C-R9AM-TV8Y-MF7L-MLHD
+  Write both down, or take a photo.
+  Keep both.
+  With them you can see here later where it stands. So can anyone who has both: show them to nobody else.
   - heading "What happens next" [level=3]
   Today, Tuesday, November 24
   Prospect Medical Group has your appeal.
@@ -1531,4 +1547,184 @@ Step 6: Sent
   www.dmhc.ca.gov
   has complaint forms, IMR application forms, and instructions online.`;
 /* end snapshot kiosk-receipt */
+
+snapshots["status"] = 
+`- button "Back"
+Grievance form
+- form "Grievance form"
+  - heading "Where does it stand?" [level=2]
+  You need two things from the receipt of what you sent.
+  Confirmation number
+  For example: K7R2-94XP
+  - textbox "Confirmation number" (For example: K7R2-94XP)
+  Code
+  The letters and numbers under the confirmation number.
+  - textbox "Code" (The letters and numbers under the confirmation number.)
+  - button "Show where it stands"
+  Nothing of this is kept on this device.
+  - status
+  No receipt at hand? Call. They can look it up.
+  - link "(800) 708-3230 Customer Service Open now, until 5 p.m. Pacific"
+    (800) 708-3230
+    Customer Service
+    - LineBreak ""
+    Open now, until 5 p.m. Pacific`;
+/* end snapshot status */
+
+snapshots["status-found"] = 
+`- button "Back"
+Grievance form
+- region "Grievance form"
+  - heading "Your health plan wrote to you that it has it" [level=2]
+  A grievance
+  .
+  Confirmation number
+  :
+  K7R2-94XA
+  - heading "So far, and what comes next" [level=3]
+  Friday, November 20, at 10 a.m. Pacific
+  Prospect Medical Group has your grievance.
+  Friday, November 20, at 4:30 p.m. Pacific
+  Prospect Medical Group passed it on to your health plan.
+  Monday, November 23, at 9:15 a.m. Pacific
+  Your health plan wrote to you that it has it.
+  By Thursday, December 24
+  Your health plan must answer you in writing.
+  30 calendar days.
+  - link "DHCS All Plan Letter, APL 21-011. We are still checking this source."
+  Any time it becomes urgent
+  Call us:
+  - link "(800) 708-3230"
+  - LineBreak ""
+  Or call the state:
+  - link "(888) 466-2219"
+  - heading "Your files" [level=3]
+  letter.pdf
+  215 kB
+  We have it
+  bill.pdf
+  176 kB
+  Only a part came
+  Please call, and ask how to send us the rest.
+  Is something not right, or new? Tell us by phone.
+  - link "(800) 708-3230 Customer Service Open now, until 5 p.m. Pacific"
+    (800) 708-3230
+    Customer Service
+    - LineBreak ""
+    Open now, until 5 p.m. Pacific
+  - button "Print"
+  - button "I’m done. Clear this screen."`;
+/* end snapshot status-found */
+
+snapshots["status-late"] = 
+`- button "Back"
+Grievance form
+- region "Grievance form"
+  - heading "We have your grievance" [level=2]
+  A grievance
+  .
+  Confirmation number
+  :
+  K7R2-94XA
+  It is stored, but part of it did not reach those who work on it.
+  Please call and say your confirmation number.
+  - link "(800) 708-3230 Customer Service Open now, until 5 p.m. Pacific"
+    (800) 708-3230
+    Customer Service
+    - LineBreak ""
+    Open now, until 5 p.m. Pacific
+  - heading "So far, and what comes next" [level=3]
+  Tuesday, November 24, at 2:12 p.m. Pacific
+  Prospect Medical Group has your grievance.
+  By Monday, November 23, 2:12 p.m. Pacific
+  Prospect Medical Group passes it on to your health plan.
+  This date has passed. Please call and ask.
+  24 hours. This is their own word, not the law.
+  Prospect Medical Group, Frequently Asked Questions. Checked November 24, 2026.
+  By Friday, November 27
+  Your health plan must tell you what it decided, or where it stands.
+  3 calendar days.
+  - link "California Code of Regulations, 28 CCR 1300.68.01(a)(2). Checked November 24, 2026."
+  By Thursday, December 24
+  Your health plan must answer you in writing.
+  30 calendar days.
+  - link "Health and Safety Code, 1368.01(a). Checked November 24, 2026."
+  Any time it becomes urgent
+  Call us:
+  - link "(800) 708-3230"
+  - LineBreak ""
+  Or call the state:
+  - link "(888) 466-2219"
+  - heading "Your files" [level=3]
+  We have no photos or papers with it.
+  - button "Print"
+  - button "I’m done. Clear this screen."`;
+/* end snapshot status-late */
+
+snapshots["status-no-answer"] = 
+`- button "Back"
+Grievance form
+- form "Grievance form"
+  - heading "Where does it stand?" [level=2]
+  You need two things from the receipt of what you sent.
+  Confirmation number
+  For example: K7R2-94XP
+  - textbox "Confirmation number" = K7R2-94XA (For example: K7R2-94XP)
+  Code
+  The letters and numbers under the confirmation number.
+  - textbox "Code" = 7G9C-R9AM-TV8Y-MF7L-MLHD (The letters and numbers under the confirmation number.)
+  - button "Show where it stands"
+  Nothing of this is kept on this device.
+  - status
+    We could not reach Prospect Medical Group. Look if the internet works here.
+    What you sent is not lost. You can also call and ask:
+    - link "(800) 708-3230 Customer Service Open now, until 5 p.m. Pacific"
+      (800) 708-3230
+      Customer Service
+      - LineBreak ""
+      Open now, until 5 p.m. Pacific`;
+/* end snapshot status-no-answer */
+
+snapshots["kiosk-status"] = 
+`- button "Back"
+Grievance form
+- region "Grievance form"
+  - heading "Your health plan wrote to you that it has it" [level=2]
+  A grievance
+  .
+  Confirmation number
+  :
+  K7R2-94XA
+  - heading "So far, and what comes next" [level=3]
+  Friday, November 20, at 10 a.m. Pacific
+  Prospect Medical Group has your grievance.
+  Friday, November 20, at 4:30 p.m. Pacific
+  Prospect Medical Group passed it on to your health plan.
+  Monday, November 23, at 9:15 a.m. Pacific
+  Your health plan wrote to you that it has it.
+  By Thursday, December 24
+  Your health plan must answer you in writing.
+  30 calendar days.
+  DHCS All Plan Letter, APL 21-011. We are still checking this source.
+  Any time it becomes urgent
+  Call us:
+  (800) 708-3230
+  - LineBreak ""
+  Or call the state:
+  (888) 466-2219
+  - heading "Your files" [level=3]
+  letter.pdf
+  215 kB
+  We have it
+  bill.pdf
+  176 kB
+  Only a part came
+  Please call, and ask how to send us the rest.
+  Is something not right, or new? Tell us by phone.
+  (800) 708-3230
+  Customer Service
+  - LineBreak ""
+  Open now, until 5 p.m. Pacific
+  - button "I’m done. Clear this screen."`;
+/* end snapshot kiosk-status */
 
