@@ -11,7 +11,11 @@ const RANDOM = 7;
 
 /** A new confirmation number: seven random characters and one to check them, such as K7R2-94XP. */
 export function newConfirmation(): string {
-  const body = Array.from({ length: RANDOM }, () => randomInt(SIZE));
+  const random = randomInt(SIZE ** RANDOM);
+  const body = Array.from(
+    { length: RANDOM },
+    (_, place) => Math.floor(random / SIZE ** place) % SIZE,
+  );
   return spelled([...body, checkOf(body)]);
 }
 
