@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { routes, type IntakeEvent } from './log.js';
+import { textResponse } from './outgoing-text.js';
 import { ProblemError, problemResponse } from './problem.js';
 import { StoreError } from './store.js';
 
@@ -11,15 +12,24 @@ export interface Env {
   };
 }
 
+/** What every answer has; a route may say something else. */
+export const usualHeaders: Readonly<Record<string, string>> = {
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+};
+
 /** A JSON text as it is stored, so that a replay sends the same characters. */
 export function jsonResponse(
   text: string,
   status: number,
   headers: Record<string, string> = {},
 ): Response {
-  return new Response(text, {
+  return textResponse(text, {
     status,
-    headers: { ...headers, 'Content-Type': 'application/json' },
+    headers: { ...usualHeaders, ...headers, 'Content-Type': 'application/json' },
   });
 }
 

@@ -1,11 +1,15 @@
 import { randomInt } from 'node:crypto';
 import { readableAlphabet, readBack, spelledOut } from './readable.js';
 
+const SIZE = readableAlphabet.length;
 const RANDOM = 7;
 
 /** A new confirmation number: seven random characters and one to check them, such as K7R2-94XP. */
 export function newConfirmation(): string {
-  return spelledOut(Array.from({ length: RANDOM }, () => randomInt(readableAlphabet.length)));
+  const random = randomInt(SIZE ** RANDOM);
+  return spelledOut(
+    Array.from({ length: RANDOM }, (_, place) => Math.floor(random / SIZE ** place) % SIZE),
+  );
 }
 
 /**

@@ -24,6 +24,16 @@ export function bodyReader(request: Request): PieceReader | undefined {
   return incoming ? incomingReader(incoming) : request.body?.getReader();
 }
 
+/**
+ * The whole body, where the socket has brought it with the head, as it does with most submissions:
+ * then nothing has to be waited for. Undefined where some of it may still come.
+ */
+export function arrivedBody(request: Request, length: number): Uint8Array | undefined {
+  const incoming = incomings.get(request);
+  if (!incoming?.complete || incoming.readableLength !== length) return undefined;
+  return (incoming.read() as Buffer | null) ?? undefined;
+}
+
 const endings = ['end', 'error', 'close'] as const;
 
 /**

@@ -4,7 +4,14 @@ import { RulesError, type Fault } from '@careway/rules/core';
 import type { Submission } from '@careway/rules/grievance';
 import { checkPlan, type Plan } from '@careway/rules/plan';
 import { secretFor } from './access.js';
-import { jsonResponse, notAllowed, problemOf, replayed, type Env } from './answers.js';
+import {
+  jsonResponse,
+  notAllowed,
+  problemOf,
+  replayed,
+  usualHeaders,
+  type Env,
+} from './answers.js';
 import { usualLimits, type AttachmentLimits } from './attachment-request.js';
 import { checkDays, checkShape, unknownPlan } from './check-submission.js';
 import { newConfirmation } from './confirmation.js';
@@ -91,7 +98,7 @@ export function intakeApp(options: IntakeOptions): Hono<Env> {
     const start = performance.now();
     context.set('note', {});
     await next();
-    for (const [name, value] of Object.entries(securityHeaders)) {
+    for (const [name, value] of Object.entries(usualHeaders)) {
       if (!context.res.headers.has(name)) context.res.headers.set(name, value);
     }
     const event = eventOf(context, performance.now() - start);
@@ -125,12 +132,14 @@ export function intakeApp(options: IntakeOptions): Hono<Env> {
     context.get('note').bytes = bytes;
     const payloadHash = hashOf(value);
 
-    // A replay comes before every check: rules that changed since must not take a receipt back.
-    const held = await store.find(idempotencyKey);
-    if (held) return replay(context, held, { payloadHash, store });
-
     const receivedAt = now();
-    const { submission, plan } = checked(value, plans, receivedAt);
+    const { submission, plan, faults } = checked(value, plans, receivedAt);
+    if (faults) {
+      // A replay stands above every check: rules that changed since must not take a receipt back.
+      const held = await store.find(idempotencyKey);
+      if (held) return replay(context, held, { payloadHash, store });
+      throw invalid(faults);
+    }
     const id = makeId();
     const secret = secretFor(store.secretKey, id);
     const base = { id, idempotencyKey, payloadHash, receivedAt, secretHash: sha256(secret) };
@@ -175,14 +184,6 @@ export function intakeApp(options: IntakeOptions): Hono<Env> {
   return app;
 }
 
-const securityHeaders = {
-  'Cache-Control': 'no-store',
-  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
-};
-
 async function replay(
   context: Context<Env>,
   held: Held,
@@ -212,19 +213,18 @@ function withSecret({ id, receipt }: Pick<Held, 'id' | 'receipt'>, secret: strin
   return `${receipt.slice(0, -1)},"id":${JSON.stringify(id)},"secret":${JSON.stringify(secret)}}`;
 }
 
-function checked(
-  value: unknown,
-  plans: ReadonlyMap<string, Plan>,
-  now: number,
-): { submission: Submission; plan: Plan } {
+type Acceptable =
+  | { submission: Submission; plan: Plan; faults?: undefined }
+  | { submission?: undefined; plan?: undefined; faults: ProblemError['faults'] };
+
+function checked(value: unknown, plans: ReadonlyMap<string, Plan>, now: number): Acceptable {
   const shape = checkShape(value);
-  if ('faults' in shape) throw invalid(shape.faults);
+  if ('faults' in shape) return { faults: shape.faults };
   const submission = shape.value;
   const plan = plans.get(submission.planId);
-  if (!plan) throw invalid([unknownPlan(submission.planId, plans.keys())]);
+  if (!plan) return { faults: [unknownPlan(submission.planId, plans.keys())] };
   const faults = checkDays(submission, plan, now);
-  if (faults.length > 0) throw invalid(faults);
-  return { submission, plan };
+  return faults.length > 0 ? { faults } : { submission, plan };
 }
 
 function invalid(faults: ProblemError['faults']): ProblemError {
@@ -259,12 +259,16 @@ function rowOf(
 
 /** SHA-256 of a JSON value: the same for every order of keys. */
 function hashOf(value: unknown): string {
-  const ordered = JSON.stringify(value, (_, child: unknown) =>
-    typeof child === 'object' && child !== null && !Array.isArray(child)
-      ? Object.fromEntries(Object.entries(child).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : child,
-  );
-  return sha256(ordered);
+  return sha256(JSON.stringify(ordered(value)));
+}
+
+function ordered(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(ordered);
+  const entries = value as Record<string, unknown>;
+  // A key such as __proto__ is a key like any other.
+  const sorted = Object.keys(entries).sort();
+  return Object.fromEntries(sorted.map((key) => [key, ordered(entries[key])]));
 }
 
 function eventOf(context: Context<Env>, duration: number): IntakeEvent {

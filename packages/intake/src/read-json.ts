@@ -1,4 +1,4 @@
-import { bodyReader, type PieceReader } from './incoming-body.js';
+import { arrivedBody, bodyReader, type PieceReader } from './incoming-body.js';
 import { ProblemError } from './problem.js';
 import { BrokenBody, readBody } from './read-body.js';
 
@@ -16,7 +16,7 @@ export async function readJson(request: Request): Promise<{ value: unknown; byte
   checkType(request.headers);
   const declared = Number(request.headers.get('content-length') ?? bodyLimit);
   if (declared > bodyLimit) throw tooLarge();
-  const body = await readBytes(bodyReader(request), declared);
+  const body = arrivedBody(request, declared) ?? (await readBytes(bodyReader(request), declared));
   return { value: parse(body), bytes: body.byteLength };
 }
 
@@ -67,10 +67,12 @@ async function readBytes(reader: PieceReader | undefined, likely: number): Promi
   return buffer.subarray(0, size);
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 function parse(body: Uint8Array): unknown {
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(body);
+    text = utf8.decode(body);
   } catch {
     throw notJson('The body must be UTF-8.');
   }

@@ -1,10 +1,12 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { RulesError } from '@careway/rules/core';
 import { clientOf } from './client.js';
 import { bodyComesFrom } from './incoming-body.js';
 import type { IntakeHandler } from './intake.js';
+import { sentAsText } from './outgoing-text.js';
 
 export interface ServeIntakeOptions {
   handler: IntakeHandler;
@@ -42,15 +44,17 @@ export async function serveIntake({
   proxies = 0,
 }: ServeIntakeOptions): Promise<IntakeServer> {
   const server = createAdaptorServer({
-    fetch: (request, bindings) => {
+    fetch: async (request, bindings) => {
       const incoming = bindings.incoming as IncomingMessage;
+      const outgoing = bindings.outgoing as ServerResponse;
       bodyComesFrom(request, incoming);
       const client = clientOf({
         address: incoming.socket.remoteAddress,
         forwardedFor: request.headers.get('x-forwarded-for') ?? undefined,
         proxies,
       });
-      return handler(request, client);
+      const response = await handler(request, client);
+      return sentAsText(response, outgoing) ? RESPONSE_ALREADY_SENT : response;
     },
     overrideGlobalObjects: false,
     // The handler itself ends a body that comes too slowly; a file may take its time.

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 // This file needs nothing but Node, so that an auditor can run or rewrite it without the rest.
 
@@ -27,7 +27,7 @@ export const firstPrevious = '0'.repeat(64);
 export function eventHash(event: Omit<AuditEvent, 'hash'>): string {
   const { sequence, submissionId, kind, at, detail, previous } = event;
   const text = JSON.stringify([sequence, submissionId, kind, at, detail, previous]);
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text);
 }
 
 /** `head` is the last hash: note it elsewhere, and a chain cut off at its end is found too. */
