@@ -50,12 +50,27 @@ function planFiles(): Plugin {
   };
 }
 
+/** The page without an element has its words at once: it would be seen to change its language. */
+function wordsFirst(): Plugin {
+  return {
+    name: 'careway-words-first',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, { path }) =>
+        path.endsWith('/index.html')
+          ? html.replaceAll('<script type="module"', '<script type="module" blocking="render"')
+          : html,
+    },
+  };
+}
+
 export default defineConfig({
   root: join(root, 'demo'),
   cacheDir: join(root, '.cache', 'vite'),
   resolve: { conditions },
   plugins: [
     planFiles(),
+    wordsFirst(),
     ownTemplates(),
     leanStyles(),
     framePages(),

@@ -51,7 +51,7 @@ export const words = {
     'billing-hint': 'Qué significa y qué puede hacer',
     grievance: 'Cuéntenos un problema',
     'grievance-hint': 'Presente una queja formal o una apelación',
-    journey: 'De una pregunta a una cita',
+    journey: 'De la pregunta a la cita',
     'journey-hint':
       'Adónde ir, un lugar cerca de usted, transporte y a quién llamar: en una sola página.',
     help: 'Preguntas y respuestas',

@@ -19,7 +19,7 @@ import { baseStyles } from './base.styles.js';
 import type { PlanCall } from './directory/plan-call.js';
 import { PlanErrorEvent } from './events.js';
 import type { Place } from './format.js';
-import { followPageLanguage, pageLocale, pinLocale } from './locale.js';
+import { followPageLanguage, localeShown, pageLocale, pinLocale } from './locale.js';
 import { NavigateTarget } from './navigate-target.js';
 import { loading, planFailed } from './parts.js';
 import { loadPlan, planContext, reasonOf, whenBackOnline, type PlanState } from './plan-source.js';
@@ -124,7 +124,7 @@ export abstract class CarewayElement extends LitElement {
     followPageLanguage();
     this.#awaitPlanElement();
     const { words } = this.constructor as typeof CarewayElement;
-    void Promise.all(words.map((part) => part.ready)).then(() => {
+    void Promise.all([localeShown(), ...words.map((part) => part.ready)]).then(() => {
       this.ownWordsReady = true;
     });
     this.#tick();

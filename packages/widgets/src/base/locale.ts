@@ -16,6 +16,12 @@ export function pageLocale(): Locale {
 }
 
 let wanted: Locale = 'en';
+let shown: Promise<void> = Promise.resolve();
+
+/** When the language that was asked for last is shown, or English in its place. */
+export function localeShown(): Promise<void> {
+  return shown;
+}
 let pinned = false;
 
 /**
@@ -36,9 +42,10 @@ async function showLocale(tag: string): Promise<void> {
 }
 
 /** Holds a language whatever the page says, or lets the page say again. */
-export async function pinLocale(tag: string | undefined): Promise<void> {
+export function pinLocale(tag: string | undefined): Promise<void> {
   pinned = tag !== undefined && tag !== '';
-  await showLocale(pinned && tag ? tag : document.documentElement.lang);
+  shown = showLocale(pinned && tag ? tag : document.documentElement.lang);
+  return shown;
 }
 
 let following = false;
@@ -48,7 +55,7 @@ export function followPageLanguage(): void {
   if (following) return;
   following = true;
   const follow = () => {
-    if (!pinned) void showLocale(document.documentElement.lang);
+    if (!pinned) shown = showLocale(document.documentElement.lang);
   };
   new MutationObserver(follow).observe(document.documentElement, {
     attributes: true,

@@ -59,12 +59,15 @@ export function finderScreen(screen: FinderScreen): TemplateResult {
 }
 
 function form(screen: FinderScreen, doctors: Doctors | undefined): TemplateResult {
-  const { typed, asked, result, filters } = screen;
+  const { loaded, typed, asked, result, filters } = screen;
+  const isComing =
+    asked !== undefined && !result && (loaded.status === 'loading' || loaded.status === 'ready');
   return searchForm({
     typed,
     error:
       result && asked && doctors?.measures ? placeError(result.problems, asked.place) : undefined,
-    filtersOn: result && countOn(filters),
+    filtersOn: result || isComing ? countOn(filters) : undefined,
+    isComing,
     kiosk: screen.call.kiosk,
     nearMe: screen.nearMe,
     onType: screen.onType,
@@ -77,9 +80,11 @@ function form(screen: FinderScreen, doctors: Doctors | undefined): TemplateResul
 
 /** The question that most members come with, as a way of its own. */
 function askInPlan(
-  { onAsk }: FinderScreen,
+  { loaded, onAsk }: FinderScreen,
   doctors: Doctors | undefined,
 ): TemplateResult | typeof nothing {
+  // Its place is kept: what is below would jump down.
+  if (loaded.status === 'loading') return html`<p class="ask-in-plan"></p>`;
   if (!doctors || doctors.plans.length === 0) return nothing;
   return html`<button type="button" class="link ask-in-plan" id="ask-in-plan" @click=${onAsk}>
     ${icon('question')} ${msg('Is my doctor in my plan?')}

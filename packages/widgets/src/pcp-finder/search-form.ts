@@ -10,6 +10,8 @@ export interface SearchForm {
   error: string | undefined;
   /** How many filters are on; undefined while there is nothing to filter. */
   filtersOn: number | undefined;
+  /** What can be filtered is on its way: the button keeps its place. */
+  isComing: boolean;
   kiosk: boolean;
   /** Fills in the place. */
   nearMe: TemplateResult | typeof nothing;
@@ -63,6 +65,7 @@ export function searchForm(form: SearchForm): TemplateResult {
               class="button narrow-only"
               id="open-filters"
               aria-haspopup="dialog"
+              ?disabled=${form.isComing}
               @click=${form.onFilters}
             >
               ${icon('filter')}

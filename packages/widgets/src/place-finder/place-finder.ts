@@ -175,6 +175,7 @@ export class CarewayPlaceFinder extends CarewayElement {
     const { state: loaded } = this.#places;
     const places = loaded.status === 'ready' ? loaded.ready : undefined;
     const result = this.#found;
+    const isComing = loaded.status === 'loading';
     const at = weekTimeOf(this.now, plan.timeZone);
     const holiday = holidayOf(call);
     const { numberOf, map } = this.#map.below({
@@ -220,6 +221,7 @@ export class CarewayPlaceFinder extends CarewayElement {
           kind: this.chosen,
           place: this.#place,
           openOnly: this.openOnly,
+          isComing,
           kindError: this.isKindMissing ? msg('Choose what you need.') : undefined,
           placeError: result && placeError(result.problems, this.#lookedNear ?? ''),
           insurancePlans: places?.plans ?? [],
@@ -252,7 +254,7 @@ export class CarewayPlaceFinder extends CarewayElement {
             void this.#search();
           },
         })}
-        ${holidayNotice(holiday)}
+        ${isComing ? nothing : holidayNotice(holiday)}
         <div class="results">
           <div role="status" class="told">${placesTold(list)}</div>
           ${placesFound(list)}
@@ -264,7 +266,7 @@ export class CarewayPlaceFinder extends CarewayElement {
             ? html`<p class="fine">${msg('Sample data. These places are made up.')}</p>`
             : nothing
         }
-        ${fictionalNote(plan.fictional, plan.name)}
+        ${isComing ? nothing : fictionalNote(plan.fictional, plan.name)}
       </div>`;
   }
 

@@ -12,6 +12,8 @@ export interface PlaceForm {
   kind: FacilityKind | undefined;
   place: string;
   openOnly: boolean;
+  /** The other kinds are on their way: what stands below them would jump down. */
+  isComing: boolean;
   kindError: string | undefined;
   /** What is wrong with the place that was searched near. */
   placeError: string | undefined;
@@ -53,7 +55,13 @@ export function placeForm(form: PlaceForm): TemplateResult {
       })),
       onChange: form.onKind,
     })}
-    <div class="near">
+    ${form.isComing ? html`<div class="skeleton" aria-hidden="true"><i></i><i></i><i></i></div>` : whereAndWhich(form)}
+  </form>`;
+}
+
+/** Near where, and what to leave out. */
+function whereAndWhich(form: PlaceForm): TemplateResult {
+  return html`<div class="near">
       <div class="with-icon">
         ${textField({
           id: 'place',
@@ -73,8 +81,7 @@ export function placeForm(form: PlaceForm): TemplateResult {
       form.insurancePlan && form.kind !== 'emergency'
         ? onlyBox('in-plan-only', msg('In my plan'), form.inPlanOnly, form.onInPlanOnly)
         : nothing
-    }
-  </form>`;
+    }`;
 }
 
 /** Of a directory with one plan that is the member's; nothing is to be chosen then. */

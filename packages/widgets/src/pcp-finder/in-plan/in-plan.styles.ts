@@ -6,6 +6,7 @@ export const inPlanStyles = css`
     display: inline-flex;
     gap: 8px;
     align-items: center;
+    min-height: var(--_target-small);
   }
   .ask {
     display: grid;

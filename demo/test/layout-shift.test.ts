@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { demo } from './browser.js';
+
+const pages = readdirSync(join(import.meta.dirname, '..')).filter((name) => name.endsWith('.html'));
+
+/** How much may move: a button of the page's own is some pixels wider in another language. */
+const NEGLIGIBLE = 0.001;
+
+/** Notes what moves although nobody did anything, as browsers count it. */
+const noteShifts = `
+  globalThis.shifts = [];
+  const place = ({ node, previousRect, currentRect }) => {
+    const element = node instanceof Element ? node : node?.parentElement;
+    const name = element ? element.localName + '.' + element.className : 'what is gone';
+    return name + ' from ' + previousRect.y + ' to ' + currentRect.y;
+  };
+  new PerformanceObserver((list) => {
+    for (const { value, hadRecentInput, sources } of list.getEntries()) {
+      if (!hadRecentInput) shifts.push({ value, moved: sources.map(place) });
+    }
+  }).observe({ type: 'layout-shift', buffered: true });`;
+
+interface Shift {
+  value: number;
+  moved: string[];
+}
+
+/** Waits until all that is on the page by now was painted. */
+const painted = (page: Page) =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  });
+
+/** On a slow line: what the page is without, it is painted without. */
+async function comeLate(page: Page): Promise<void> {
+  await page.addInitScript({ content: noteShifts });
+  await page.route(/\/plans\/|\.woff2$/, async (route) => {
+    await painted(page);
+    await route.continue();
+  });
+  await page.route(/\/data\/(?!.*outlines)/, async (route) => {
+    await page.locator('.skeleton:visible').first().waitFor();
+    await painted(page);
+    await route.continue();
+  });
+}
+
+for (const name of pages) {
+  test(`${name}: nothing moves while the page comes`, async (t) => {
+    const { open } = await demo(t);
+    for (const [language, width] of [
+      ['en', 360],
+      ['es', 360],
+      ['en', 1280],
+      ['es', 1280],
+    ] as const) {
+      const page = await open(`/${name}?lang=${language}`, async (opened) => {
+        await opened.setViewportSize({ width, height: 760 });
+        await comeLate(opened);
+      });
+      await page.waitForLoadState('networkidle');
+      await painted(page);
+      const shifts = await page.evaluate<Shift[]>('shifts');
+      const sum = shifts.reduce((total, { value }) => total + value, 0);
+      const moved = JSON.stringify(shifts, null, 1);
+      assert.ok(sum < NEGLIGIBLE, `${language}, ${width} px: ${sum}, ${moved}`);
+      await page.close();
+    }
+  });
+}
