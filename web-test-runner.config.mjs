@@ -4,6 +4,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from './packages/tooling/bootstrap.mjs';
 import { commonJs } from './packages/tooling/common-js-plugin.mjs';
+import { mediaPlugin } from './packages/tooling/media-plugin.mjs';
 import { countingReporter } from './packages/tooling/counting-reporter.mjs';
 
 /** The browser tests of the widgets. Started by "npm test"; alone: npx wtr --files <glob>. */
@@ -36,6 +37,7 @@ export default {
   ],
   plugins: [
     a11ySnapshotPlugin(),
+    mediaPlugin(),
     commonJs(),
     esbuildPlugin({
       ts: true,

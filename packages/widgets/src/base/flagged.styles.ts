@@ -27,6 +27,12 @@ export const flaggedStyles = css`
     color: var(--_emergency-strong);
     background: var(--_paper);
   }
+  @media print {
+    .flagged .call {
+      color: var(--_ink);
+      background: none;
+    }
+  }
   @media (forced-colors: active) {
     .flagged {
       border: 1px solid CanvasText;

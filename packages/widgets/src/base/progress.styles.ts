@@ -30,6 +30,8 @@ export const progressStyles = css`
     border-top: 4px dotted var(--_edge);
   }
   .progress .mark {
+    -webkit-print-color-adjust: exact;
+    print-color-adjust: exact;
     position: relative;
     z-index: 1;
     display: grid;

@@ -29,6 +29,8 @@ export const stopStyles = css`
     border-inline-start: 4px dotted var(--_edge);
   }
   .stops .mark {
+    -webkit-print-color-adjust: exact;
+    print-color-adjust: exact;
     position: relative;
     display: grid;
     place-items: center;

@@ -8,6 +8,9 @@ export const stripStyles = css`
     row-gap: 16px;
     font-size: var(--_small);
     font-variant-numeric: tabular-nums;
+    /* The day that matters most is light on dark: without its ground, paper would not have it. */
+    -webkit-print-color-adjust: exact;
+    print-color-adjust: exact;
   }
   .strip li {
     display: grid;

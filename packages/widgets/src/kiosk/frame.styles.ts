@@ -12,6 +12,8 @@ export const frameStyles = css`
     -webkit-touch-callout: none;
   }
   .frame {
+    -webkit-print-color-adjust: exact;
+    print-color-adjust: exact;
     display: flex;
     flex-direction: column;
     height: 100%;
@@ -191,6 +193,21 @@ export const frameStyles = css`
   }
   .reading[hidden] {
     display: none;
+  }
+  @media print {
+    button {
+      display: none !important;
+    }
+  }
+  @media (forced-colors: active) {
+    .language button {
+      border: 1px solid ButtonBorder;
+    }
+    .language button[aria-pressed='true'] {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
+    }
   }
   /* In the largest text the screen is what is read: what stands around it draws together. */
   @container (max-width: 900px) {

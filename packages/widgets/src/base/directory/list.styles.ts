@@ -165,6 +165,8 @@ export const listStyles = css`
     overflow-wrap: anywhere;
   }
   .doctor .pin-number {
+    -webkit-print-color-adjust: exact;
+    print-color-adjust: exact;
     display: inline-block;
     box-sizing: border-box;
     min-width: 28px;

@@ -3,6 +3,7 @@ import type { CarewayElement } from '../careway-element.js';
 import type { Fixture } from './fixtures.js';
 import { pinLocale } from '../locale.js';
 import { readsAsBefore } from './aria-tree.js';
+import { onPaperForNothing, shownAs, tooLightForPaper, withoutEdge } from './shown-as.js';
 import { outside, showPseudo } from './pseudo-locale.js';
 import { settled, show, textOf } from './show.js';
 import { tellsSteps } from './tells-steps.js';
@@ -48,6 +49,20 @@ export function contract(tag: string, fixtures: readonly Fixture[]): void {
           const same = element.shadowRoot?.querySelectorAll(`[id="${CSS.escape(id.id)}"]`);
           expect(same?.length, `elements with the id "${id.id}"`).to.equal(1);
         }
+      });
+
+      it(`${example.name} keeps its edges in forced colors, and its words on paper`, async () => {
+        // Only Chromium lets a test look at a page as a printer or another system does.
+        if (!('chrome' in globalThis)) return;
+        const { shadowRoot: root } = await show(example);
+        if (!root) throw new Error(`The fixture "${example.name}" shows nothing.`);
+        await shownAs({ forcedColors: 'active' }, () => {
+          expect(withoutEdge(root), 'controls without an edge').to.deep.equal([]);
+        });
+        await shownAs({ media: 'print' }, () => {
+          expect(tooLightForPaper(root), 'words too light for paper').to.deep.equal([]);
+          expect(onPaperForNothing(root), 'buttons on paper').to.deep.equal([]);
+        });
       });
 
       it(`${example.name} fits its narrowest screen without scrolling sideways`, async () => {
