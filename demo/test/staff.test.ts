@@ -92,7 +92,7 @@ test('what a member files is answered for: filed, seen at the desk, acknowledged
 
   // Back leads to the list, which says the same.
   await page.goBack();
-  await page.getByText('Letter sent that it is here').last().waitFor();
+  await page.getByText('Letter sent that we have it').last().waitFor();
 
   // The token and the member are in no address and in no storage.
   const kept = await page.evaluate(() => [

@@ -92,7 +92,7 @@ export class StaffApp extends LitElement {
     const token = field?.value.trim() ?? '';
     // A header takes only these; what else was typed is no token.
     if (!/^[\w-]{43}$/.test(token)) {
-      this.wrong = 'A token has 43 letters, digits, hyphens and lines. Copy all of it.';
+      this.wrong = 'A token has 43 letters, digits, hyphens and underscores. Copy all of it.';
       return;
     }
     const client = staffClient(token);

@@ -108,7 +108,7 @@ export class StaffCase extends StaffPart {
           : html`<p class="fine">${deliveryWords[view.delivery]}.</p>`
       }
       ${this.#due(view)} ${this.#acts(view)} ${this.#sent(view)} ${this.#files(view)}
-      ${this.#happened(view)}`;
+      ${this.#history(view)}`;
   }
 
   #due(view: OpenedCase): TemplateResult {
@@ -267,7 +267,7 @@ export class StaffCase extends StaffPart {
     </section>`;
   }
 
-  #happened(view: OpenedCase): TemplateResult {
+  #history(view: OpenedCase): TemplateResult {
     const open = takeable(view);
     const stops = view.events.map((each): Stop => {
       const isLast = view.events.findLast(({ kind }) => kind === each.kind) === each;
@@ -294,8 +294,8 @@ export class StaffCase extends StaffPart {
           }`,
       };
     });
-    return html`<section class="card" aria-labelledby="happened">
-      <h2 class="subtitle" id="happened">What happened</h2>
+    return html`<section class="card" aria-labelledby="history">
+      <h2 class="subtitle" id="history">History</h2>
       ${stopList(stops, 'solid')}
     </section>`;
   }

@@ -40,7 +40,7 @@ it('tells moments as they are written', () => {
 
 it('tells events with what was taken back and why more time was taken', () => {
   const event = { sequence: 1, at: '', hash: '' };
-  assert.equal(eventWords({ ...event, kind: 'acknowledged' }), 'Letter sent that it is here');
+  assert.equal(eventWords({ ...event, kind: 'acknowledged' }), 'Letter sent that we have it');
   assert.equal(eventWords({ ...event, kind: 'withdrawn', of: 'resolved' }), 'Taken back: answered');
   assert.equal(
     eventWords({ ...event, kind: 'extended', reason: 'member-asked' }),

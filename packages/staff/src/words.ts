@@ -13,7 +13,7 @@ export const kindWords: Readonly<Record<CaseSummary['kind'], string>> = {
 export const stateWords: Readonly<Record<CaseSummary['state'], string>> = {
   received: 'Received',
   forwarded: 'Passed on to the health plan',
-  acknowledged: 'Letter sent that it is here',
+  acknowledged: 'Letter sent that we have it',
   'status-told': 'Told where it stands',
   resolved: 'Answered',
 };
@@ -21,7 +21,7 @@ export const stateWords: Readonly<Record<CaseSummary['state'], string>> = {
 /** What is to be done by a date. */
 export const dutyWords: Readonly<Record<Step, string>> = {
   forwarded: 'Pass it on to the health plan',
-  acknowledged: 'Send the letter that it is here',
+  acknowledged: 'Send the letter that we have it',
   'status-told': 'Tell the member where it stands',
   resolved: 'Answer in writing',
 };

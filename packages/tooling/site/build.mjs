@@ -68,8 +68,12 @@ function linker(pages, { source, address }) {
   };
 }
 
+/** The first words of a text, whole ones. */
+const firstWords = (text, most) =>
+  text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/, '')} …`;
+
 const aboutOf = (sections, title) =>
-  (sections.find(({ text }) => text)?.text ?? title).slice(0, 160).replaceAll('\n', ' ');
+  firstWords(sections.find(({ text }) => text)?.text ?? title, 160);
 
 /** Builds the site into docs/dist. @throws where a link of it leads nowhere. */
 export async function buildSite() {
@@ -97,7 +101,7 @@ export async function buildSite() {
         heading,
         title: page.title,
         text,
-        excerpt: text.slice(0, 140),
+        excerpt: firstWords(text, 140),
       })),
     );
   }

@@ -19,8 +19,8 @@ export { escapeHtml };
 
 const texts = (tokens = []) =>
   tokens
-    .filter(({ type }) => type === 'text' || type === 'code_inline')
-    .map(({ content }) => content)
+    .filter(({ type }) => ['text', 'code_inline', 'softbreak'].includes(type))
+    .map(({ type, content }) => (type === 'softbreak' ? ' ' : content))
     .join('');
 
 /** Code with its button; what no check of ours runs says so. */

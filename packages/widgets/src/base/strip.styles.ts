@@ -126,6 +126,9 @@ export const stripStyles = css`
       font-size: 12px;
       letter-spacing: -0.02em;
     }
+    .strip li:nth-child(7n + 1) .below {
+      margin-inline-start: 0;
+    }
     .strip .long + .long:nth-child(even) .below,
     .strip .long:nth-child(even):has(+ .long) .below {
       padding-top: calc(2px + 1.3em);

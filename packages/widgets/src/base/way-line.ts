@@ -129,7 +129,7 @@ export function calendarStrip({ days, start, caption, today, locale }: Strip): T
 }
 
 /** Letters of a caption that has room beside another one, 320 px wide. */
-const LONGEST_BESIDE = 6;
+const LONGEST_BESIDE = 5;
 
 const numberOf = (day: Day) => Number(day.slice(8));
 

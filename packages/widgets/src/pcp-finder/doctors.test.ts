@@ -35,6 +35,7 @@ describe('careway-pcp-finder: the directory', () => {
       document.body.append(frame, element);
       await settled(element);
       expect(asked).to.deep.equal([]);
+      expect(element.shadowRoot?.textContent).not.to.contain('There is no list of doctors');
       const failed = new Promise<string>((resolve) => {
         element.addEventListener('careway-directory-error', (event) => {
           resolve(event.reason);

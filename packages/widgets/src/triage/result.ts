@@ -201,7 +201,7 @@ function near(decision: Decision, view: ResultView): Part {
     label: msg('Find an urgent care'),
     missing: msg('The list of clinics is not here. Call us: we help you find one.'),
   } as const;
-  return section(view, msg('Near you'), view.wayOn.render(way, view));
+  return section(view, msg('Near you'), view.wayOn.render(way, view), 'no-print');
 }
 
 const section = (view: ResultView, title: string, content: unknown, className = '') =>

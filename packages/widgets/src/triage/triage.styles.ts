@@ -32,6 +32,7 @@ export const triageStyles = [
       color: var(--_edge);
     }
     .way-words {
+      gap: 0 12px;
       font-size: var(--_small);
     }
     .question .field {

@@ -66,6 +66,7 @@ export class DirectoryController<Ready> implements ReactiveController {
     if (source.directory === directory && source.zips === zips && source.by === by) return;
     this.#source = source;
     if (this.#isSeen) this.#load();
+    // Not here yet is not the same as none.
     else this.state = source.directory ? { status: 'loading', slow: false } : { status: 'none' };
   }
 
