@@ -59,6 +59,12 @@ launcher.startSession = async (id, url) => {
   await startSession(id, url);
 };
 
+const sendKeys = launcher.sendKeys.bind(launcher);
+launcher.sendKeys = async (id, keys) => {
+  // It presses all keys before it lets go of one: the second 5 of "555" would be none.
+  for (const key of keys) await sendKeys(id, [key]);
+};
+
 /** The browser tests of the widgets in WebKitGTK. Started by "npm run test:webkit". */
 export default {
   ...base,

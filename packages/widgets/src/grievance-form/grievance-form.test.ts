@@ -47,8 +47,7 @@ describe('careway-grievance-form: a whole filing', () => {
     expect(headingOf(element)).to.equal('About you');
     await keys('Tab', ' ', 'Tab', 'Rosa Example', 'Enter');
     expect(headingOf(element)).to.equal('How can we reach you?');
-    // A letter chooses in every browser; an arrow opens the list in some.
-    await keys('Tab', ' ', 'Tab', '714-555-0171', 'Tab', 'English', 'Enter');
+    await keys('Tab', ' ', 'Tab', '714-555-0171', 'Tab', 'ArrowDown', 'Enter');
     expect(headingOf(element)).to.equal('What happened?');
     await keys('Tab', 'They hung up on me.', 'Tab', '11', 'Tab', '2', 'Tab', '2026', 'Enter');
     expect(headingOf(element)).to.equal('Do you have a letter or a photo to show us?');

