@@ -7,7 +7,7 @@ import { fact, type Fact } from '../base/directory/fact.js';
 import { dateInWords } from '../base/format.js';
 import { printButton } from '../base/parts.js';
 import type { Shown } from './doctors.js';
-import { mostCompared } from './keep/compare.js';
+import { mostCompared } from './keep/comparison.js';
 import { far, listEnd, you, type RowNumber } from '../base/directory/list-parts.js';
 import { officeCall } from '../base/directory/office-call.js';
 import { openInWords } from '../base/directory/open-words.js';
@@ -172,16 +172,4 @@ function openFact(
     words: listed === undefined ? words : `${words} (${msg(str`listed ${listed}`)})`,
     strong: open.state === 'open',
   };
-}
-
-export function bars(): TemplateResult {
-  return html`<div class="skeleton"><i></i><i></i><i></i></div>`;
-}
-
-/** Rows to come, in the shape they will have. */
-export function rowsSkeleton(): TemplateResult {
-  return html`<p role="status" class="visually-hidden">${msg('Loading')}</p>
-    <div class="card list" aria-hidden="true">
-      <div class="coming">${bars()} ${bars()} ${bars()}</div>
-    </div>`;
 }
