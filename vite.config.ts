@@ -8,6 +8,7 @@ import { framePages } from './packages/tooling/builds/frame-pages.js';
 import { writeIntegrity } from './packages/tooling/builds/integrity.js';
 import { kioskWorker } from './packages/tooling/builds/kiosk-worker.js';
 import { leanStyles } from './packages/tooling/builds/lean-styles.js';
+import { leanTemplates } from './packages/tooling/builds/lean-templates.js';
 import { writeLicences } from './packages/tooling/builds/licences.js';
 import { staffPage } from './packages/tooling/builds/staff-page.js';
 import { writeSample } from './packages/tooling/builds/sample.js';
@@ -73,6 +74,7 @@ export default defineConfig({
     wordsFirst(),
     ownTemplates(),
     leanStyles(),
+    leanTemplates(),
     framePages(),
     themes(),
     firstLoads(),

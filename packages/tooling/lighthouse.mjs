@@ -1,12 +1,10 @@
 // "npm run lighthouse": the built pages of the demo as Lighthouse sees them on a slow phone. It is run
 // by hand and installed by this command alone: it brings some 150 packages, and its times are of the
 // machine that it runs on.
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { bootstrap, findBrowser, root, run } from './bootstrap.mjs';
+import { startDemo } from './demo-server.mjs';
 
 const LIGHTHOUSE = 'lighthouse@12.2.3';
 const categories = ['performance', 'accessibility', 'best-practices'];
@@ -21,22 +19,6 @@ if (!existsSync(program)) {
   if (code !== 0) throw new Error(`${LIGHTHOUSE} could not be installed.`);
 }
 if ((await run('npm', ['run', 'build', '--silent'])).code !== 0) process.exit(1);
-
-/** Starts the demo with a database that is thrown away, and says where it is. */
-async function startDemo(data) {
-  const server = spawn(
-    process.execPath,
-    ['--conditions=source', '--import=tsx', 'demo/server/main.ts'],
-    {
-      cwd: root,
-      env: { ...process.env, PORT: '0', CAREWAY_DATABASE: join(data, 'intake.sqlite') },
-    },
-  );
-  const [text] = await once(server.stdout, 'data');
-  const [url] = /http:\/\/[\w.:]+/.exec(String(text)) ?? [];
-  if (!url) throw new Error(`The demo did not say where it is: ${text}`);
-  return { url, close: () => server.kill() };
-}
 
 async function look(url) {
   const { code, output } = await run(
@@ -58,8 +40,7 @@ async function look(url) {
 const pages = readdirSync(join(root, 'demo'))
   .filter((name) => name.endsWith('.html'))
   .filter((name) => process.argv.length < 3 || process.argv.includes(name.replace('.html', '')));
-const data = mkdtempSync(join(tmpdir(), 'careway-lighthouse-'));
-const demo = await startDemo(data);
+const demo = await startDemo();
 try {
   for (const page of pages) {
     const { categories: found, audits } = await look(`${demo.url}/${page}`);
@@ -82,5 +63,4 @@ try {
   }
 } finally {
   demo.close();
-  rmSync(data, { recursive: true });
 }

@@ -2,12 +2,12 @@ import { msg } from '@lit/localize';
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { placeError } from '../base/directory/place-error.js';
 import { icon } from '../base/icons.js';
+import { bars } from './coming.js';
 import type { Doctors, Shown } from './doctors.js';
-import { filterPanel } from './filter-panel.js';
 import type { FilterSheet } from './filter-sheet.js';
+import { found } from './found.js';
 import { foundInWords, results, told, type ListScreen } from './list-screen.js';
 import { countOn, noFilters, type Asked } from './query.js';
-import { bars } from './rows.js';
 import { searchForm } from './search-form.js';
 
 export interface FinderScreen extends ListScreen {
@@ -97,7 +97,7 @@ function panel(
   doctors: Doctors,
   screen: FinderScreen,
 ): TemplateResult {
-  return filterPanel({
+  return found().filterPanel({
     id,
     result,
     everyone: doctors.facets,

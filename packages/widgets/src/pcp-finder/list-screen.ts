@@ -10,12 +10,12 @@ import { dataDate } from '../base/directory/data-date.js';
 import { listRights } from '../base/directory/list-rights.js';
 import { weekTimeOf } from '../base/directory/open-words.js';
 import type { Doctors, Shown } from './doctors.js';
-import { filterChips } from './filter-panel.js';
+import { rowsSkeleton } from './coming.js';
+import { found } from './found.js';
 import { planCall, type PlanCall } from '../base/directory/plan-call.js';
 import type { Asked, FilterChange, Filters } from './query.js';
-import { printNote } from './keep/print-note.js';
-import { rows, rowsSkeleton, type Rows } from './rows.js';
-import { problemNotes, understoodInWords, waysOn, type Way } from './told.js';
+import type { Rows } from './rows.js';
+import type { Way } from './told.js';
 import { countInWords } from './words.js';
 
 export interface ListScreen {
@@ -49,8 +49,10 @@ export function told(screen: ListScreen): TemplateResult | typeof nothing {
   if (!result || !asked) return nothing;
   const { locale } = call.place;
   return html`${heading(1, foundInWords(result, screen.filters), 'subtitle')}
-  ${understoodInWords(result, locale).map((said) => html`<p class="small">${said}</p>`)}
-  ${problemNotes({
+  ${found()
+    .understoodInWords(result, locale)
+    .map((said) => html`<p class="small">${said}</p>`)}
+  ${found().problemNotes({
     result,
     asked,
     locale,
@@ -115,11 +117,11 @@ export function results(screen: ListScreen): TemplateResult | typeof nothing {
         </p>`;
       }
       return html`${sorting(result, screen)}
-      ${filterChips(screen.filters, call.place.locale, screen.onFilter)}
+      ${found().filterChips(screen.filters, call.place.locale, screen.onFilter)}
       ${
         result.total === 0
           ? nobody(result, loaded.ready, screen)
-          : rows({
+          : found().rows({
               result,
               locale: call.place.locale,
               at: weekTimeOf(call.now, call.plan.timeZone),
@@ -138,7 +140,7 @@ export function results(screen: ListScreen): TemplateResult | typeof nothing {
             })
       }
       ${listRights()} ${dataDate(loaded.ready.dataAsOf, call)}
-      ${printNote(loaded.ready.dataAsOf, call)}`;
+      ${found().printNote(loaded.ready.dataAsOf, call)}`;
   }
 }
 
@@ -188,7 +190,7 @@ function nobody(result: Shown, { size }: Doctors, screen: ListScreen): TemplateR
     if (way.change) screen.onFilter(way.change);
     if (way.withoutText && asked) screen.onSearch({ ...asked, text: '' });
   };
-  const ways = waysOn(result, filters, size);
+  const ways = found().waysOn(result, filters, size);
   return html`<div class="card">
     ${
       ways.length === 0

@@ -2,7 +2,8 @@ import type { Row } from '@careway/directory';
 import type { ReactiveElement, TemplateResult } from 'lit';
 import { RequestForm } from '../base/intake/request-form.js';
 import { CopyNumber } from '../base/copy-number.js';
-import { detail, type Detail } from './detail.js';
+import type { Detail } from './detail.js';
+import { found } from './found.js';
 import { ChooseEvent } from './pcp-finder.events.js';
 
 type Shown = Pick<Detail, 'back' | 'origin' | 'call' | 'dataAsOf' | 'heading' | 'onBack'> & {
@@ -53,7 +54,7 @@ export class OpenDoctor {
     const row = this.#row;
     return (
       row &&
-      detail({
+      found().detail({
         ...shown,
         row,
         isChosen: this.#isChosen,

@@ -13,11 +13,11 @@ import type { Outlines } from '../base/map/outlines.js';
 import { mapPlaces } from '../base/map/places.js';
 import { sampleNotes } from './sample-notes.js';
 import { DeepLinks, toLink } from './deep-links.js';
-import { backInWords } from './detail.js';
 import type { Doctors, Shown } from './doctors.js';
 import { FilterSheet } from './filter-sheet.js';
 import { finderScreen } from './finder-screen.js';
 import { FinderSearch } from './finder-search.js';
+import { found, loadFound } from './found.js';
 import { Comparison } from './keep/comparison.js';
 import { InPlanQuestion } from './in-plan/in-plan-question.js';
 import { OpenDoctor } from './open-doctor.js';
@@ -54,9 +54,11 @@ export class CarewayPcpFinder extends CarewayElement {
 
   static override topics = ['find-pcp', 'change-pcp'] as const;
 
-  readonly #doctors = new DirectoryController<Doctors>(this, (directory, zips) =>
-    openDoctors(directory, zips, { worker: this.worker, isLive: this.fhir !== undefined }),
-  );
+  readonly #doctors = new DirectoryController<Doctors>(this, async (directory, zips) => {
+    const ways = { worker: this.worker, isLive: this.fhir !== undefined };
+    const [doctors] = await Promise.all([openDoctors(directory, zips, ways), loadFound()]);
+    return doctors;
+  });
   readonly #sheet = new FilterSheet(this);
   readonly #map = new ListMap(this);
   readonly #doctor = new OpenDoctor(this);
@@ -249,7 +251,7 @@ export class CarewayPcpFinder extends CarewayElement {
 
   #opened(doctors: Doctors, result: Shown | undefined, call: PlanCall): TemplateResult | undefined {
     return this.#doctor.screen({
-      back: result && !this.#isOver ? backInWords(result) : msg('Back'),
+      back: result && !this.#isOver ? found().backInWords(result) : msg('Back'),
       origin: result?.origin,
       call,
       dataAsOf: doctors.dataAsOf,

@@ -7,7 +7,7 @@ import { directions } from '../base/directory/directions.js';
 import { fact, type Fact } from '../base/directory/fact.js';
 import { printButton } from '../base/parts.js';
 import type { Shown } from './doctors.js';
-import { mostCompared } from './keep/compare.js';
+import { mostCompared } from './keep/comparison.js';
 import { far, listEnd, you, type RowNumber } from '../base/directory/list-parts.js';
 import { officeCall } from '../base/directory/office-call.js';
 import { openInWords } from '../base/directory/open-words.js';
@@ -166,16 +166,4 @@ function openFact(open: OpenState, { locale, at }: Pick<Rows, 'locale' | 'at'>):
   const words = openInWords(open, at, locale);
   if (open.state === 'unknown') return { icon: 'question', words };
   return { icon: 'clock', words, strong: open.state === 'open' };
-}
-
-export function bars(): TemplateResult {
-  return html`<div class="skeleton"><i></i><i></i><i></i></div>`;
-}
-
-/** Rows to come, in the shape they will have. */
-export function rowsSkeleton(): TemplateResult {
-  return html`<p role="status" class="visually-hidden">${msg('Loading')}</p>
-    <div class="card list" aria-hidden="true">
-      <div class="coming">${bars()} ${bars()} ${bars()}</div>
-    </div>`;
 }

@@ -1000,6 +1000,7 @@ snapshots["loading"] =
   - textbox "Name, language, or type of doctor"
   ZIP code or city
   - textbox "ZIP code or city" = 06106
+  - button "Filters" [disabled]
   - button "Search"
 - status
   Loading
@@ -2175,6 +2176,7 @@ snapshots["live-slow"] =
   - textbox "Name, language, or type of doctor"
   ZIP code or city
   - textbox "ZIP code or city" = 06106
+  - button "Filters" [disabled]
   - button "Search"
 - generic
   - status

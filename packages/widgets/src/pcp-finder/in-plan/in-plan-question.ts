@@ -1,7 +1,8 @@
 import type { PersonInPlan, Plan, PlanAnswer, Row } from '@careway/directory';
 import type { ReactiveElement, TemplateResult } from 'lit';
 import type { Doctors } from '../doctors.js';
-import { inPlanScreen, rowOf, type InPlanScreen } from './in-plan-screen.js';
+import { found } from '../found.js';
+import type { InPlanScreen } from './in-plan-screen.js';
 
 /** What is wrong with what a member asked. */
 export type AskFault = 'no-plan' | 'no-name';
@@ -82,7 +83,7 @@ export class InPlanQuestion {
       if (name !== undefined) this.name = name;
       void this.ask(shown.doctors).then(onAnswer);
     };
-    return inPlanScreen({
+    return found().inPlanScreen({
       ...shown,
       question: this,
       onAsk: answer,
@@ -93,7 +94,7 @@ export class InPlanQuestion {
         onAnswer();
       },
       onOpen: (person) => {
-        onOpen(rowOf(person));
+        onOpen(found().rowOf(person));
       },
       onFind: () => {
         const plan = this.asked?.plan;

@@ -12,9 +12,6 @@ import {
 import { icon } from '../../base/icons.js';
 import { acceptingListed, genderInWords, languagesOf, specialtiesOf } from '../words.js';
 
-/** More than three side by side can't be read on any screen. */
-export const mostCompared = 3;
-
 export interface Compare {
   rows: readonly Row[];
   call: PlanCall;

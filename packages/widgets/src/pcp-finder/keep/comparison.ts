@@ -1,6 +1,10 @@
 import type { Row } from '@careway/directory';
 import type { ReactiveElement, TemplateResult } from 'lit';
-import { compareScreen, mostCompared, type Compare } from './compare.js';
+import { found } from '../found.js';
+import type { Compare } from './compare.js';
+
+/** More than three side by side can't be read on any screen. */
+export const mostCompared = 3;
 
 /** The doctors that a member wants side by side, as the list said them. */
 export class Comparison {
@@ -45,6 +49,6 @@ export class Comparison {
   }
 
   screen(shown: Omit<Compare, 'rows'>): TemplateResult {
-    return compareScreen({ rows: this.rows, ...shown });
+    return found().compareScreen({ rows: this.rows, ...shown });
   }
 }
