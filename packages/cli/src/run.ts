@@ -8,7 +8,9 @@ import { intakeExport } from './intake/export.js';
 import { intakeOpenApi } from './intake/openapi.js';
 import { intakePurge } from './intake/purge.js';
 import { intakeRotateKey } from './intake/rotate-key.js';
+import { intakeServe } from './intake/serve.js';
 import { intakeToken } from './intake/token.js';
+import { intakeVerify } from './intake/verify.js';
 import { didYouMean, nearest } from './nearest.js';
 import { planCheck } from './plan-check.js';
 
@@ -25,7 +27,9 @@ const commands: readonly Command[] = [
   intakeOpenApi,
   intakePurge,
   intakeRotateKey,
+  intakeServe,
   intakeToken,
+  intakeVerify,
 ];
 const widest = Math.max(...commands.map(({ name }) => name.length));
 
@@ -44,7 +48,7 @@ Start here
   careway intake due --help
 
 Every command has --help with examples. Nothing is sent anywhere: a command reads the files
-that you name, and its input.
+that you name, and its input. Only "intake serve" listens, and tells the webhooks that you name.
 `;
 
 /**
