@@ -143,7 +143,7 @@ describe('POST /submissions', () => {
     let fails = true;
     const failing = createIntake({
       store: {
-        ...{ secretKey: store.secretKey, find: store.find },
+        secretKey: store.secretKey,
         insert: (row: StoredSubmission) =>
           fails ? Promise.reject(new StoreError('unavailable', 'SQLITE_BUSY')) : store.insert(row),
       } as Store,

@@ -151,7 +151,7 @@ describe('the figures', () => {
   it('are told also where the store fails, with its failures', async (t) => {
     const { store, handler: whole } = staffIntake(t);
     const fail = () => Promise.reject(new StoreError('unavailable', 'SQLITE_BUSY'));
-    const broken = { ...store, find: fail, figures: fail };
+    const broken = { ...store, insert: fail, figures: fail };
     const handler = createIntake({ store: broken, plans, metrics: { token: hash } });
     assert.equal((await handler(submit(grievance))).status, 503);
     const response = await handler(asking());

@@ -77,7 +77,7 @@ export const intakeServe: Command = {
     const plans = values.plan.length > 0 ? await readPlans(values.plan) : knownPlans;
     const tokens = pairs(values.staff, 'staff', 'grievance-desk=<hash>');
     const receivers = pairs(values.webhook, 'webhook', 'cases=https://cases.plan.example/careway');
-    const place = positionals[0] ?? (process.env.DATABASE_URL || 'careway.sqlite');
+    const place = positionals[0] ?? process.env.DATABASE_URL ?? 'careway.sqlite';
     const isFile = !/^postgres(ql)?:/.test(place);
     if (!isFile && values['key-file'] === undefined) {
       throw new UsageError(
