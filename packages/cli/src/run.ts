@@ -11,6 +11,7 @@ import { intakePurge } from './intake/purge.js';
 import { intakeRotateKey } from './intake/rotate-key.js';
 import { intakeServe } from './intake/serve.js';
 import { intakeToken } from './intake/token.js';
+import { intakeVerify } from './intake/verify.js';
 import { didYouMean, nearest } from './nearest.js';
 import { planCheck } from './plan-check.js';
 
@@ -30,6 +31,7 @@ const commands: readonly Command[] = [
   intakeRotateKey,
   intakeServe,
   intakeToken,
+  intakeVerify,
 ];
 const widest = Math.max(...commands.map(({ name }) => name.length));
 
@@ -47,8 +49,8 @@ Start here
   careway directory build --help
   careway intake due --help
 
-Every command has --help with examples. Nothing is sent anywhere, but for the webhooks that you
-name to intake serve: a command reads the files that you name, and its input.
+Every command has --help with examples. Nothing is sent anywhere: a command reads the files
+that you name, and its input. Only "intake serve" listens, and tells the webhooks that you name.
 `;
 
 /**
@@ -109,7 +111,7 @@ function usageOf(error: unknown): string | undefined {
       ? ''
       : didYouMean(option, [
           ...['--json', '--plan', '--at', '--out', '--zips', '--format', '--next', '--help'],
-          ...['--port', '--host', '--proxies', '--origin', '--staff', '--monitor', '--webhook'],
+          ...['--port', '--host', '--proxies', '--origin', '--staff', '--metrics', '--webhook'],
         ]);
   return `${message.split('. ')[0] ?? message}.${hint}`;
 }

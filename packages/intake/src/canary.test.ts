@@ -79,22 +79,26 @@ it('keeps what a member sent out of the log, out of headers and out of problems'
     t.mock.method(stream, 'write', (chunk: unknown) => written.push(String(chunk)) > 0);
   }
   const failing = (error: Error) => createIntake({ store: broken(error), plans, log });
-  const requests: [string, number, Promise<Response>][] = [
-    ['stored', 201, handler(submit(marked, headers))],
-    ['replayed', 201, handler(submit(marked, headers))],
-    ['key reused', 422, handler(submit({ ...marked, wanted: `${MARK}2` }, headers))],
-    ['not JSON', 400, handler(submit(`{"planId": ${MARK}`, headers))],
-    ['bad key', 400, handler(submit(marked, { ...headers, 'Idempotency-Key': MARK }))],
-    ['bad type', 415, handler(submit(marked, { ...headers, 'Content-Type': `text/${MARK}` }))],
-    ['too large', 413, handler(submit(MARK.repeat(10_000), headers))],
-    ['too deep', 400, handler(submit('['.repeat(99) + MARK, headers))],
-    ['unknown address', 404, handler(other(`/${MARK}?q=${MARK}`))],
-    ['unknown method', 405, handler(other(`/submissions?q=${MARK}`, MARK))],
-    ['full', 507, failing(new StoreError('full', 'SQLITE_FULL'))(submit(marked, headers))],
-    ['failed', 500, failing(new TypeError(`bad ${MARK}`))(submit(marked, headers))],
+  const requests: [string, number, () => Promise<Response>][] = [
+    ['stored', 201, () => handler(submit(marked, headers))],
+    ['replayed', 201, () => handler(submit(marked, headers))],
+    ['key reused', 422, () => handler(submit({ ...marked, wanted: `${MARK}2` }, headers))],
+    ['not JSON', 400, () => handler(submit(`{"planId": ${MARK}`, headers))],
+    ['bad key', 400, () => handler(submit(marked, { ...headers, 'Idempotency-Key': MARK }))],
+    [
+      'bad type',
+      415,
+      () => handler(submit(marked, { ...headers, 'Content-Type': `text/${MARK}` })),
+    ],
+    ['too large', 413, () => handler(submit(MARK.repeat(10_000), headers))],
+    ['too deep', 400, () => handler(submit('['.repeat(99) + MARK, headers))],
+    ['unknown address', 404, () => handler(other(`/${MARK}?q=${MARK}`))],
+    ['unknown method', 405, () => handler(other(`/submissions?q=${MARK}`, MARK))],
+    ['full', 507, () => failing(new StoreError('full', 'SQLITE_FULL'))(submit(marked, headers))],
+    ['failed', 500, () => failing(new TypeError(`bad ${MARK}`))(submit(marked, headers))],
   ];
   for (const [index, [name, status, sent]] of requests.entries()) {
-    const response = await sent;
+    const response = await sent();
     assert.equal(response.status, status, name);
     const text = await response.text();
     assert.ok(!text.includes(MARK), `${name}: ${text}`);

@@ -7,7 +7,7 @@ import { outboxWork } from './outbox-work.js';
 import type { Seal } from './sealing.js';
 import type { CaseReader } from './staff-store.js';
 import { stepWork } from './step-work.js';
-import type { Store } from './store.js';
+import type { Inserted, Store, StoredSubmission } from './store.js';
 import { submissionWork } from './submission-work.js';
 import { first } from './work.js';
 
@@ -30,6 +30,14 @@ export function storeOver(
   });
   const steps = stepWork(dialect);
   const outbox = outboxWork(dialect);
+  const insert = database.writeTogether<StoredSubmission, Inserted>((rows) =>
+    submissions.insertAll(rows),
+  );
+  const { inFlight } = dialect;
+  const isInFlight =
+    inFlight === undefined
+      ? undefined
+      : database.readTogether<string, boolean>((keys) => submissions.inFlight(inFlight, keys));
 
   /** Each piece is a read of its own, so that nothing is open while the reader is slow. */
   async function* pieces(upload: number, seal: Seal): AsyncGenerator<Uint8Array> {
@@ -52,7 +60,8 @@ export function storeOver(
       retry: (delivery, at) => write(() => outbox.retry(delivery, at)),
     },
     find: database.readTogether((keys) => submissions.findAll(keys)),
-    insert: database.writeTogether((rows) => submissions.insertAll(rows)),
+    insert: async (row) =>
+      (await isInFlight?.(row.idempotencyKey)) ? { outcome: 'in-flight' } : insert(row),
     open: (reference) => read(() => submissions.open(reference)),
     setSecret: (id, secretHash) => write(() => submissions.setSecret(id, secretHash)),
     record: (id, state, at, by) => write(() => steps.record(id, state, at, by)),

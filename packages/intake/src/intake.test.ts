@@ -8,6 +8,7 @@ import { rowsIn } from './store-fixtures.test.js';
 import { sha256 } from './digest.js';
 import { createIntake } from './intake.js';
 import type { IntakeEvent } from './log.js';
+import { StoreError, type Store, type StoredSubmission } from './store.js';
 
 const OTHER_KEY = '"f53b0a8c-5f7e-4f0a-9d0b-1f4a6f1f9d11"';
 
@@ -104,30 +105,54 @@ describe('POST /submissions', () => {
     assert.equal((await handler(submit(grievance))).status, 201);
   });
 
-  it('stores one row for 32 equal requests at once', async (t) => {
+  it('stores one of 32 equal requests at once, and tells the others to ask in a second', async (t) => {
     const { handler, file } = intakeOn(t);
-    const answers = await Promise.all(
-      Array.from({ length: 32 }, async () => {
-        const response = await handler(submit(grievance));
-        return `${response.status} ${await response.text()}`;
-      }),
+    const answers = await Promise.all(Array.from({ length: 32 }, () => handler(submit(grievance))));
+    const [stored, ...more] = answers.filter(({ status }) => status === 201);
+    assert.ok(stored && more.length === 0);
+    const others = answers.filter((answer) => answer !== stored);
+    assert.deepEqual(
+      new Set(others.map(({ headers }) => headers.get('retry-after'))),
+      new Set(['1']),
     );
-    assert.equal(new Set(answers).size, 1);
-    assert.match(answers[0] ?? '', /^201 /);
+    const types = await Promise.all(others.map(async (other) => (await problemOf(other)).type));
+    assert.deepEqual(new Set(types), new Set(['urn:careway:problem:in-flight']));
+    const again = await handler(submit(grievance));
+    assert.equal(await again.text(), await stored.text());
     assert.equal((await rowsIn(file)).length, 1);
   });
 
   it('stores one row for 32 requests at once with one key and two payloads', async (t) => {
     const { handler, file } = intakeOn(t);
-    const statuses = await Promise.all(
-      Array.from({ length: 32 }, async (_, index) => {
-        const wanted = index % 2 === 0 ? 'A visit.' : 'A call.';
-        return (await handler(submit({ ...grievance, wanted }))).status;
-      }),
-    );
-    assert.equal(statuses.filter((status) => status === 201).length, 16);
-    assert.equal(statuses.filter((status) => status === 422).length, 16);
+    const send = async (index: number) => {
+      const wanted = index % 2 === 0 ? 'A visit.' : 'A call.';
+      return (await handler(submit({ ...grievance, wanted }))).status;
+    };
+    const both = Array.from({ length: 32 }, (_, index) => index);
+    const statuses = await Promise.all(both.map(send));
+    assert.deepEqual([...new Set(statuses)].sort(), [201, 409]);
+    const later: number[] = [];
+    for (const index of both) later.push(await send(index));
+    assert.equal(later.filter((status) => status === 201).length, 16);
+    assert.equal(later.filter((status) => status === 422).length, 16);
     assert.equal((await rowsIn(file)).length, 1);
+  });
+
+  it('takes a key again after a failure with it has ended', async (t) => {
+    const { store, handler } = intakeOn(t);
+    let fails = true;
+    const failing = createIntake({
+      store: {
+        secretKey: store.secretKey,
+        insert: (row: StoredSubmission) =>
+          fails ? Promise.reject(new StoreError('unavailable', 'SQLITE_BUSY')) : store.insert(row),
+      } as Store,
+      ...{ plans, now: () => NOON },
+    });
+    assert.equal((await failing(submit(grievance))).status, 503);
+    fails = false;
+    assert.equal((await failing(submit(grievance))).status, 201);
+    assert.equal((await handler(submit(grievance))).headers.get('idempotent-replayed'), 'true');
   });
 
   it('gives each submission a confirmation number of its own, and tries again where one is taken', async (t) => {

@@ -21,6 +21,7 @@ import { readIdempotencyKey } from './idempotency-key.js';
 import { routes, type IntakeEvent, type IntakeLog, type Route } from './log.js';
 import { createMetrics } from './metrics.js';
 import { addMetricsRoute, metricsFaults, type MetricsOptions } from './metrics-routes.js';
+import { inFlight, onePerKey } from './in-flight.js';
 import { newId } from './new-id.js';
 import { openApiDocument } from './openapi/document.js';
 import { ProblemError } from './problem.js';
@@ -91,6 +92,7 @@ export function intakeApp(options: IntakeOptions): Hono<Env> {
     ...(options.metrics ? metricsFaults(options.metrics) : []),
   ]);
 
+  const once = onePerKey();
   const metrics = createMetrics(now());
   const app = new Hono<Env>();
 
@@ -131,7 +133,6 @@ export function intakeApp(options: IntakeOptions): Hono<Env> {
     const { value, bytes } = await readJson(context.req.raw);
     context.get('note').bytes = bytes;
     const payloadHash = hashOf(value);
-
     const receivedAt = now();
     const { submission, plan, faults } = checked(value, plans, receivedAt);
     if (faults) {
@@ -140,21 +141,24 @@ export function intakeApp(options: IntakeOptions): Hono<Env> {
       if (held) return replay(context, held, { payloadHash, store });
       throw invalid(faults);
     }
-    const id = makeId();
-    const secret = secretFor(store.secretKey, id);
-    const base = { id, idempotencyKey, payloadHash, receivedAt, secretHash: sha256(secret) };
-    for (let tries = 0; tries < CONFIRMATION_TRIES; tries++) {
-      const row = rowOf(submission, plan, { ...base, confirmation: confirmation() });
-      const inserted = await store.insert(row);
-      if (inserted.outcome === 'key-taken') {
-        return replay(context, inserted.held, { payloadHash, store });
+    return once(idempotencyKey, async () => {
+      const id = makeId();
+      const secret = secretFor(store.secretKey, id);
+      const base = { id, idempotencyKey, payloadHash, receivedAt, secretHash: sha256(secret) };
+      for (let tries = 0; tries < CONFIRMATION_TRIES; tries++) {
+        const row = rowOf(submission, plan, { ...base, confirmation: confirmation() });
+        const inserted = await store.insert(row);
+        if (inserted.outcome === 'key-taken') {
+          return replay(context, inserted.held, { payloadHash, store });
+        }
+        if (inserted.outcome === 'in-flight') throw inFlight();
+        if (inserted.outcome === 'stored') {
+          Object.assign(context.get('note'), { outcome: 'stored', id, kind: row.kind });
+          return jsonResponse(withSecret(row, secret), 201);
+        }
       }
-      if (inserted.outcome === 'stored') {
-        Object.assign(context.get('note'), { outcome: 'stored', id, kind: row.kind });
-        return jsonResponse(withSecret(row, secret), 201);
-      }
-    }
-    throw new StoreError('unavailable', 'NO_FREE_CONFIRMATION');
+      throw new StoreError('unavailable', 'NO_FREE_CONFIRMATION');
+    });
   });
   app.all(routes.submissions, () => notAllowed('POST'));
   const hasStaff = Object.keys(staff.tokens).length > 0;

@@ -27,6 +27,24 @@ const beforeEvent: Statement = {
   values: {},
 };
 
+/** The lock of a submission's key: 64 bits of its hash, other ones for each schema. */
+const keyLock = `hashtextextended(key, 'events'::regclass::oid::bigint)`;
+
+/**
+ * Shows the keys of a transaction to whoever asks, for as long as it lasts. It waits for nobody: the
+ * unique key decides what is stored.
+ */
+const showKeys = (rows: readonly Values[]): Statement => ({
+  sql: `SELECT count(pg_try_advisory_xact_lock(${keyLock}))
+    FROM json_array_elements_text(@names) AS keys (key)`,
+  values: { names: JSON.stringify(rows.map(({ idempotency_key: key }) => key)) },
+});
+
+/** Each lock is let go of at once, so that many keys take no room in the table of locks. */
+const inFlight = `SELECT key FROM json_array_elements_text(@names) AS keys (key)
+  WHERE NOT CASE WHEN pg_try_advisory_lock_shared(${keyLock})
+    THEN pg_advisory_unlock_shared(${keyLock}) ELSE false END`;
+
 const insertAll = (table: string, rows: readonly Values[]): Statement[] => {
   const columns = Object.keys(rows[0] ?? {}).join(', ');
   const sql = `INSERT INTO ${table} (${columns})
@@ -38,12 +56,14 @@ export const postgresDialect: Dialect = {
   hold: 'FOR NO KEY UPDATE',
   holdFree: (table) => `FOR NO KEY UPDATE OF ${table} SKIP LOCKED`,
   isIn: (column) => `${column} = ANY (ARRAY(SELECT json_array_elements_text(@names)))`,
+  inFlight,
   beforeEvent,
   insertAll,
   // Within the lock, numbers are given in the order of the commits, and keys can't be waited for.
   insertFree: (table, rows) =>
     insertAll(table, rows).map(({ sql, values }) => ({
-      ...{ sql: `${sql} ON CONFLICT DO NOTHING RETURNING id`, values, after: beforeEvent },
+      ...{ sql: `${sql} ON CONFLICT DO NOTHING RETURNING id`, values },
+      after: { ...beforeEvent, after: showKeys(rows) },
     })),
 };
 
@@ -130,11 +150,13 @@ export function postgresDatabase(pool: pg.Pool, options: PostgresOptions = {}): 
 export async function runOn<T>(client: pg.ClientBase, work: Work<T>): Promise<T> {
   for (let step = work.next(); ;) {
     if (step.done) return step.value;
-    const { after, ...statement } = step.value;
-    const before = after && told(client.query(queryOf(after)));
+    const before: Statement[] = [];
+    for (let { after } = step.value; after; { after } = after) before.unshift(after);
+    // All are sent before the first is answered.
+    const first = before.map((each) => told(client.query(queryOf(each))));
     const [{ rows, rowCount }] = await Promise.all([
-      told(client.query<object>(queryOf(statement))),
-      before,
+      told(client.query<object>(queryOf(step.value))),
+      ...first,
     ]);
     const done: Done = { rows, changes: rowCount ?? 0 };
     step = work.next(done);

@@ -3,7 +3,7 @@ import { after, before, describe, it, type TestContext } from 'node:test';
 import pg from 'pg';
 import { RulesError } from '@careway/rules/core';
 import { plans } from '@careway/rules/plan';
-import { grievance, NOON, receiptOf, submit, tempFile } from './fixtures.test.js';
+import { grievance, NOON, problemOf, receiptOf, submit, tempFile } from './fixtures.test.js';
 import { fileOf, filed, put } from './file-fixtures.test.js';
 import { createIntake } from './intake.js';
 import { openReader, openStore, purgeStore, verifyStore } from './open-store.js';
@@ -55,14 +55,15 @@ describe('a store in PostgreSQL', { skip: noPostgres }, () => {
 
   it('has one chain, one row for each key and one receipt, of two that write at once', async (t) => {
     const place = newPlace();
-    const two = [await opened(t, place), await opened(t, place)];
+    const two = [await opened(t, place), await opened(t, place)] as const;
     const keys = Array.from({ length: 40 }, () => crypto.randomUUID());
-    const sent = keys.flatMap((key) =>
-      [0, 1, 0, 1].map(async (which) => {
-        const { handler } = two[which] ?? (await opened(t, place));
-        return receiptOf(await handler(submit(grievance, { 'Idempotency-Key': key })));
-      }),
-    );
+    const ids = new Set<string>();
+    const send = async (which: 0 | 1, key: string) => {
+      const response = await two[which].handler(submit(grievance, { 'Idempotency-Key': key }));
+      if (response.status === 201) ids.add((await receiptOf(response)).id);
+      return response.status;
+    };
+    const sent = keys.flatMap((key) => ([0, 1, 0, 1] as const).map((which) => send(which, key)));
     const attached = two.map(async ({ handler, store }) => {
       for (let n = 0; n < 8; n++) {
         const receipt = await filed(handler);
@@ -70,14 +71,16 @@ describe('a store in PostgreSQL', { skip: noPostgres }, () => {
         await store.record(receipt.id, 'acknowledged', Date.now());
       }
     });
-    const receipts = await Promise.all(sent);
+    // Those that came while their key was being stored are told so.
+    for (const status of await Promise.all(sent)) assert.ok(status === 201 || status === 409);
     await Promise.all(attached);
-    assert.equal(new Set(receipts.map(({ id }) => id)).size, keys.length);
+    for (const key of keys) assert.equal(await send(1, key), 201);
+    assert.equal(ids.size, keys.length);
     const { submissions, attachments, events, faults } = await verifyStore(place);
     assert.deepEqual([submissions, attachments, events, faults], [56, 16, 88, []]);
   });
 
-  it('makes one wait for another that stores the same key, and gives it that receipt', async (t) => {
+  it('gives the receipt of another that has stored the same key meanwhile', async (t) => {
     const place = newPlace();
     const { handler } = await opened(t, place);
     await handler(submit(grievance));
@@ -101,6 +104,33 @@ describe('a store in PostgreSQL', { skip: noPostgres }, () => {
     const response = await waiting;
     assert.equal(response.headers.get('idempotent-replayed'), 'true');
     assert.equal((await receiptOf(response)).id, 'of-another');
+    assert.equal((await rowsIn(place)).length, 2);
+  });
+
+  it('tells at once that another process is storing the same key, and no other key', async (t) => {
+    const place = newPlace();
+    const { handler: one } = await opened(t, place);
+    const { handler: two } = await opened(t, place);
+    const other = await connected(t, place);
+    const looking = await connected(t, place);
+    // Nobody can commit, as where the database is slow.
+    await other.query('BEGIN');
+    await other.query(
+      `SELECT pg_advisory_xact_lock(x'43617265'::int, 'events'::regclass::oid::int)`,
+    );
+    const stored = one(submit(grievance));
+    await waitsForLock(looking);
+    const refused = await two(submit(grievance));
+    assert.equal(refused.status, 409);
+    assert.equal((await problemOf(refused)).type, 'urn:careway:problem:in-flight');
+    const another = two(submit(grievance, { 'Idempotency-Key': crypto.randomUUID() }));
+    await waitsForLock(looking, 2);
+    await other.query('COMMIT');
+    const receipt = await receiptOf(await stored);
+    assert.equal((await another).status, 201);
+    const again = await two(submit(grievance));
+    assert.equal(again.headers.get('idempotent-replayed'), 'true');
+    assert.equal((await receiptOf(again)).id, receipt.id);
     assert.equal((await rowsIn(place)).length, 2);
   });
 
@@ -193,8 +223,8 @@ describe('a store in PostgreSQL', { skip: noPostgres }, () => {
   });
 });
 
-/** Settles once somebody waits for a lock. */
-async function waitsForLock(client: pg.Client): Promise<void> {
+/** Settles once so many wait for a lock. */
+async function waitsForLock(client: pg.Client, count = 1): Promise<void> {
   const sql = `SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock'`;
-  while ((await client.query(sql)).rows.length === 0);
+  while ((await client.query(sql)).rows.length < count);
 }

@@ -16,6 +16,7 @@ export const problems = {
   'not-found': [404, 'There is nothing at this address'],
   'method-not-allowed': [405, 'This address does not take that method'],
   'too-slow': [408, 'The body came too slowly'],
+  'in-flight': [409, 'A submission with this key is being stored'],
   'wrong-offset': [409, 'The bytes before these are not here'],
   'number-taken': [409, 'Another file is held under this number'],
   completed: [409, 'The submission is completed'],

@@ -33,6 +33,51 @@ it('serves the intake over HTTP', async (t) => {
   assert.equal((await fetch(`${server.url}/health`)).status, 200);
 });
 
+it('sends over a socket what the handler answers, header by header', async (t) => {
+  const { handler } = intakeOn(t);
+  const server = await serveIntake({ handler, port: 0 });
+  t.after(() => server.close());
+  const requests = [
+    ['/submissions', { method: 'POST', headers, body: JSON.stringify(grievance) }],
+    ['/submissions', { method: 'POST', headers, body: '{' }],
+    ['/openapi.json', {}],
+    ['/health', {}],
+  ] as const;
+  // So that both are replays.
+  await handler(new Request(`${server.url}/submissions`, requests[0][1]));
+  for (const [path, init] of requests) {
+    const sent = await fetch(`${server.url}${path}`, init);
+    const made = await handler(new Request(`${server.url}${path}`, init));
+    const text = await made.text();
+    assert.deepEqual([sent.status, await sent.text()], [made.status, text]);
+    assert.equal(Number(sent.headers.get('content-length')), Buffer.byteLength(text));
+    assert.ok(made.headers.has('content-security-policy'));
+    for (const [name, value] of made.headers) assert.equal(sent.headers.get(name), value, name);
+  }
+});
+
+it('reads a body that comes with its head, after it, or byte by byte', async (t) => {
+  const { handler, file } = intakeOn(t);
+  const server = await serveIntake({ handler, port: 0 });
+  t.after(() => server.close());
+  const { hostname, port } = new URL(server.url);
+  const body = Buffer.from(JSON.stringify(grievance));
+  for (const size of [body.byteLength, body.byteLength - 1, 1]) {
+    const socket = connect(Number(port), hostname).setNoDelay(true);
+    socket.write(
+      `POST /submissions HTTP/1.1\r\nHost: ${hostname}\r\nContent-Type: application/json\r\n` +
+        `Idempotency-Key: ${crypto.randomUUID()}\r\nContent-Length: ${body.byteLength}\r\n\r\n`,
+    );
+    for (let at = 0; at < body.byteLength; at += size) {
+      await new Promise((resolve) => socket.write(body.subarray(at, at + size), resolve));
+    }
+    const [answer] = (await once(socket, 'data')) as [Buffer];
+    assert.match(answer.toString(), /^HTTP\/1\.1 201 /, `${size} bytes at once`);
+    socket.destroy();
+  }
+  assert.equal((await rowsIn(file)).length, 3);
+});
+
 it('answers 413 to a body that is too large, declared or not, and still serves the next one', async (t) => {
   const { handler } = intakeOn(t);
   const server = await serveIntake({ handler, port: 0 });

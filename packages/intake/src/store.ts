@@ -59,9 +59,15 @@ export interface Filed extends Pick<StoredSubmission, 'id' | 'planId' | 'receive
   delivery: DeliveryState | undefined;
 }
 
-/** `confirmation-taken`: nothing was stored; try again with another confirmation number. */
+/**
+ * - `in-flight`: another process is storing a submission under this key; nothing is known yet.
+ * - `confirmation-taken`: nothing was stored; try again with another confirmation number.
+ */
 export type Inserted =
-  { outcome: 'stored' } | { outcome: 'key-taken'; held: Held } | { outcome: 'confirmation-taken' };
+  | { outcome: 'stored' }
+  | { outcome: 'key-taken'; held: Held }
+  | { outcome: 'in-flight' }
+  | { outcome: 'confirmation-taken' };
 
 /**
  * - `known`: the state was recorded before; the first record stands.

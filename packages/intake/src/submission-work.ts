@@ -34,6 +34,13 @@ export function submissionWork(dialect: Dialect, keys: KeyRing | undefined) {
     return wanted.map((key) => held.get(key));
   }
 
+  /** Whether another is storing a submission under each of some keys, in their order. */
+  function* inFlight(sql: string, wanted: readonly string[]): Work<boolean[]> {
+    const rows = yield* all<{ key: string }>(sql, { names: JSON.stringify(wanted) });
+    const taken = new Set(rows.map(({ key }) => key));
+    return wanted.map((key) => taken.has(key));
+  }
+
   /** Stores each submission whose key is free, with its event. The database's unique key decides. */
   function* insertAll(submissions: readonly StoredSubmission[]): Work<Inserted[]> {
     const sealed = submissions.map((submission) => {
@@ -114,7 +121,7 @@ export function submissionWork(dialect: Dialect, keys: KeyRing | undefined) {
     });
   }
 
-  return { findAll, insertAll, open, setSecret };
+  return { findAll, inFlight, insertAll, open, setSecret };
 }
 
 function rowOf(submission: StoredSubmission, seal: Seal, kept: KeptKey): Values {

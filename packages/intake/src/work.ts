@@ -7,7 +7,10 @@ export type Values = Readonly<Record<string, Value>>;
 export interface Statement {
   sql: string;
   values: Values;
-  /** What must be done before it, such as waiting for a lock, so that it sees what came meanwhile. */
+  /**
+   * What must be done before it, such as waiting for a lock, so that it sees what came meanwhile;
+   * it can have something before it, too.
+   */
   after?: Statement;
 }
 
@@ -32,6 +35,11 @@ export interface Dialect {
   readonly holdFree: (table: string) => string;
   /** A condition: the column is in a list, the JSON text of `@names`. */
   readonly isIn: (column: string) => string;
+  /**
+   * A SELECT of `key`, those of the list `@names` that another transaction is storing a submission
+   * under at this moment. Absent where transactions can't be that long.
+   */
+  readonly inFlight?: string;
   /** Waits until nobody else is adding to the chain of events, where the database lets two write. */
   readonly beforeEvent?: Statement;
   /** Statements that insert rows of equal columns, in their order. */

@@ -24,6 +24,10 @@ export interface Answer {
   text: string;
 }
 
+/** Whether the same is to be sent again: the store can't be had, or is storing the very same now. */
+const isLater = ({ status, text }: Answer) =>
+  status === 503 || (status === 409 && text.includes('urn:careway:problem:in-flight'));
+
 const json = { 'Content-Type': 'application/json' };
 
 /**
@@ -63,7 +67,7 @@ export function loadOn(
   ): Promise<Answer> => {
     for (;;) {
       const answer = await tried(path, await request());
-      if (answer && answer.status !== 503) return answer;
+      if (answer && !isLater(answer)) return answer;
       // A server that can't write now says so at once, and is not asked in a busy loop.
       if (answer) {
         retries++;
@@ -89,7 +93,7 @@ export function loadOn(
       ? await answered('/submissions', () => request)
       : await tried('/submissions', request);
     if (!answer) return undefined;
-    if (answer.status === 507 || answer.status === 503) {
+    if (answer.status === 507 || isLater(answer)) {
       (answer.status === 507 ? refused : postponed).add(key);
       return undefined;
     }

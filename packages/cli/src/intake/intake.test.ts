@@ -288,7 +288,7 @@ it('makes a token and its hash', async () => {
 });
 
 it('teaches with --help', async () => {
-  for (const command of ['due', 'export', 'openapi', 'purge', 'token']) {
+  for (const command of ['due', 'export', 'openapi', 'purge', 'serve', 'token', 'verify']) {
     const { code, out } = await careway(['intake', command, '--help']);
     assert.equal(code, 0);
     assert.match(out, /Usage\n {2}careway intake/);

@@ -1,155 +1,156 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { describe, it, type TestContext } from 'node:test';
+import { newStaffToken } from '@careway/intake';
 import { careway, file, folder, plan } from '../in-process.test.js';
 
-const main = join(import.meta.dirname, '..', 'main.ts');
+const main = fileURLToPath(new URL('../main.ts', import.meta.url));
+const MARK = 'canary7f3';
 
-/** The command as a process of its own, once it receives. */
+/** The command in a process of its own, until it is told to stop. */
 async function serving(t: TestContext, args: string[], env: Record<string, string> = {}) {
   const child = spawn(
     process.execPath,
     ['--conditions=source', '--import', 'tsx', main, 'intake', 'serve', '--port', '0', ...args],
-    { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
+    { env: { ...process.env, ...env } },
   );
   t.after(() => child.kill('SIGKILL'));
-  const logged: string[] = [];
-  createInterface(child.stdout).on('line', (line) => logged.push(line));
-  const [line] = (await once(createInterface(child.stderr), 'line')) as [string];
-  const [, url = '', plans] = /^Receiving at (http:\S+) for (.*)\. Stop/.exec(line) ?? [line];
-  assert.match(url, /^http:/, line);
-  return {
-    url,
-    plans,
-    logged,
-    async stop() {
-      child.kill('SIGTERM');
-      const [code] = (await once(child, 'close')) as [number];
-      return code;
-    },
+  const exit = once(child, 'exit');
+  let log = '';
+  let said = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (log += text));
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+      const [, found] = /Receiving at (http:\S+);/.exec(said) ?? [];
+      if (found !== undefined) resolve(found);
+    });
+    void exit.then(() => {
+      reject(new Error(said));
+    });
+  });
+  const stop = async () => {
+    child.kill('SIGTERM');
+    const [code] = (await exit) as [number | null];
+    return { code, log, said };
   };
+  return { url, stop };
 }
 
-const key = '8e03978e-40d5-43dd-bc93-6894a57f9324';
-const submission = JSON.stringify({
-  ...{
-    planId: 'prospect-medical-group',
-    kind: 'grievance',
-    language: 'en',
-    lineOfBusiness: 'medi-cal',
-  },
-  ...{ waitingCouldHarm: 'no', filedBy: 'member', member: { name: 'Alex Example' } },
-  contact: { by: 'phone', phone: '+12135550123', language: 'English' },
-  happened: { text: 'canary7f3' },
-});
-
-const send = (url: string) =>
+const post = (url: string) =>
   fetch(`${url}/submissions`, {
     method: 'POST',
-    headers: {
-      ...{ 'Content-Type': 'application/json', 'Idempotency-Key': `"${key}"` },
-      Origin: 'https://www.plan.example',
-    },
-    body: submission,
+    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() },
+    body: JSON.stringify({
+      ...{ planId: plan?.id, kind: 'grievance', language: 'en', lineOfBusiness: 'medi-cal' },
+      ...{ waitingCouldHarm: 'no', filedBy: 'member', member: { name: MARK } },
+      contact: { by: 'phone', phone: '+12135550123', language: 'English' },
+      happened: { text: MARK },
+    }),
   });
 
 describe('careway intake serve', () => {
-  it('keeps what it told, over a stop and a start, and logs no word of it', async (t) => {
-    const args = [join(folder, 'served.sqlite'), '--plan', file('served.json', plan)];
-    const first = await serving(t, args);
-    assert.equal(first.plans, 'prospect-medical-group');
-    const told = await send(first.url);
-    assert.equal(told.status, 201);
-    assert.equal(told.headers.get('access-control-allow-origin'), null);
-    const receipt: unknown = await told.json();
-    assert.equal((await fetch(`${first.url}/staff`)).status, 404);
-    assert.equal((await fetch(`${first.url}/metrics`)).status, 404);
-    assert.equal(await first.stop(), 0);
-    assert.match(first.logged.join('\n'), /"outcome":"stored"/);
-    assert.doesNotMatch(first.logged.join('\n'), /canary7f3|Alex/);
+  it('receives, shows it to the desk and the monitor, and ends as it is told', async (t) => {
+    const database = join(folder, 'served.sqlite');
+    const [desk, monitor] = [newStaffToken(), newStaffToken()];
+    const options = ['--staff', `grievance-desk=${desk.hash}`, '--metrics', monitor.hash];
+    const { url, stop } = await serving(t, [
+      ...[database, ...options, '--origin', 'https://www.plan.example'],
+      ...['--plan', file('served-plan.json', plan)],
+    ]);
+    const stored = await post(url);
+    assert.equal(stored.status, 201);
+    const { confirmation } = (await stored.json()) as { confirmation: string };
 
-    const second = await serving(t, args);
-    const again = await send(second.url);
-    assert.deepEqual(await again.json(), receipt);
-    assert.equal(again.headers.get('idempotent-replayed'), 'true');
-    assert.equal(await second.stop(), 0);
-  });
+    const asked = async (path: string, token?: string) => {
+      const headers = token === undefined ? {} : { Authorization: `Bearer ${token}` };
+      const response = await fetch(`${url}${path}`, { headers });
+      return [response.status, await response.text()] as const;
+    };
+    assert.equal((await asked('/staff/submissions'))[0], 401);
+    const [status, list] = await asked('/staff/submissions', desk.token);
+    assert.ok(status === 200 && list.includes(confirmation));
+    assert.match((await asked('/metrics', monitor.token))[1], /careway_intake_submissions_total/);
+    assert.equal((await asked('/metrics', desk.token))[0], 401);
+    assert.equal((await asked('/health'))[0], 200);
 
-  it('opens to desks, monitors and other sites, and tells the plan’s own systems', async (t) => {
-    const { out } = await careway(['intake', 'token', '--json']);
-    const { token, hash } = JSON.parse(out) as { token: string; hash: string };
-    const receiver = createServer((request, response) => {
-      response.end();
-      receiver.emit('told', request.headers['webhook-id']);
-    }).listen(0, '127.0.0.1');
-    t.after(() => receiver.close());
-    await once(receiver, 'listening');
-    const { port } = receiver.address() as AddressInfo;
-    const server = await serving(
-      t,
-      [
-        ...['--staff', `grievance-desk=${hash}`, '--monitor', hash],
-        ...['--origin', 'https://www.plan.example'],
-        ...['--webhook', `case-system=http://127.0.0.1:${port}/`],
-      ],
-      {
-        DATABASE_URL: join(folder, 'desks.sqlite'),
-        CAREWAY_WEBHOOK_CASE_SYSTEM: `whsec_${Buffer.alloc(32, 7).toString('base64')}`,
-      },
+    const { code, log, said } = await stop();
+    assert.equal(code, 0);
+    assert.match(said, /stored in .*served\.sqlite, not sealed\. Ctrl\+C stops it\.\n$/);
+    const lines = log
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { outcome: string });
+    assert.ok(lines.some(({ outcome }) => outcome === 'stored'));
+    assert.ok(!log.includes(MARK) && !said.includes(MARK));
+    const verified = await careway(['intake', 'verify', database]);
+    assert.equal(verified.code, 0);
+    assert.match(
+      verified.out,
+      /^As it was stored: 1 submissions, 0 files, 1 events\.\nHead: [0-9a-f]{64}\n$/,
     );
-    const told = once(receiver, 'told');
-    const answer = await send(server.url);
-    assert.equal(answer.headers.get('access-control-allow-origin'), 'https://www.plan.example');
-    assert.match(String((await told)[0]), /./);
-    const headers = { Authorization: `Bearer ${token}` };
-    const list = await fetch(`${server.url}/staff/submissions`, { headers });
-    assert.match(await list.text(), /"kind":"grievance"/);
-    const figures = await fetch(`${server.url}/metrics`, { headers });
-    assert.match(await figures.text(), /careway_intake_submissions_total\{kind="grievance"\} 1/);
-    assert.equal(await server.stop(), 0);
   });
 
-  it('says what it was given and what to do, before it makes or opens anything', async () => {
-    const database = join(folder, 'never.sqlite');
-    for (const [args, said] of [
-      [['--port', '99999'], '--port "99999" is no number from 0 to 65535'],
-      [['--proxies', 'two'], '--proxies "two" is no number'],
-      [['--staff', 'secret-token'], '--staff needs a name, an equals sign and a value'],
-      [['--webhook', 'cases=https://x.example'], '--webhook cases needs CAREWAY_WEBHOOK_CASES'],
-      [['--plan', join(folder, 'none.json')], 'none.json'],
-      [['--plan', file('bad-plan.json', { ...plan, timeZone: 'Mars' })], '/timeZone'],
-      [['another.sqlite'], 'takes one database'],
-    ] as const) {
-      const { code, err } = await careway(['intake', 'serve', database, ...args]);
-      assert.equal(code, 2);
-      assert.ok(err.includes(said), err);
-      assert.ok(!err.includes('secret-token'));
-    }
-    assert.ok(!existsSync(database));
+  it('takes no submission for a plan that it was not given, and has no staff without a token', async (t) => {
+    const other = file('other-plan.json', { ...plan, id: 'another-plan' });
+    const { url, stop } = await serving(t, ['--plan', other], {
+      DATABASE_URL: join(folder, 'by-environment.sqlite'),
+    });
+    assert.equal((await post(url)).status, 422);
+    assert.equal((await fetch(`${url}/staff`)).status, 404);
+    assert.equal((await fetch(`${url}/metrics`)).status, 404);
+    assert.equal((await stop()).code, 0);
+    assert.ok(existsSync(join(folder, 'by-environment.sqlite')));
   });
 
-  it('refuses a hash that is none, a port that is taken and a database of another kind', async (t) => {
-    const taken = createServer().listen(0, '127.0.0.1');
-    t.after(() => taken.close());
-    await once(taken, 'listening');
-    const { port } = taken.address() as AddressInfo;
-    const database = join(folder, 'refused.sqlite');
-    for (const [args, said] of [
-      [[database, '--staff', 'desk=abc'], 'careway intake token'],
-      [[database, '--monitor', 'abc'], 'careway intake token'],
-      [[database, '--origin', 'plan.example'], 'plan.example'],
-      [[database, '--port', String(port)], 'give another port'],
-      [[file('text.sqlite', 'no database')], 'not a SQLite database'],
+  it('starts nothing where it is not understood, and says what to type', async () => {
+    const { hash } = newStaffToken();
+    const hook = 'cases=https://cases.plan.example/hook';
+    for (const [args, told] of [
+      [['a.sqlite', 'b.sqlite'], /takes one database/],
+      [['--port', '70000'], /--port "70000" must be a number from 0 to 65535/],
+      [['--staff', hash], /--staff must be written like grievance-desk=<hash>/],
+      [['--staff', 'desk=no-hash'], /careway intake token/],
+      [['--staff', `desk=${hash}`, '--staff', `desk=${hash}`], /"desk" twice/],
+      [['--metrics', 'no-hash'], /careway intake token/],
+      [['--origin', 'www.plan.example'], /https:\/\/www\.plan\.example/],
+      [['--plan', file('bad-plan.json', {})], /careway plan check/],
+      [['--webhook', hook], /CAREWAY_WEBHOOK_CASES/],
+      [['postgres://careway:pass-word@127.0.0.1:1/x'], /--key-file/],
     ] as const) {
-      const { code, err } = await careway(['intake', 'serve', ...args]);
-      assert.equal(code, 2, err);
-      assert.ok(err.includes(said), err);
+      const database = args[0].startsWith('--') ? [join(folder, 'never.sqlite')] : [];
+      const { code, out, err } = await careway(['intake', 'serve', ...database, ...args]);
+      assert.deepEqual([code, out], [2, ''], err);
+      assert.match(err, told);
+      assert.ok(!err.includes(hash) && !err.includes('pass-word'), err);
     }
+  });
+});
+
+describe('careway intake verify', () => {
+  it('names what is not as it was stored, by its exit code too', async (t) => {
+    const database = join(folder, 'changed.sqlite');
+    const { url, stop } = await serving(t, [database]);
+    const { id } = (await (await post(url)).json()) as { id: string };
+    await stop();
+    // Somebody changes a word on the disk.
+    const bytes = readFileSync(database, 'latin1');
+    writeFileSync(database, bytes.replaceAll(MARK, MARK.toUpperCase()), 'latin1');
+    const { code, out } = await careway(['intake', 'verify', database]);
+    assert.equal(code, 1);
+    assert.match(out, new RegExp(`^Not as it was stored: .*\n  /submissions/${id}`));
+    const { faults } = JSON.parse(
+      (await careway(['intake', 'verify', database, '--json'])).out,
+    ) as { faults: { code: string }[] };
+    assert.deepEqual(
+      faults.map((each) => each.code),
+      ['received-differs'],
+    );
+    assert.equal((await careway(['intake', 'verify'])).code, 2);
+    assert.equal((await careway(['intake', 'verify', join(folder, 'none.sqlite')])).code, 2);
   });
 });

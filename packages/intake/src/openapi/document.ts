@@ -109,13 +109,14 @@ function problemAnswers(codes: readonly ProblemCode[]): Record<string, Schema> {
   for (const status of new Set(codes.map((code) => problems[code][0]))) {
     const own = [...new Set(codes)].filter((code) => problems[code][0] === status);
     const types = own.map((code) => `urn:careway:problem:${code}`);
+    const headers = Object.assign({}, ...own.map((code) => headersOf[code] ?? {})) as Headers;
     const schema = {
       allOf: [ref('Problem')],
       properties: { type: { enum: types }, status: { const: status } },
     };
     answers[status] = {
       description: own.map((code) => `${code}: ${problems[code][1]}.`).join(' '),
-      ...(headersOf[status] && { headers: contentOf(headersOf[status]) }),
+      ...(Object.keys(headers).length > 0 && { headers: contentOf(headers) }),
       content: { 'application/problem+json': { schema } },
     };
   }
@@ -123,10 +124,14 @@ function problemAnswers(codes: readonly ProblemCode[]): Record<string, Schema> {
 }
 
 const seconds: Schema = { type: 'integer', minimum: 1 };
-const headersOf: Readonly<Record<number, Record<string, Schema>>> = {
-  401: { 'WWW-Authenticate': text },
-  429: { 'Retry-After': seconds },
-  503: { 'Retry-After': seconds },
+type Headers = Record<string, Schema>;
+const headersOf: Partial<Record<ProblemCode, Headers>> = {
+  'no-access': { 'WWW-Authenticate': text },
+  'no-staff-access': { 'WWW-Authenticate': text },
+  'no-metrics-access': { 'WWW-Authenticate': text },
+  'in-flight': { 'Retry-After': seconds },
+  'too-many': { 'Retry-After': seconds },
+  unavailable: { 'Retry-After': seconds },
 };
 
 const submissionEvent = {

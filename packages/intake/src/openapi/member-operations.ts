@@ -72,7 +72,7 @@ export function memberOperations(limits: AttachmentLimits): readonly Operation[]
         },
       },
       problems: [
-        ...(['key-missing', 'invalid', 'key-reused', 'too-many'] as const),
+        ...(['key-missing', 'in-flight', 'invalid', 'key-reused', 'too-many'] as const),
         ...bodyProblems,
         ...writeProblems,
       ],

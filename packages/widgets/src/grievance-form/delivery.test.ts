@@ -71,6 +71,7 @@ describe('the way of a form to the intake', () => {
       [problem(507), 'full'],
       [problem(422), 'refused'],
       [problem(413), 'refused'],
+      [problem(409), 'server'],
       [problem(429), 'server'],
       [new Response(JSON.stringify(receipt), { status: 200 }), 'server'],
       [new Response('<html>', { status: 201 }), 'server'],

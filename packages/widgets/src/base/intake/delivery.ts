@@ -129,7 +129,7 @@ async function answerOf(response: Response): Promise<Answered> {
     const faults = readServerFaults(value);
     return faults.some(({ code }) => code === 'key-reused')
       ? { failure: 'key-reused' }
-      : response.status === 408 || response.status === 429
+      : [408, 409, 429].includes(response.status)
         ? { failure: 'server' }
         : { failure: 'refused', faults };
   }
