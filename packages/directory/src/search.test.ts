@@ -86,7 +86,7 @@ describe('the demo’s directory', () => {
     assert.ok(steps.length > 5);
     const query = { text: 'garlant kormier' };
     assert.deepEqual(ahead.find(query), demo.find(query));
-    assert.deepEqual([...ahead.prepare()].length, 1);
+    assert.deepEqual([...ahead.prepare()].length, 2);
   });
 
   it('finds the 96 pediatric providers, 17 of whom speak Spanish', () => {

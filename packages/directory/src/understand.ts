@@ -1,7 +1,7 @@
 import { words } from './fold.js';
 import type { NameIndex } from './name-index.js';
 import type { Phrase, Phrases } from './phrases.js';
-import type { Cities } from './cities.js';
+import type { Cities, ZipCities } from './cities.js';
 import {
   eitherWords,
   fillerWords,
@@ -38,6 +38,7 @@ export interface Lexicon {
   vocabulary: Phrases<VocabularyEntry>;
   names: NameIndex;
   cities: Cities;
+  zipCities: ZipCities;
 }
 
 const titles = new Set(titleWords);
