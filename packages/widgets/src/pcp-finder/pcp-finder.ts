@@ -138,6 +138,12 @@ export class CarewayPcpFinder extends CarewayElement {
     }
   }
 
+  /** An update is complete once all rows are drawn. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    return (await this.#search.hasDrawn()) ? super.getUpdateComplete() : isComplete;
+  }
+
   /** Searches as the page's address says, where it says something. */
   #follow(doctors: Doctors): boolean {
     const linked = this.#links.read(doctors);
@@ -212,8 +218,7 @@ export class CarewayPcpFinder extends CarewayElement {
         void this.focusHeading();
       },
       onRetry: () => {
-        if (search.fault) search.retry();
-        else this.#doctors.retry();
+        (search.fault ? search : this.#doctors).retry();
         void this.focusHeading();
       },
     });
@@ -328,9 +333,7 @@ export class CarewayPcpFinder extends CarewayElement {
 
   async #back(): Promise<void> {
     this.#doctor.close();
-    if (this.#isOver) {
-      return this.focusOn(this.#question.isOpen ? '.verdict .subtitle' : '.title');
-    }
+    if (this.#isOver) return this.focusOn(this.#question.isOpen ? '.verdict .subtitle' : '.title');
     await this.updateComplete;
     this.#nameAt(this.#from)?.focus();
   }
