@@ -1,6 +1,6 @@
 import { compareText, fold, words } from './fold.js';
 import type { Address, Point, Site } from './model.js';
-import type { Rows } from './packed/fields.js';
+import type { FieldReader, Rows } from './packed/fields.js';
 import { Phrases } from './phrases.js';
 import type { ZipTable } from './zips.js';
 
@@ -22,10 +22,34 @@ export interface CityAnswer {
   others: string[];
 }
 
-/** Cities where the directory has sites, and the city of each ZIP code. */
+/** The city of a ZIP code: the one that most of its sites give. */
+export class ZipCities {
+  private readonly known = new Map<string, string | undefined>();
+
+  /** @param isListed whether a site, by its number, is of someone who can be found. */
+  constructor(
+    private readonly sites: Rows<Site>,
+    private readonly isListed: (site: number) => boolean,
+  ) {}
+
+  cityOf(zip: string): string | undefined {
+    if (!this.known.has(zip)) this.known.set(zip, this.read(zip));
+    return this.known.get(zip);
+  }
+
+  /** Whoever searches near a ZIP code mostly names no city: the others are not read for it. */
+  private read(zip: string): string | undefined {
+    const counts = new Map<string, number>();
+    for (const { city, rows } of addressGroups(this.sites, this.isListed, zip))
+      counts.set(city, (counts.get(city) ?? 0) + rows.length);
+    const [most] = [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
+    return most?.[0];
+  }
+}
+
+/** Cities where the directory has sites. */
 export class Cities {
   private readonly cities = new Map<string, City[]>();
-  private readonly ofZip = new Map<string, string>();
   private readonly phrases: Phrases<string>;
   private readonly states = new Set<string>();
   /** The most words in a city's name. */
@@ -34,13 +58,7 @@ export class Cities {
   /** @param isListed whether a site, by its number, is of someone who can be found. */
   constructor(sites: Rows<Site>, isListed: (site: number) => boolean, zips: ZipTable | undefined) {
     const found = new Map<string, { city: City; points: Map<string, Point> }>();
-    const zipCities = new Map<string, Map<string, number>>();
     for (const { city, state, postalCode, rows } of addressGroups(sites, isListed)) {
-      if (postalCode !== undefined) {
-        const counts = zipCities.get(postalCode) ?? new Map<string, number>();
-        counts.set(city, (counts.get(city) ?? 0) + rows.length);
-        zipCities.set(postalCode, counts);
-      }
       if (state !== undefined) this.states.add(state.toLowerCase());
       const key = `${words(city).join(' ')}|${state ?? ''}`;
       let one = found.get(key);
@@ -70,18 +88,10 @@ export class Cities {
     for (const cities of this.cities.values()) {
       cities.sort((a, b) => b.sites - a.sites || compareText(a.state ?? '', b.state ?? ''));
     }
-    for (const [zip, counts] of zipCities) {
-      const [most] = [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
-      if (most) this.ofZip.set(zip, most[0]);
-    }
     this.phrases = new Phrases(
       [...this.cities].map(([name, [first]]) => ({ shown: first?.city ?? name, meaning: name })),
     );
     this.longest = this.phrases.longest;
-  }
-
-  cityOfZip(zip: string): string | undefined {
-    return this.ofZip.get(zip);
   }
 
   isCity(tokens: readonly string[]): boolean {
@@ -132,8 +142,15 @@ interface AddressGroup {
   rows: number[];
 }
 
-/** Sites by city, state and ZIP code, which are read once for all sites that share them. */
-function addressGroups(sites: Rows<Site>, isListed: (site: number) => boolean): AddressGroup[] {
+/**
+ * Sites by city, state and ZIP code, which are read once for all sites that share them.
+ * @param only the ZIP code of the sites that are looked for.
+ */
+function addressGroups(
+  sites: Rows<Site>,
+  isListed: (site: number) => boolean,
+  only?: string,
+): AddressGroup[] {
   const addresses = sites.reader('address') as Rows<Address>;
   const address = sites.column('address');
   const id = sites.column('id');
@@ -142,12 +159,14 @@ function addressGroups(sites: Rows<Site>, isListed: (site: number) => boolean): 
     addresses.column('state'),
     addresses.column('postalCode'),
   ];
+  const isAsked = askedCodes(addresses.reader('postalCode') as FieldReader<string>, only);
   const seen = new Uint8Array(sites.reader('id').most + 1);
   const groups = new Map<string, AddressGroup>();
   for (let row = 0; row < sites.most; row += 1) {
     const at = (address[row] as number) - 1;
     if (!isListed(row + 1) || city[at] === 0 || seen[id[row] as number] === 1) continue;
     seen[id[row] as number] = 1;
+    if (isAsked[zip[at] as number] !== 1) continue;
     const key = `${city[at] as number} ${state[at] as number} ${zip[at] as number}`;
     let group = groups.get(key);
     if (!group) {
@@ -160,4 +179,11 @@ function addressGroups(sites: Rows<Site>, isListed: (site: number) => boolean): 
     group.rows.push(row);
   }
   return [...groups.values()];
+}
+
+/** By the number of a ZIP code, 0 for none: whether it is asked for. */
+function askedCodes(codes: FieldReader<string>, only: string | undefined): Uint8Array {
+  return Uint8Array.from({ length: codes.most + 1 }, (_, number) =>
+    only === undefined || codes.get(number, {}) === only ? 1 : 0,
+  );
 }

@@ -7,6 +7,9 @@ const earthRadius = 3958.7613;
 /** A point this far from its own ZIP code is a mistake: no ZIP code is that large where people live. */
 const farthestFromZip = 50;
 
+/** The miles of a degree of latitude; one of longitude has no more. */
+const degree = (earthRadius * Math.PI) / 180;
+
 /** Straight-line distance in miles (haversine), unrounded. */
 export function milesBetween(a: Point, b: Point): number {
   const radians = Math.PI / 180;
@@ -15,6 +18,13 @@ export function milesBetween(a: Point, b: Point): number {
   const half = latitudes + Math.cos(a.lat * radians) * Math.cos(b.lat * radians) * longitudes;
   // Rounding can carry `half` a hair beyond 1 for opposite points.
   return 2 * earthRadius * Math.asin(Math.sqrt(Math.min(1, half)));
+}
+
+/** The same answer as by `milesBetween`, which most pairs need not: they are far apart or close. */
+function areWithin(miles: number, a: Point, b: Point): boolean {
+  const north = Math.abs(a.lat - b.lat) * degree;
+  if (north > miles) return false;
+  return north + Math.abs(a.lon - b.lon) * degree <= miles || milesBetween(a, b) <= miles;
 }
 
 export type PositionFault =
@@ -40,16 +50,23 @@ export function placeSite(
   postalCode: string | undefined,
   zips: ZipTable | undefined,
 ): { position?: Position; fault?: PositionFault } {
-  const center = postalCode === undefined ? undefined : zips?.find(postalCode);
+  return placeNear(point, postalCode === undefined ? undefined : zips?.find(postalCode));
+}
+
+/** The same with the center of the ZIP code. */
+export function placeNear(
+  point: Point | undefined,
+  center: Point | undefined,
+): { position?: Position; fault?: PositionFault } {
   const fallback: { position?: Position } = center
     ? { position: { lat: center.lat, lon: center.lon, precision: 'zip' } }
     : {};
   if (!point) return fallback;
   if (!isInUs(point)) return { ...fallback, fault: 'position-outside-us' };
-  if (milesBetween(point, failurePoint) < 0.1) {
+  if (areWithin(0.1, point, failurePoint)) {
     return { ...fallback, fault: 'position-geocoder-failure' };
   }
-  if (center && milesBetween(point, center) > farthestFromZip) {
+  if (center && !areWithin(farthestFromZip, point, center)) {
     return { ...fallback, fault: 'position-far-from-zip' };
   }
   return { position: { lat: point.lat, lon: point.lon, precision: 'address' } };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { milesBetween, placeSite } from './distance.js';
+import { milesBetween, placeNear, placeSite } from './distance.js';
 import { DirectoryError, show } from './errors.js';
 import { demoZips } from './fixtures/load.js';
 import { editDistance, fold, words } from './fold.js';
@@ -90,6 +90,19 @@ describe('distance', () => {
       'position-far-from-zip',
     );
     assert.equal(placeSite({ lat: 13.4, lon: 144.8 }, undefined, zips).position?.lat, 13.4);
+  });
+
+  it('doubts a point that is 50 miles from its ZIP code, to the foot', () => {
+    const center = { lat: 41.77, lon: -72.7 };
+    const by = fc.double({ min: -1.5, max: 1.5, noNaN: true });
+    fc.assert(
+      fc.property(by, by, (north, east) => {
+        const point = { lat: center.lat + north, lon: center.lon + east };
+        const isFar = placeNear(point, center).fault === 'position-far-from-zip';
+        assert.equal(isFar, milesBetween(point, center) > 50);
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
 

@@ -29,7 +29,8 @@ export class Filters {
   /** Accessibility codes as bits: all of the first must be there, and one of the second. */
   private readonly allOf: number;
   private readonly oneOf: number;
-  private readonly within: number;
+  /** No site is further away; Infinity without a place to measure from. */
+  readonly within: number;
 
   constructor(
     private readonly people: People,

@@ -248,6 +248,30 @@ describe('the laws of finding', () => {
     );
   });
 
+  it('suggests the same people first, however many are asked for', () => {
+    const given = fc.constantFrom('Ana', 'Bo', 'Chi', 'Smith', 'Smitty');
+    const family = fc.constantFrom('Smith', 'Smith', 'Smithson', 'Smith-Jones', 'Rivera');
+    const text = fc.constantFrom('smith', 'smi', 'ana smith', 'smyth', 'jones');
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(given, family), { maxLength: 40 }),
+        text,
+        fc.integer({ min: 1, max: 12 }),
+        (people, asked, limit) => {
+          const search = searchIn(
+            directoryOf(
+              ...people.map(([first, last], at) => provider(`p${at}`, `${first} ${at}`, last)),
+            ),
+          );
+          const names = (count: number) =>
+            search.suggest(asked, count).map(({ provider: one }) => one.name.display.slice(0, 12));
+          assert.deepEqual(names(limit), names(100).slice(0, limit));
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
   it('takes any text, ZIP code and city that a member may type', () => {
     const search = searchIn(directoryOf(provider('p', 'Ana', 'Smith')), { zips });
     const anything = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ maxLength: 300 }));

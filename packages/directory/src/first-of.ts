@@ -1,16 +1,18 @@
-/** The first so many of some candidates in their order, without sorting them all. */
-export function firstOf<Item>(
-  all: readonly Item[],
+/**
+ * The first so many of things that are known by numbers from 0, in their order, without sorting
+ * them all.
+ */
+export function firstOf(
+  total: number,
   count: number,
-  compare: (a: Item, b: Item) => number,
-): Item[] {
+  compare: (a: number, b: number) => number,
+): number[] {
   if (count === 0) return [];
-  if (all.length <= count * 4) return [...all].sort(compare).slice(0, count);
-  let kept: Item[] = [];
-  let last: Item | undefined;
-  for (const item of all) {
-    if (last !== undefined && compare(item, last) > 0) continue;
-    kept.push(item);
+  let kept: number[] = [];
+  let last: number | undefined;
+  for (let number = 0; number < total; number += 1) {
+    if (last !== undefined && compare(number, last) > 0) continue;
+    kept.push(number);
     if (kept.length < count * 4) continue;
     kept = kept.sort(compare).slice(0, count);
     last = kept.at(-1);

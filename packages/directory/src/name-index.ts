@@ -1,4 +1,5 @@
 import { Costs, Named } from './costs.js';
+import { FirstPlaces } from './first-places.js';
 import { nicknamesOf } from './nicknames.js';
 import { Numbers } from './numbers.js';
 import type { Lists, Texts } from './packed/fields.js';
@@ -137,9 +138,13 @@ export class NameIndex {
 
   /** Whether somebody has the word in the name, or as a number. */
   has(word: string): boolean {
-    if (this.numbers.of(word).length > 0) return true;
+    if (this.hasNumber(word)) return true;
     const token = this.names.find(word);
     return token !== undefined && this.isUsed(token);
+  }
+
+  hasNumber(word: string): boolean {
+    return this.numbers.of(word).length > 0;
   }
 
   hasPrefix(word: string): boolean {
@@ -189,21 +194,28 @@ export class NameIndex {
    * @param ranks by place, in the order of names.
    */
   first(asked: readonly string[], limit: number, ranks: Uint32Array): number[] {
-    this.matchAll(asked);
-    const first: number[] = [];
-    const keys: number[] = [];
-    for (const place of this.found.places) {
-      const key = this.found.of(place) * 2 ** 32 + (ranks[place] as number);
-      if (first.length === limit && key >= (keys[limit - 1] as number)) continue;
-      let at = Math.min(first.length, limit - 1);
-      for (; at > 0 && (keys[at - 1] as number) > key; at -= 1) {
-        keys[at] = keys[at - 1] as number;
-        first[at] = first[at - 1] as number;
-      }
-      keys[at] = key;
-      first[at] = place;
+    if (asked.length === 1) {
+      // A surname exactly as typed costs nothing: among enough of these nobody else comes in.
+      const namesakes = new FirstPlaces(limit, ranks);
+      this.addNamesakes(asked[0] as string, namesakes);
+      if (namesakes.isFull) return namesakes.places;
     }
-    return first;
+    this.matchAll(asked);
+    const first = new FirstPlaces(limit, ranks);
+    for (const place of this.found.places) first.add(place, this.found.of(place));
+    return first.places;
+  }
+
+  private addNamesakes(word: string, first: FirstPlaces): void {
+    const token = this.names.find(word);
+    // A number may be that of a license.
+    if (token === undefined || /\d/.test(word)) return;
+    const { starts, places } = this.family;
+    const families = this.people.family.numbers;
+    for (let at = starts[token] as number; at < (starts[token + 1] as number); at += 1) {
+      const place = places[at] as number;
+      if (this.surnames[families[place] as number] === token) first.add(place, cost.exact);
+    }
   }
 
   /** Leaves in `found` who has every word, at the first step that finds anybody. */

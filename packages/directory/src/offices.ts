@@ -1,11 +1,10 @@
 import { resolveAccepting } from './accepting.js';
-import { milesBetween, placeSite } from './distance.js';
+import { milesBetween } from './distance.js';
 import {
   acceptingStates,
   accessibilityCodes,
   type Accepting,
   type AcceptingState,
-  type Address,
   type Named,
   type Position,
   type Site,
@@ -13,6 +12,7 @@ import {
 import type { Column } from './packed/columns.js';
 import type { Lists, Rows } from './packed/fields.js';
 import type { People } from './people.js';
+import { Positions } from './positions.js';
 import type { Origin } from './search-types.js';
 import type { ZipTable } from './zips.js';
 
@@ -31,7 +31,7 @@ export class Offices {
   /** By site: a bit for each of `accessibilityCodes`. */
   readonly accessible: Uint8Array;
 
-  private readonly positions: (Position | undefined)[];
+  private readonly positions: Positions;
   /** Where `measured` is from, which has miles by site. */
   private from: Origin | undefined;
   private measured = new Float64Array();
@@ -53,13 +53,13 @@ export class Offices {
       sites.column('accessibility'),
       (list) => masks[list] as number,
     );
-    this.positions = placesOf(sites, zips);
+    this.positions = new Positions(sites, zips);
     this.desks = this.desksOf(sites);
   }
 
   /** Where a site is, and how exactly that is known. */
   position(site: number): Position | undefined {
-    return this.positions[site - 1];
+    return this.positions.of(site);
   }
 
   /**
@@ -73,7 +73,7 @@ export class Offices {
     }
     let miles = this.measured[site - 1] as number;
     if (miles === unmeasured) {
-      const position = this.positions[site - 1];
+      const position = this.positions.of(site);
       miles = position ? milesBetween(origin, position) : Number.NaN;
       this.measured[site - 1] = miles;
     }
@@ -86,7 +86,6 @@ export class Offices {
     const networks = rows.column('networks');
     const acceptings = rows.reader('accepting') as Rows<Accepting>;
     const lists = rows.reader('networks') as Lists<Named>;
-    const known = new Map<number, number>();
     const places = new Map<string, number>();
     const place = ({ id, name }: Named): number => {
       let at = places.get(id);
@@ -97,15 +96,33 @@ export class Offices {
       this.networkNames[at] = name;
       return at;
     };
+    const placeOf = Array.from({ length: lists.items.most }, (_, item) =>
+      place(lists.items.get(item + 1, {}) as Named),
+    );
+    const stated = Array.from(
+      { length: acceptings.most },
+      (_, number) => acceptings.get(number + 1) as Accepting,
+    );
+    // Most statements are about all networks: what they say together is the same for each.
+    const ofAll = stated.map(({ statements }) =>
+      statements.every(({ networkId }) => networkId === undefined)
+        ? resolveAccepting(statements).state
+        : undefined,
+    );
+    const known = new Map<number, number>();
     return Uint32Array.from({ length: this.count }, (_, row) => {
       const key = (accepting[row] as number) * (lists.most + 1) + (networks[row] as number);
       let desk = known.get(key);
       if (desk === undefined) {
-        const stated = acceptings.get(accepting[row] as number) as Accepting;
-        const held = lists.get(networks[row] as number, {}) ?? [];
-        if (held.length === 0) this.addUnit(-1, stated.state);
-        for (const named of held)
-          this.addUnit(place(named), resolveAccepting(stated.statements, [named.id]).state);
+        const number = (accepting[row] as number) - 1;
+        const { state, statements } = stated[number] as Accepting;
+        const held = lists.of(networks[row] as number);
+        if (held.length === 0) this.addUnit(-1, state);
+        for (const item of held) {
+          const at = placeOf[item - 1] as number;
+          const ids = [this.networkIds[at] as string];
+          this.addUnit(at, ofAll[number] ?? resolveAccepting(statements, ids).state);
+        }
         desk = this.unitStarts.push(this.unitNetworks.length) - 2;
         known.set(key, desk);
       }
@@ -124,24 +141,4 @@ const unmeasured = -1;
 /** A bit for each code; all of them must be there. */
 export function accessibleMask(codes: readonly string[]): number {
   return codes.reduce((mask, code) => mask | (1 << accessibilityCodes.indexOf(code as never)), 0);
-}
-
-function placesOf(rows: Rows<Site>, zips: ZipTable | undefined): (Position | undefined)[] {
-  const position = rows.column('position');
-  const positions = rows.reader('position') as Rows<Position>;
-  const address = rows.column('address');
-  const addresses = rows.reader('address') as Rows<Address>;
-  const zip = addresses.column('postalCode');
-  const zipTexts = addresses.reader('postalCode');
-  const codes = Array.from(
-    { length: zipTexts.most + 1 },
-    (_, number) => zipTexts.get(number, {}) as string | undefined,
-  );
-  return Array.from({ length: rows.most }, (_, row) => {
-    const own = positions.get(position[row] as number);
-    const postalCode = codes[zip[(address[row] as number) - 1] as number];
-    const exact = own?.precision === 'address' ? own : undefined;
-    const placed = placeSite(exact, postalCode, zips).position;
-    return placed ?? (own?.precision === 'zip' ? own : undefined);
-  });
 }

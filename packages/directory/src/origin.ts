@@ -1,4 +1,4 @@
-import { cityName, type Cities } from './cities.js';
+import { cityName, type Cities, type ZipCities } from './cities.js';
 import type { Origin, Problem, Query } from './search-types.js';
 import { readZipCode, type ZipTable } from './zips.js';
 
@@ -9,28 +9,28 @@ import { readZipCode, type ZipTable } from './zips.js';
 export function findOrigin(
   query: Pick<Query, 'zip' | 'city'>,
   reading: { zip?: string | undefined; city?: string | undefined },
-  lexicon: { readonly cities: Cities },
+  lexicon: { readonly cities: Cities; readonly zipCities: ZipCities },
   zips: ZipTable | undefined,
 ): { origin?: Origin; problems: Problem[] } {
   const zip = query.zip?.trim() ?? '';
   const city = query.city?.trim() ?? '';
   if (zip !== '') {
-    const answer = fromZip(zip, lexicon.cities, zips);
+    const answer = fromZip(zip, lexicon.zipCities, zips);
     // With both given, a city that is known is better than a ZIP code that is not.
     if (answer.origin || city === '') return answer;
     const second = fromCity(city, lexicon.cities);
     return { ...second, problems: [...answer.problems, ...second.problems] };
   }
-  if (/^\d/.test(city)) return fromZip(city, lexicon.cities, zips);
+  if (/^\d/.test(city)) return fromZip(city, lexicon.zipCities, zips);
   if (city !== '') return fromCity(city, lexicon.cities);
-  if (reading.zip !== undefined) return fromZip(reading.zip, lexicon.cities, zips);
+  if (reading.zip !== undefined) return fromZip(reading.zip, lexicon.zipCities, zips);
   if (reading.city !== undefined) return fromCity(reading.city, lexicon.cities);
   return { problems: [] };
 }
 
 function fromZip(
   value: string,
-  cities: Cities,
+  cities: ZipCities,
   zips: ZipTable | undefined,
 ): { origin?: Origin; problems: Problem[] } {
   const zip = readZipCode(value);
@@ -45,7 +45,7 @@ function fromZip(
       problems: [{ code: 'zip-unknown', value: zip, remedy: 'other-zip-or-city', suggestions: [] }],
     };
   }
-  const city = cities.cityOfZip(zip);
+  const city = cities.cityOf(zip);
   return { origin: { ...point, zip, ...(city !== undefined && { city }) }, problems: [] };
 }
 

@@ -52,7 +52,7 @@ export class People {
     this.sites = sites.items as Rows<Site>;
     this.listed = this.rowsWith(only);
     const ofListed = (column: Column): Column =>
-      this.count === rows.most ? column : column.filter((_, row) => this.isListed(row));
+      this.count === rows.most ? column : taken(column, this.listed);
     this.specialtyOf = ofListed(rows.column('specialties'));
     this.languageOf = ofListed(rows.column('languages'));
     this.genderOf = ofListed(rows.column('gender'));
@@ -88,24 +88,17 @@ export class People {
   }
 
   private rowsWith(only: ReadonlySet<string> | undefined): Uint32Array {
-    const all = Uint32Array.from({ length: this.rows.most }, (_, row) => row);
-    if (!only) return all;
     const wanted = Uint8Array.from({ length: this.specialties.most + 1 }, (_, list) =>
-      this.specialties.get(list, {})?.some(({ code }) => only.has(code ?? '')) === true ? 1 : 0,
+      !only || this.specialties.get(list, {})?.some(({ code }) => only.has(code ?? '')) === true
+        ? 1
+        : 0,
     );
     const lists = this.rows.column('specialties');
-    return all.filter((row) => wanted[lists[row] as number] === 1);
-  }
-
-  private isListed(row: number): boolean {
-    let low = 0;
-    let high = this.listed.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.listed[middle] as number) < row) low = middle + 1;
-      else high = middle;
-    }
-    return this.listed[low] === row;
+    const listed = new Uint32Array(this.rows.most);
+    let count = 0;
+    for (let row = 0; row < listed.length; row += 1)
+      if (wanted[lists[row] as number] === 1) listed[count++] = row;
+    return listed.subarray(0, count);
   }
 
   get count(): number {
@@ -141,6 +134,13 @@ export class People {
   sitesOf(place: number): Column {
     return this.siteNumbers.subarray(this.siteStarts[place], this.siteStarts[place + 1]);
   }
+}
+
+/** What a column has in some of its rows. */
+function taken(column: Column, rows: Uint32Array): Column {
+  const found = column.slice(0, rows.length);
+  for (let at = 0; at < rows.length; at += 1) found[at] = column[rows[at] as number] as number;
+  return found;
 }
 
 /** The items of the lists of a column, list after list, and where each begins. */

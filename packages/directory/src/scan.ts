@@ -16,10 +16,35 @@ export interface Candidate {
   cost: number;
 }
 
-export interface Matched {
-  found: Candidate[];
+/** Who matches, in the order of their places, by numbers from 0: most are never looked at again. */
+export class Matched {
+  readonly places: number[] = [];
+  readonly sites: number[] = [];
+  readonly miles: number[] = [];
+  readonly costs: number[] = [];
   /** Who fails only since their place is not known. */
-  notPlaced: number;
+  notPlaced = 0;
+
+  add(place: number, site: number, miles: number, cost: number): void {
+    this.places.push(place);
+    this.sites.push(site);
+    this.miles.push(miles);
+    this.costs.push(cost);
+  }
+
+  get total(): number {
+    return this.places.length;
+  }
+
+  at(number: number): Candidate {
+    const { places, sites, miles, costs } = this;
+    return {
+      place: places[number] as number,
+      site: sites[number] as number,
+      miles: miles[number] as number,
+      cost: costs[number] as number,
+    };
+  }
 }
 
 export interface Counted {
@@ -44,7 +69,7 @@ export class Scanner {
 
   /** Who matches, and where. Whoever fails a filter is looked at no further. */
   matching(filters: Filters, names: NameResult): Matched {
-    const matched: Matched = { found: [], notPlaced: 0 };
+    const matched = new Matched();
     if (names.words.length > 0) {
       const { places, costs } = names.named;
       for (let at = 0; at < places.length; at += 1)
@@ -65,11 +90,12 @@ export class Scanner {
     const end = siteStarts[place + 1] as number;
     for (let at = siteStarts[place] as number; at < end; at += 1) {
       const site = siteNumbers[at] as number;
+      const miles = filters.miles(site);
+      // Most sites of a large directory are too far away: nothing else is asked of those.
+      if (miles > filters.within) continue;
       const failed = filters.siteFails(site);
       if (failed !== none && failed !== failing.miles) continue;
-      const miles = filters.miles(site);
-      const isFar = failed === failing.miles && !Number.isNaN(miles);
-      if (isFar || !this.hasUnit(site, filters)) continue;
+      if (!this.hasUnit(site, filters)) continue;
       if (failed === failing.miles) {
         isUnplaced = true;
         continue;
@@ -78,7 +104,7 @@ export class Scanner {
       best = site;
       nearest = miles;
     }
-    if (best > 0) matched.found.push({ place, site: best, miles: nearest, cost });
+    if (best > 0) matched.add(place, best, nearest, cost);
     else if (isUnplaced) matched.notPlaced += 1;
   }
 

@@ -14,12 +14,12 @@ import { reading as readingBytes } from './packed/format.js';
 import type { PackedDirectory } from './packed/open.js';
 import { People } from './people.js';
 import { vocabularyPhrases } from './phrases.js';
-import { Cities } from './cities.js';
+import { Cities, ZipCities } from './cities.js';
 import { findProblems, toUnderstood } from './problems.js';
 import { checkQuery } from './query.js';
 import { firstOf } from './first-of.js';
 import { RowMaker } from './row-maker.js';
-import { byMiles, Scanner, type Candidate } from './scan.js';
+import { byMiles, Scanner, type Matched } from './scan.js';
 import type { Counts, Found, Query, SearchResult, SortOrder } from './search-types.js';
 import { otherCareGroups, primaryCareGroups, type SpecialtyGroup } from './specialties.js';
 import { textFilter } from './text-filter.js';
@@ -158,7 +158,10 @@ class ColumnSearch implements DirectorySearch {
     const names = (): NameIndex => this.allNames();
     const cities = (): Cities => this.allCities();
     this.lexicon = {
-      vocabulary: vocabularyPhrases(),
+      get vocabulary() {
+        return vocabularyPhrases();
+      },
+      zipCities: new ZipCities(people.sites, this.isAt),
       get names() {
         return names();
       },
@@ -197,6 +200,8 @@ class ColumnSearch implements DirectorySearch {
     }
     yield* this.index.prepare();
     yield;
+    vocabularyPhrases();
+    yield;
     this.allCities();
   }
 
@@ -205,9 +210,11 @@ class ColumnSearch implements DirectorySearch {
     return this.index;
   }
 
+  /** Whether somebody who can be found is at a site. */
+  private readonly isAt = (site: number): boolean => this.occurring.sites[site] === 1;
+
   private allCities(): Cities {
-    const { people, occurring } = this;
-    this.cities ??= new Cities(people.sites, (site) => occurring.sites[site] === 1, this.zips);
+    this.cities ??= new Cities(this.people.sites, this.isAt, this.zips);
     return this.cities;
   }
 
@@ -233,7 +240,10 @@ class ColumnSearch implements DirectorySearch {
 
   begin(query: Query): Begun {
     checkQuery(query);
-    return readingBytes(() => this.answer(query));
+    return readingBytes(() => {
+      const { found, counting } = this.answer(query);
+      return { found, counting: { next: () => readingBytes(() => counting.next()) } };
+    });
   }
 
   private answer(query: Query): Begun {
@@ -251,15 +261,19 @@ class ColumnSearch implements DirectorySearch {
       this.occurring,
     );
     const filters = new Filters(this.people, this.offices, this.values, asked, text, origin);
-    const { found, notPlaced } = this.scanner.matching(filters, names);
+    const matched = this.scanner.matching(filters, names);
     const opening = new Opening(this.people, query.at);
     const sort = query.sort ?? (names.words.length > 0 ? 'match' : 'distance');
     const { offset = 0, limit = 20 } = query;
-    const total = found.length;
-    const rows = firstOf(found, offset + limit, (a, b) => this.compare(a, b, sort, opening));
+    const { total, notPlaced } = matched;
+    const first = firstOf(total, offset + limit, (a, b) =>
+      this.compare(matched, a, b, sort, opening),
+    );
     return {
       found: {
-        rows: rows.slice(offset).map((one) => this.rows.of(one, asked, filters, opening)),
+        rows: first
+          .slice(offset)
+          .map((number) => this.rows.of(matched.at(number), asked, filters, opening)),
         total,
         sort,
         understood: toUnderstood(reading, names, this.offered),
@@ -280,15 +294,22 @@ class ColumnSearch implements DirectorySearch {
     };
   }
 
-  private compare(a: Candidate, b: Candidate, sort: SortOrder, opening: Opening): number {
+  /** Compares two who matched, by their numbers. */
+  private compare(
+    { places, sites, miles, costs }: Matched,
+    a: number,
+    b: number,
+    sort: SortOrder,
+    opening: Opening,
+  ): number {
     let order = 0;
-    if (sort === 'open') order = opening.compare(a.site, b.site);
-    if (sort === 'match') order = a.cost - b.cost;
-    if (order === 0 && sort !== 'name') order = byMiles(a.miles, b.miles);
+    if (sort === 'open') order = opening.compare(sites[a] as number, sites[b] as number);
+    if (sort === 'match') order = (costs[a] as number) - (costs[b] as number);
+    if (order === 0 && sort !== 'name') order = byMiles(miles[a] as number, miles[b] as number);
+    if (order !== 0) return order;
+    const [one, other] = [places[a] as number, places[b] as number];
     return (
-      order ||
-      this.order.compare(a.place, b.place) ||
-      compareText(this.people.idOf(a.place), this.people.idOf(b.place))
+      this.order.compare(one, other) || compareText(this.people.idOf(one), this.people.idOf(other))
     );
   }
 }

@@ -76,7 +76,7 @@ export class Occurring {
       this.specialties[people.specialtyOf[place] as number] = 1;
       this.languages[people.languageOf[place] as number] = 1;
       this.genders[people.genderOf[place] as number] = 1;
-      for (const site of people.sitesOf(place)) this.sites[site] = 1;
     }
+    for (const site of people.siteNumbers) this.sites[site] = 1;
   }
 }

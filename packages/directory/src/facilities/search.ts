@@ -1,5 +1,5 @@
 import { DirectoryError } from '../errors.js';
-import { Cities } from '../cities.js';
+import { Cities, ZipCities } from '../cities.js';
 import { milesBetween, placeSite } from '../distance.js';
 import { compareText, words } from '../fold.js';
 import {
@@ -66,6 +66,7 @@ interface Candidate {
 class SiteSearch implements FacilitySearch {
   private readonly doors: Door[];
   readonly cities: Cities;
+  readonly zipCities: ZipCities;
   readonly kinds: readonly FacilityKind[];
   private spellings: Phrases<string> | undefined;
 
@@ -80,6 +81,7 @@ class SiteSearch implements FacilitySearch {
     this.kinds = facilityKinds.filter((kind) => present.has(kind));
     const sites = (rows.reader('sites') as Lists<Site>).items as Rows<Site>;
     this.cities = new Cities(sites, () => true, zips);
+    this.zipCities = new ZipCities(sites, () => true);
   }
 
   get size(): number {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { provider } from '../fixtures/build.js';
+import { runs } from '../fixtures/runs.js';
 import { Nppes, tenDigits } from '../csv/index.js';
 import { DirectoryError, readPlanNetBundle, type ReadReport } from '../index.js';
 
@@ -124,6 +125,39 @@ describe('the registry of NPIs', () => {
       Nppes.read(bytes('a,b\n1,2\n'), 'x.csv', new Set()),
       (error: unknown) =>
         error instanceof DirectoryError && error.message.includes('x.csv": it has not the columns'),
+    );
+  });
+});
+
+describe('the laws of the registry’s file', () => {
+  it('is read or refused whatever its bytes, and never changes what the plan says', async () => {
+    const pieces: number[] = [];
+    for await (const piece of file(full)) pieces.push(...piece);
+    const good = Uint8Array.from(pieces);
+    const change = fc.tuple(fc.nat({ max: good.length - 1 }), fc.nat({ max: 255 }));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(change, { minLength: 1, maxLength: 8 }),
+        fc.option(fc.nat({ max: good.length })),
+        async (changes, cut) => {
+          const broken = Uint8Array.from(good);
+          for (const [at, value] of changes) broken[at] = value;
+          const whole = async function* () {
+            yield await Promise.resolve(broken.subarray(0, cut ?? broken.length));
+          };
+          try {
+            const nppes = await Nppes.read(whole(), 'x', new Set([1234567893]));
+            const { name, sites, npi } = nppes.enrich(ana);
+            assert.deepEqual(
+              { name, sites, npi },
+              { name: ana.name, sites: ana.sites, npi: ana.npi },
+            );
+          } catch (error) {
+            assert.ok(error instanceof DirectoryError, String(error));
+          }
+        },
+      ),
+      { numRuns: runs(300) },
     );
   });
 });

@@ -135,11 +135,16 @@ function joined(parts: readonly Uint8Array[], length: number): Column {
     }
     return values;
   }
-  const values = parts.length === 2 ? new Uint16Array(length) : new Uint32Array(length);
-  for (let row = 0; row < length; row += 1) {
-    const high = third ? (third[row] as number) | ((fourth?.[row] ?? 0) << 8) : 0;
-    values[row] = ((low[row] as number) | ((second[row] as number) << 8)) + high * 65_536;
-  }
+  const pairs = new Uint16Array(length);
+  for (let row = 0; row < length; row += 1)
+    pairs[row] = (low[row] as number) | ((second[row] as number) << 8);
+  if (!third) return pairs;
+  const values = new Uint32Array(length);
+  for (let row = 0; row < length; row += 1)
+    values[row] = (pairs[row] as number) | ((third[row] as number) << 16);
+  if (!fourth) return values;
+  for (let row = 0; row < length; row += 1)
+    values[row] = (values[row] as number) + (fourth[row] as number) * 2 ** 24;
   return values;
 }
 
@@ -167,9 +172,9 @@ function summed(steps: Column): Column {
     values[row] = before;
     if (before > most) most = before;
   }
-  if (most < 256) return Uint8Array.from(values);
-  if (most < 65_536) return Uint16Array.from(values);
-  return most < 2 ** 32 ? Uint32Array.from(values) : values;
+  if (most < 256) return new Uint8Array(values);
+  if (most < 65_536) return new Uint16Array(values);
+  return most < 2 ** 32 ? new Uint32Array(values) : values;
 }
 
 function planesOf(values: Numbers): number {

@@ -76,8 +76,10 @@ export function optional<Value>(field: Field<Value>): OptionalField<Value> {
 /** Reads a column whose numbers all have to stand for something. */
 export function readColumn(bytes: ByteReader, most: number, least = 0): Column {
   const column = bytes.column();
-  for (const number of column)
+  for (let row = 0; row < column.length; row += 1) {
+    const number = column[row] as number;
     if (number < least || number > most) throw new BrokenBytes(`no value ${number}`);
+  }
   return column;
 }
 

@@ -156,7 +156,7 @@ function headerOf(bytes: Uint8Array): PackedHeader {
   return json as PackedHeader;
 }
 
-const crcTable = Uint32Array.from({ length: 256 }, (_, index) => {
+const crcTable = Int32Array.from({ length: 256 }, (_, index) => {
   let value = index;
   for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
   return value;
@@ -164,7 +164,8 @@ const crcTable = Uint32Array.from({ length: 256 }, (_, index) => {
 
 /** CRC-32 (IEEE 802.3), as gzip and PNG have it. */
 function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (crc >>> 8) ^ (crcTable[(crc ^ byte) & 255] as number);
-  return (crc ^ 0xffffffff) >>> 0;
+  let crc = -1;
+  for (let at = 0; at < bytes.length; at += 1)
+    crc = (crc >>> 8) ^ (crcTable[(crc ^ (bytes[at] as number)) & 255] as number);
+  return ~crc >>> 0;
 }

@@ -16,7 +16,7 @@ export interface FinderScreen extends ListScreen {
   allLanguages: boolean;
   sheet: FilterSheet;
   /** Stands below the list. */
-  map: TemplateResult | typeof nothing;
+  map: () => TemplateResult | typeof nothing;
   /** The answer to the last search is on its way. */
   isWaiting: boolean;
   /** What the element knows of the member from the others on the page. */
@@ -36,12 +36,16 @@ export function finderScreen(screen: FinderScreen): TemplateResult {
   const isWaiting = loaded.status === 'loading' && loaded.slow && asked !== undefined;
   // What was found stays as it is until there is something new to tell.
   const isStill = screen.isWaiting && !screen.isSlow && result && result.isPart !== true;
+  // What is beside and below the first rows comes with the others.
+  const isDrawing = screen.drawn !== Infinity;
   return html`${heading(0, msg('Find a primary care doctor'), 'title')} ${screen.note}
     ${form(screen, doctors)} ${askInPlan(screen, doctors)}
     <div class=${result || isWaiting ? 'columns' : ''}>
       ${
         doctors && result
-          ? html`<div class="side card">${panel('side', result, doctors, screen)}</div>`
+          ? html`<div class="side card">
+              ${isDrawing ? noChange : panel('side', result, doctors, screen)}
+            </div>`
           : isWaiting
             ? html`<div class="side card" aria-hidden="true">${bars()} ${bars()}</div>`
             : nothing
@@ -49,7 +53,7 @@ export function finderScreen(screen: FinderScreen): TemplateResult {
       <div class="results" aria-busy=${screen.isWaiting ? 'true' : 'false'}>
         <div role="status" class="told">${isStill ? noChange : told(screen)}</div>
         ${isStill ? noChange : results(screen)}
-        <slot name="map">${screen.map}</slot>
+        <slot name="map">${isDrawing ? noChange : screen.map()}</slot>
       </div>
     </div>
     ${screen.sheet.render(

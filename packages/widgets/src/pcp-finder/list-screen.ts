@@ -25,6 +25,8 @@ export interface ListScreen {
   result: Shown | undefined;
   /** The answer takes its time. */
   isSlow: boolean;
+  /** So many rows are drawn at once; Infinity is all. */
+  drawn: number;
   filters: Filters;
   call: PlanCall;
   heading: (step: number, content: unknown, className: string) => TemplateResult;
@@ -123,6 +125,7 @@ export function results(screen: ListScreen): TemplateResult | typeof nothing {
           ? nobody(result, loaded.ready, screen)
           : found().rows({
               result,
+              drawn: screen.drawn,
               locale: call.place.locale,
               at: weekTimeOf(call.now, call.plan.timeZone),
               kiosk: call.kiosk,

@@ -10,6 +10,7 @@ import {
 } from '@careway/directory';
 import { DirectoryFailure } from '../base/directory/failure.js';
 import { loadDirectory, nextTask, type LoadedDirectory } from '../base/directory/load.js';
+import { painted } from '../base/painted.js';
 import type { Doctors, Ear } from './doctors.js';
 import { distances } from './query.js';
 
@@ -87,20 +88,6 @@ async function inTurns<Result>(
     } while (performance.now() < end);
   }
 }
-
-/** Once a frame is drawn; a page in the background and a worker get none. */
-const painted = () =>
-  new Promise<void>((resolve) => {
-    if (!('document' in globalThis)) {
-      resolve();
-      return;
-    }
-    const timer = setTimeout(resolve, 200);
-    requestAnimationFrame(() => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
 
 /** While the first list is read, the names are got ready for the first one that is typed. */
 async function prepare(search: DirectorySearch): Promise<void> {

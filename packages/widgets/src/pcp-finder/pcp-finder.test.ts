@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { contract, settled, textOf } from '../base/testing/contract.js';
+import { appears } from '../base/testing/fixtures.js';
 import {
   all,
   button,
@@ -126,11 +127,24 @@ describe('careway-pcp-finder: the list', () => {
     expect(words(one(element, '.after'))).not.to.contain('Show more');
   });
 
+  it('draws the first rows of a new list before the others, and is complete with all', async () => {
+    const element = await shown('nearest');
+    const seen = new Set<number>();
+    const watch = new MutationObserver(() => seen.add(names(element).length));
+    watch.observe(element.renderRoot, { childList: true, subtree: true });
+    await search(element, 'english');
+    watch.disconnect();
+    expect([...seen]).to.include(3);
+    expect(names(element)).to.have.length(10);
+    expect(words(one(element, '.after'))).to.contain('Showing 10 of 12.');
+  });
+
   it('keeps one live region from before the search to after it, also for zero', async () => {
     const element = await shown('start');
     const region = one(element, '.told');
     expect(region.getAttribute('role')).to.equal('status');
     await search(element, '', '06106');
+    await appears(element, '.told .subtitle');
     expect(one(element, '.told') === region).to.equal(true);
     await search(element, 'xqzw');
     expect(one(element, '.told') === region).to.equal(true);

@@ -148,6 +148,12 @@ export class CarewayPcpFinder extends CarewayElement {
     }
   }
 
+  /** An update is complete once all rows are drawn. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    return (await this.#search.hasDrawn()) ? super.getUpdateComplete() : isComplete;
+  }
+
   /** Searches as the page's address says, where it says something. */
   #follow(doctors: Doctors): boolean {
     const linked = this.#links.read(doctors);
@@ -235,8 +241,7 @@ export class CarewayPcpFinder extends CarewayElement {
         void this.focusHeading();
       },
       onRetry: () => {
-        if (search.fault) search.retry();
-        else this.#doctors.retry();
+        (search.fault ? search : this.#doctors).retry();
         void this.focusHeading();
       },
     });

@@ -21,6 +21,8 @@ import { acceptingListed, languagesOf, specialtiesOf } from './words.js';
 
 export interface Rows {
   result: Shown;
+  /** So many of the rows are drawn; the others come with the next frame. */
+  drawn: number;
   locale: Locale;
   /** The time on the walls of the offices. */
   at: WeekTime;
@@ -41,8 +43,9 @@ export interface Rows {
 
 /** The doctors found. Sorted by nearest, the way line runs from the member past each office. */
 export function rows(list: Rows): TemplateResult {
-  const { result, onMore } = list;
-  const { rows: found, total, origin, sort } = result;
+  const { result, drawn, onMore } = list;
+  const { rows: all, total, origin, sort } = result;
+  const found = all.slice(0, drawn);
   const isWay = origin !== undefined && sort === 'distance';
   const hasMore = found.length < total;
   const kind = `${isWay ? 'found way' : 'found'}${hasMore ? ' goes-on' : ''}`;
@@ -58,7 +61,12 @@ export function rows(list: Rows): TemplateResult {
         )}
       </ol>
     </div>
-    ${listEnd({ shown: found.length, total, onMore, after: furtherAway(list) })} ${picked(list)}`;
+    ${
+      found.length < all.length
+        ? nothing
+        : html`${listEnd({ shown: found.length, total, onMore, after: furtherAway(list) })}
+          ${picked(list)}`
+    }`;
 }
 
 /** Past the end of the list: how many more there are a little further away. */

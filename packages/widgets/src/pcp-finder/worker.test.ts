@@ -21,6 +21,7 @@ async function finder(directory: string, address = script): Promise<CarewayPcpFi
   fixtureCleanup();
   document.body.prepend(element);
   await appears(element, '.told .subtitle');
+  await element.updateComplete;
   return element;
 }
 

@@ -258,7 +258,7 @@ export class CarewayPlaceFinder extends CarewayElement {
         <div class="results">
           <div role="status" class="told">${placesTold(list)}</div>
           ${placesFound(list)}
-          <slot name="map">${map}</slot>
+          <slot name="map">${map()}</slot>
         </div>
         ${result && this.chosen !== 'emergency' ? rideThere(this.#wayOn, call) : nothing}
         ${

@@ -28,14 +28,14 @@ export class ListMap {
     this.#locator?.reset();
   }
 
-  /** The map of a list, and the numbers of its rows; neither where there is nothing to draw. */
+  /** Draws the map of a list, and numbers its rows; neither where there is nothing to draw. */
   below({ outlines, ...map }: ListMapPlaces): {
-    map: TemplateResult | typeof nothing;
+    map: () => TemplateResult | typeof nothing;
     numberOf: (index: number) => RowNumber | undefined;
   } {
     const { places } = map;
     if (outlines === undefined || !places.some(({ position }) => position)) {
-      return { map: nothing, numberOf: () => undefined };
+      return { map: () => nothing, numberOf: () => undefined };
     }
     void this.#load();
     // Another list has another place under the number.
@@ -48,7 +48,7 @@ export class ListMap {
       this.#host.requestUpdate();
     };
     return {
-      map: this.#locator?.render({ ...map, selected, onSelect }, outlines) ?? nothing,
+      map: () => this.#locator?.render({ ...map, selected, onSelect }, outlines) ?? nothing,
       numberOf: (index) => {
         const place = places[index];
         return place && { number: place.number, isSelected: place.number === selected };

@@ -1,0 +1,54 @@
+import { placeNear } from './distance.js';
+import type { Address, Point, Position, Site } from './model.js';
+import type { Column } from './packed/columns.js';
+import type { FieldReader, Rows } from './packed/fields.js';
+import type { ZipTable } from './zips.js';
+
+/** Where sites are, and how exactly that is known; each is read once somebody asks. */
+export class Positions {
+  /** By site, from 0: null where nobody has asked. */
+  private readonly known: (Position | undefined | null)[];
+  private readonly own: Column;
+  private readonly points: Rows<Position>;
+  private readonly address: Column;
+  private readonly zip: Column;
+  private readonly codes: FieldReader<string>;
+  /** By the number of a ZIP code: its center. */
+  private readonly centers: (Point | undefined)[] = [];
+
+  constructor(
+    sites: Rows<Site>,
+    private readonly zips: ZipTable | undefined,
+  ) {
+    this.known = new Array<null>(sites.most).fill(null);
+    this.own = sites.column('position');
+    this.points = sites.reader('position') as Rows<Position>;
+    this.address = sites.column('address');
+    const addresses = sites.reader('address') as Rows<Address>;
+    this.zip = addresses.column('postalCode');
+    this.codes = addresses.reader('postalCode') as FieldReader<string>;
+  }
+
+  /** @param site its number, from 1. */
+  of(site: number): Position | undefined {
+    let known = this.known[site - 1];
+    if (known === null) this.known[site - 1] = known = this.read(site);
+    return known;
+  }
+
+  private read(site: number): Position | undefined {
+    const own = this.points.get(this.own[site - 1] as number);
+    const zip = this.zip[(this.address[site - 1] as number) - 1] as number;
+    const exact = own?.precision === 'address' ? own : undefined;
+    const placed = placeNear(exact, this.centerOf(zip)).position;
+    return placed ?? (own?.precision === 'zip' ? own : undefined);
+  }
+
+  private centerOf(zip: number): Point | undefined {
+    if (!(zip in this.centers)) {
+      const code = this.codes.get(zip, {});
+      this.centers[zip] = code === undefined ? undefined : this.zips?.find(code);
+    }
+    return this.centers[zip];
+  }
+}
