@@ -138,9 +138,13 @@ export class NameIndex {
 
   /** Whether somebody has the word in the name, or as a number. */
   has(word: string): boolean {
-    if (this.numbers.of(word).length > 0) return true;
+    if (this.hasNumber(word)) return true;
     const token = this.names.find(word);
     return token !== undefined && this.isUsed(token);
+  }
+
+  hasNumber(word: string): boolean {
+    return this.numbers.of(word).length > 0;
   }
 
   hasPrefix(word: string): boolean {

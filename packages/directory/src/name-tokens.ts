@@ -8,7 +8,7 @@ export function practiceTokens(practice: string): NameTokens {
 /**
  * The ways in which a name is typed: run together, which comes first, and by its parts. `O'Hara` as ohara,
  * o and hara; `Belmonte-Villaseñor` by either surname or both; `de la Cruz` also as delacruz;
- * `McDonald` also as donald.
+ * `McDonald` also as donald, and `St. John` also as saint.
  */
 export function nameTokens(name: string): NameTokens {
   const tokens: NameTokens = new Map();
@@ -23,6 +23,7 @@ export function nameTokens(name: string): NameTokens {
     const scottish = /^ma?c([\p{L}]{3,})$/u.exec(words(part).join(''))?.[1];
     if (scottish !== undefined && /^Ma?c\p{Lu}/u.test(part))
       tokens.set(scottish, { shown: part, whole: false });
+    if (words(part).join('') === 'st') tokens.set('saint', { shown: part, whole: false });
   }
   return tokens;
 }

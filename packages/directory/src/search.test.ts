@@ -80,6 +80,39 @@ describe('the demo’s directory', () => {
     assert.throws(() => demo.find({ sort: 'open' }), /Give "at" too/);
   });
 
+  it('finds whom a license number or an NPI is of, however it is typed', () => {
+    const search = searchIn(
+      directoryOf(
+        provider('p', 'Phillip', 'Schwartz', {
+          npi: '1234567893',
+          licenses: [{ number: 'A-12345', state: 'CA' }],
+        }),
+        provider('q', 'Ana', 'Rivera'),
+      ),
+      { zips },
+    );
+    const typed = ['A12345', 'a-12345', 'A 12345', 'lic. A12345', 'license number A 12345'];
+    for (const text of [...typed, '1234567893', '123 456 7893', 'NPI 1234567893']) {
+      const { rows, problems: found } = search.find({ text });
+      assert.deepEqual(
+        rows.map(({ provider: one }) => one.id),
+        ['p'],
+        text,
+      );
+      assert.deepEqual(found, [], text);
+    }
+    assert.equal(search.find({ text: 'a 02139' }).origin?.zip, '02139');
+  });
+
+  it('finds Saint John and Stefanie, who are spelled St. John and Stephanie', () => {
+    const search = searchIn(
+      directoryOf(provider('p', 'Kayla', 'St. John'), provider('q', 'Stephanie', 'Lee')),
+    );
+    const ids = (text: string) => search.find({ text }).rows.map(({ provider: one }) => one.id);
+    assert.deepEqual(ids('kayla saint john'), ['p']);
+    assert.deepEqual(ids('stefanie lee'), ['q']);
+  });
+
   it('reads names ahead in steps, and finds the same', () => {
     const ahead = searchIn(directory, { zips, pcpSpecialties });
     const steps = [...ahead.prepare()];

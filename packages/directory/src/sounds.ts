@@ -7,7 +7,7 @@ const rules: readonly (readonly [RegExp, string])[] = [
   // How a name begins.
   [/^(?:kn|gn|ng)(?=[aeiouy])/, 'n'],
   [/^wr/, 'r'],
-  [/^steph/, 'stev'],
+  [/^ste(?:ph|f)/, 'stev'],
   [/^ps/, 's'],
   [/^(?:[jx]|g(?=[eiy]))/, 'j'],
   [/^h/, ''],

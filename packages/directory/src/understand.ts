@@ -61,8 +61,26 @@ const mostWords = 20;
  */
 export function understand(text: string, lexicon: Lexicon): Reading {
   const all = words(text.slice(0, 1000));
-  const reader = new Reader(all.slice(0, mostWords), lexicon);
+  const reader = new Reader(withNumbers(all.slice(0, mostWords), lexicon), lexicon);
   return { ...reader.read(), shortened: all.length > mostWords || text.length > 1000 };
+}
+
+/** Puts together what somebody has as one number: `A-12345` and `123 456 7893`. */
+function withNumbers(tokens: readonly string[], lexicon: Lexicon): string[] {
+  const joined: string[] = [];
+  for (let start = 0; start < tokens.length;) {
+    const length = [3, 2].find((count) => {
+      const parts = tokens.slice(start, start + count);
+      const whole = parts.join('');
+      const isOne = parts.length === count && /^(?:[a-z]{1,3}|\d+)\d+$/.test(whole);
+      // "In 02139" is no number; nobody's are read for a ZIP code. "A 12345" may be one.
+      const isFiller = whole.search(/\d/) > 1 && fillers.has(parts[0] as string);
+      return isOne && !isFiller && lexicon.names.hasNumber(whole);
+    });
+    joined.push(tokens.slice(start, start + (length ?? 1)).join(''));
+    start += length ?? 1;
+  }
+  return joined;
 }
 
 class Reader {

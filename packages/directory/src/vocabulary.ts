@@ -297,7 +297,8 @@ export const fillerWords = split(
     'un una unos unas el la los las lo mi mis yo de del al y e que quien con para por sin es son ' +
     'hable habla hablan hablar idioma idiomas busco buscar buscando quiero necesito encontrar ' +
     'medico medica medicos medicas doctores doctoras proveedor primario primaria atencion consultorio ' +
-    'favor mas cercano cercana millas milla buen buena',
+    'favor mas cercano cercana millas milla buen buena ' +
+    'npi lic license licence licencia number numero',
 );
 
 /** What a search box shows for each group of `primaryCareGroups` and `otherCareGroups`. */
