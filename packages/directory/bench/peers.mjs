@@ -7,22 +7,62 @@ import Fuse from 'fuse.js';
 import fuzzysort from 'fuzzysort';
 import MiniSearch from 'minisearch';
 
+/**
+ * Peers that can write their index. `save` gives all that a page has to load as texts: the index, and
+ * the documents that it shows; `load` makes a search of them.
+ */
+export const saved = {
+  flexsearch: {
+    save(people, documents) {
+      const index = forward();
+      for (const [place, one] of people.entries()) index.add(place, nameOf(one));
+      const parts = [];
+      index.export((key, data) => parts.push([key, data]));
+      return [JSON.stringify(parts), documents];
+    },
+    load([parts, documents]) {
+      const index = forward();
+      for (const [key, data] of JSON.parse(parts)) index.import(key, data);
+      const held = JSON.parse(documents);
+      return (text) => index.search(text, 10).map((place) => held[place]);
+    },
+  },
+  minisearch: {
+    save(people, documents) {
+      const index = new MiniSearch(names);
+      index.addAll(people.map(({ given, family }, id) => ({ id, given, family })));
+      return [JSON.stringify(index), documents];
+    },
+    load([index, documents]) {
+      const loaded = MiniSearch.loadJSON(index, names);
+      const held = JSON.parse(documents);
+      return (text) =>
+        loaded
+          .search(text)
+          .slice(0, 10)
+          .map(({ id }) => held[id]);
+    },
+  },
+};
+
+const forward = () =>
+  new flexsearch.Index({ tokenize: 'forward', encoder: flexsearch.Charset.Normalize });
+
+const names = {
+  fields: ['given', 'family'],
+  searchOptions: { prefix: true, fuzzy: 0.2, combineWith: 'AND' },
+};
+
 const nameOf = ({ given, family }) => `${given} ${family}`;
 
 export const peers = {
   flexsearch(people) {
-    const index = new flexsearch.Index({
-      tokenize: 'forward',
-      encoder: flexsearch.Charset.Normalize,
-    });
+    const index = forward();
     for (const [place, one] of people.entries()) index.add(place, nameOf(one));
     return (text) => index.search(text, 10).map((place) => people[place].id);
   },
   minisearch(people) {
-    const index = new MiniSearch({
-      fields: ['given', 'family'],
-      searchOptions: { prefix: true, fuzzy: 0.2, combineWith: 'AND' },
-    });
+    const index = new MiniSearch(names);
     index.addAll(people);
     return (text) =>
       index
