@@ -69,6 +69,20 @@ test('the loader brings what is near, then what comes near, then what comes late
   await page.getByRole('heading', { name: 'What did your doctor ask for?' }).waitFor();
 });
 
+test('what is far away costs a page the loader and nothing more', async (t) => {
+  const { open } = await strictBrowser(t);
+  const site = await hostSite({
+    pages: {
+      '/': hostPage(`${far}<careway-contact plan="${plan}"></careway-contact>`, loader + farStyle),
+      '/far.css': farCss,
+    },
+  });
+  const page = await open(`${site.url}/`);
+  await page.waitForLoadState('networkidle');
+  const needed = ['/', '/careway/careway.js', '/far.css', '/favicon.svg'];
+  assert.deepEqual([...site.asked].sort(), needed);
+});
+
 test('a <div data-careway> becomes an element inside its plan, with what stood there', async (t) => {
   const { open } = await strictBrowser(t);
   const site = await hostSite({
