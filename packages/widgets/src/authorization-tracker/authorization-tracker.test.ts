@@ -2,7 +2,6 @@ import { expect } from '@open-wc/testing';
 import type { NavigateEvent } from '../base/events.js';
 import { contract, settled, show, textOf } from '../base/testing/contract.js';
 import { keys, tabTo, typeKeys } from '../base/testing/keys.js';
-import { referencePlan } from '../base/testing/fixtures.js';
 import { fixtures } from './authorization-tracker.fixtures.js';
 
 contract('careway-authorization-tracker', fixtures);
