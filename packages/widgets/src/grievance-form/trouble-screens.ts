@@ -10,6 +10,7 @@ import { coverageOptions } from '../base/line-of-business.js';
 import { openingInWords } from '../base/opening.js';
 import { callButton, phoneLink } from '../base/parts.js';
 import { icon } from '../base/icons.js';
+import { answerBy } from './answer-by.js';
 import { isUrgent, kindOf, type Answers, type Trouble } from './answers.js';
 import { readPassedDay } from './faults.js';
 import { continueButton, date, kindInWords, type FormView } from './form-view.js';
@@ -32,7 +33,10 @@ export function troubleScreen(view: FormView): TemplateResult {
         value: 'decision',
         label: msg('The plan said no to care, cut it, or did not pay'),
       },
-      { value: 'unhappy', label: msg('I am unhappy with care, staff or a wait') },
+      {
+        value: 'unhappy',
+        label: msg('I am unhappy with care, staff or a wait'),
+      },
       { value: 'question', label: msg('I have a question or need help') },
       { value: 'unsure', label: msg('Something else, or I’m not sure') },
     ],
@@ -86,6 +90,7 @@ export function meaningScreen(view: FormView, { open, onOpen }: KindChange): Tem
           </p>`
         : nothing
     }
+    <div role="status">${answerBy(view)}</div>
     ${open ? kindChoice(view, kind) : changeKind(kind, onOpen)}
     ${
       kind === 'appeal'
