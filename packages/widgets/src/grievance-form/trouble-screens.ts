@@ -18,6 +18,7 @@ import type { KindChange } from './question-screen.js';
 import { dmhcPhone, needsDmhcNotice } from './regulator-notice.js';
 import { lastDay } from './rights.js';
 import { idOf } from './screens.js';
+import { unfairTreatment } from './unfair.js';
 
 export function troubleScreen(view: FormView): TemplateResult {
   const label = msg('What is wrong?');
@@ -36,6 +37,7 @@ export function troubleScreen(view: FormView): TemplateResult {
       {
         value: 'unhappy',
         label: msg('I am unhappy with care, staff or a wait'),
+        hint: msg('Also if you were treated worse because of who you are.'),
       },
       { value: 'question', label: msg('I have a question or need help') },
       { value: 'unsure', label: msg('Something else, or I’m not sure') },
@@ -103,7 +105,7 @@ export function meaningScreen(view: FormView, { open, onOpen }: KindChange): Tem
             </div>`
         : nothing
     }
-    ${continueButton()}`;
+    ${unfairTreatment(view)} ${continueButton()}`;
 }
 
 function changeKind(kind: ConcernKind, onOpen: () => void): TemplateResult {
