@@ -20,6 +20,8 @@ export interface Answers {
   harm: Answer | undefined;
   filedBy: Submission['filedBy'] | undefined;
   filerName: string;
+  /** Whether there is a signed paper that lets someone speak for the member. */
+  authorization: 'signed' | 'later' | undefined;
   name: string;
   memberId: string;
   birthDate: DateParts;
@@ -46,6 +48,7 @@ export const unanswered: Answers = {
   harm: undefined,
   filedBy: undefined,
   filerName: '',
+  authorization: undefined,
   name: '',
   memberId: '',
   birthDate: emptyDate,

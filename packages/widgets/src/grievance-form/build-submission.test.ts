@@ -78,6 +78,7 @@ const answersOf = fc.record<Answers>({
   harm: maybe('yes', 'no', 'unsure'),
   filedBy: maybe('member', 'parent', 'representative', 'provider'),
   filerName: words,
+  authorization: fc.constantFrom(undefined, 'signed', 'later'),
   name: words,
   memberId: words,
   birthDate: parts,

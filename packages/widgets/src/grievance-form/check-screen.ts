@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { ConcernKind, Submission } from '@careway/rules/grievance';
 import { html, nothing, type TemplateResult } from 'lit';
+import { answerBy } from './answer-by.js';
 import { editableRows, rowsOf } from './answer-rows.js';
 import { filesOf, type FormView } from './form-view.js';
 import type { FieldName } from './screens.js';
@@ -23,6 +24,7 @@ export function checkScreen(
       <p class="muted">${recipientInWords(view)}</p>
     </div>
     ${editableRows(rowsOf(submission, place.locale, coverageKnown, filesOf(view)), onEdit)}
+    ${answerBy(view)}
     <p>${msg('By sending this, you say that it is true as far as you know.')}</p>
     <div class="send">
       <button class="button primary" aria-disabled=${sending ? 'true' : nothing}>

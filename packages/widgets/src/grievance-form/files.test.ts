@@ -66,6 +66,46 @@ describe('careway-grievance-form: files', () => {
     expect(headingOf(without)).to.equal('What would make it right?');
   });
 
+  it('are taken where they are dropped, and a page does not open them instead', async () => {
+    const element = await atFiles();
+    const field = element.shadowRoot?.querySelector('.files');
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(pdf('dropped.pdf'));
+    for (const name of ['dragover', 'drop']) {
+      const event = new DragEvent(name, { dataTransfer, cancelable: true, bubbles: true });
+      field?.dispatchEvent(event);
+      expect(event.defaultPrevented, name).to.equal(true);
+    }
+    await until(element, 'Files added: 1.');
+    expect(names(element)).to.deep.equal(['dropped.pdf']);
+  });
+
+  it('come from the camera where there is one at hand', async () => {
+    const real = window.matchMedia.bind(window);
+    const pictures = () =>
+      element.shadowRoot?.querySelector<HTMLInputElement>('#files-camera + input');
+    const element = await atFiles();
+    expect(pictures()).to.equal(null);
+    window.matchMedia = (query) =>
+      query === '(pointer: coarse)' ? ({ matches: true } as MediaQueryList) : real(query);
+    try {
+      element.requestUpdate();
+      await settled(element);
+    } finally {
+      window.matchMedia = real;
+    }
+    expect(pictures()?.getAttribute('capture')).to.equal('environment');
+    expect(pictures()?.accept).to.equal('image/*');
+    const picked = new DataTransfer();
+    picked.items.add(pdf('taken.pdf'));
+    const input = pictures();
+    if (!input) throw new Error('There is no camera.');
+    input.files = picked.files;
+    input.dispatchEvent(new Event('change'));
+    await until(element, 'Files added: 1.');
+    expect(names(element)).to.deep.equal(['taken.pdf']);
+  });
+
   it('are added and removed by name, and the focus is never lost', async () => {
     const element = await atFiles();
     await addFiles(element, [pdf('a.pdf'), pdf('b.pdf'), pdf('c.pdf')]);

@@ -90,11 +90,12 @@ export const fixtures: readonly Fixture[] = [
   },
   {
     name: 'about-you',
-    about: 'A parent fills it in: whose name is asked for is said.',
+    about:
+      'Someone else fills it in: whose name is asked for is said, and whether a paper lets them.',
     render: () => form('medi-cal'),
     act: async (element) => {
       await walk(element, 'you');
-      await answer(element, { choose: ['filed-by=parent'] });
+      await answer(element, { choose: ['filed-by=representative', 'authorization=later'] });
     },
   },
   {

@@ -216,6 +216,12 @@ export const grievanceFormStyles = [
       font-weight: 400;
       text-decoration-thickness: 1px;
     }
+    .fold-words {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 12px;
+      padding-block: 12px;
+    }
     .done {
       justify-self: start;
     }

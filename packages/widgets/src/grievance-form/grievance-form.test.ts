@@ -2,7 +2,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import { pinLocale } from '../base/locale.js';
 import { contract, settled, show, textOf } from '../base/testing/contract.js';
-import { referencePlan } from '../base/testing/fixtures.js';
+import { appears, referencePlan } from '../base/testing/fixtures.js';
 import { answer, controlOf, press, walk, write } from './acts.fixtures.js';
 import {
   atCheck,
@@ -41,7 +41,8 @@ describe('careway-grievance-form: a whole filing', () => {
     await keys('Tab', ' ', 'Enter');
     expect(headingOf(element)).to.equal('This is a grievance');
     expect(focused(element)?.textContent).to.equal('This is a grievance');
-    await keys('Tab', 'Tab', 'Enter');
+    await appears(element, 'details.fold');
+    await keys('Tab', 'Tab', 'Tab', 'Tab', 'Enter');
     expect(headingOf(element)).to.equal('Could waiting for an answer harm your health?');
     await keys('Tab', 'ArrowDown', 'Enter');
     expect(headingOf(element)).to.equal('About you');

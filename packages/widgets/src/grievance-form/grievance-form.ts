@@ -23,6 +23,7 @@ import { GrievanceReceiptEvent } from './grievance-form.events.js';
 import { grievanceFormStyles } from './grievance-form.styles.js';
 import { Filing } from './filing.js';
 import { LawLoader } from './law-loader.js';
+import { BackGuard } from './back-guard.js';
 import { LeaveGuard } from './leave-guard.js';
 import { noticeWords } from './notice-words.js';
 import type { Receipt } from '../base/intake/receipt.js';
@@ -93,6 +94,10 @@ export class CarewayGrievanceForm extends CarewayElement {
     super();
     // A kiosk keeps nobody's words.
     new LeaveGuard(this, () => !this.kiosk && this.#wouldLose);
+    new BackGuard(this, () => {
+      const plan = this.readyPlan;
+      return this.kiosk || !plan ? undefined : this.#back(plan);
+    });
   }
 
   override reset(): void {
@@ -131,30 +136,27 @@ export class CarewayGrievanceForm extends CarewayElement {
 
   protected override renderPlan(plan: Plan): TemplateResult {
     const view = this.#view(plan);
-    const errors = this.#errors.render();
+    const around = { errors: this.#errors.render(), onBack: this.#back(plan) };
     if (this.#status.isOpen) {
       const error = (id: string) => this.#errors.of(id);
-      return frame(view, { errors, ...statusFrame(view, this.#status, error) });
+      return frame(view, { ...around, ...statusFrame(view, this.#status, error) });
     }
     const { stored, failure } = this.#filing;
     return frame(view, {
+      ...around,
       stop: stored ? 'sent' : stopOf(this.screen),
-      onBack: this.#back(plan),
-      errors,
       content: this.#screen(view),
-      onSubmit: stored
-        ? undefined
-        : () => {
-            this.#submit(plan);
-          },
+      onSubmit: stored ? undefined : this.#submit,
       isAlone: stored !== undefined || failure !== undefined,
     });
   }
 
-  #submit(plan: Plan): void {
+  readonly #submit = (): void => {
+    const plan = this.readyPlan;
+    if (!plan) return;
     if (this.screen === 'check') this.#send(plan);
     else this.#continue(plan);
-  }
+  };
 
   #view(plan: Plan): FormView {
     const answered = this.answers.coverage;
@@ -182,11 +184,7 @@ export class CarewayGrievanceForm extends CarewayElement {
           }
         : undefined,
       law: () => this.#law.view(plan, this.now),
-      onStatus:
-        plan.intake &&
-        (() => {
-          this.#status.open();
-        }),
+      onStatus: plan.intake && this.#status.open,
       files: limits && {
         limits,
         reading: this.#files.isReading,
@@ -221,7 +219,7 @@ export class CarewayGrievanceForm extends CarewayElement {
         },
         onChangeKind: () => {
           this.changingKind = true;
-          void this.#focusField('kind');
+          void this.focusOn(`#${idOf('kind')}`);
         },
         onSendChanges: () => {
           this.#filing.anew();
@@ -242,6 +240,7 @@ export class CarewayGrievanceForm extends CarewayElement {
   }
 
   #back(plan: Plan): (() => void) | undefined {
+    if (this.#status.isOpen) return this.#status.close;
     const { stored, sending, failure } = this.#filing;
     if (stored || sending) return undefined;
     const before = neighbor(this.screen, -1, this.#options(plan));
@@ -293,7 +292,7 @@ export class CarewayGrievanceForm extends CarewayElement {
     this.#editing = true;
     this.screen = screenOf(field);
     this.changingKind = field === 'kind';
-    void this.#focusField(field);
+    void this.focusOn(`#${idOf(field)}`);
   }
 
   async #addFiles(picked: readonly File[], limits: FileLimits): Promise<void> {
@@ -304,10 +303,6 @@ export class CarewayGrievanceForm extends CarewayElement {
     const { faulty } = read;
     const words = () => faultyFilesInWords(faulty, limits, this.locale);
     this.#errors.show({ files: faulty.length > 0 ? words : undefined });
-  }
-
-  #focusField(field: FieldName): Promise<void> {
-    return this.focusOn(`#${idOf(field)}`);
   }
 
   #showFaults(faults: Faults, plan: Plan): boolean {

@@ -10,7 +10,7 @@ export interface LawView extends Pick<Law, 'calendarFile' | 'routeConcern'> {
 }
 
 /**
- * Loads the law when a screen first asks for it: only an appeal's letter and a receipt do. Until
+ * Loads the law when a screen first asks for it: what the trouble means and a receipt do. Until
  * it is there, and where it can't be loaded, a screen goes without.
  */
 export class LawLoader {

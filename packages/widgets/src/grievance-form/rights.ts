@@ -2,12 +2,13 @@ import { msg, str } from '@lit/localize';
 import type { Submission } from '@careway/rules/grievance';
 import { html, nothing, type TemplateResult } from 'lit';
 import { citeLine } from '../base/deadline.js';
-import { dayInWords, dayOf, inLocale } from '../base/format.js';
+import { dayInWords, dayOf } from '../base/format.js';
 import { phoneLink } from '../base/parts.js';
 import type { Receipt } from '../base/intake/receipt.js';
 import type { LawView } from './law-loader.js';
 import type { FormView } from './form-view.js';
 import { dmhcPhone } from './regulator-notice.js';
+import { agencyLine, takesUnfairness } from './unfair.js';
 
 interface Filed {
   receipt: Receipt;
@@ -103,21 +104,22 @@ function agencies(
     },
     { plan: view.plan },
   );
-  return routes
-    .filter(({ opens }) => opens === 'now')
-    .map(({ agency }) => {
-      const name = inLocale(agency.name, view.place.locale);
-      const ways = html`${agency.phone ? phoneLink(agency.phone, view.kiosk) : nothing}
-      ${
-        agency.href && !view.kiosk && !agency.phone
-          ? html`<a href=${agency.href} rel="noreferrer">${name}</a>`
-          : name
-      }`;
-      return agency.takes.some(({ when }) => when.category?.includes('discrimination'))
-        ? html`${msg('Were you treated worse because of your race, color, where you come from, age, disability or sex? You can also tell:')}
-          ${ways}`
-        : html`${msg('You can also ask this office for help now:')} ${ways}`;
-    });
+  const now = routes.filter(({ opens }) => opens === 'now').map(({ agency }) => agency);
+  const unfair = now.filter(takesUnfairness);
+  return [
+    ...now
+      .filter((agency) => !takesUnfairness(agency))
+      .map(
+        (agency) =>
+          html`${msg('You can also ask this office for help now:')} ${agencyLine(agency, view)}`,
+      ),
+    ...(unfair.length > 0
+      ? [
+          html`${msg('Were you treated worse because of your race, color, where you come from, age, disability or sex? You can also tell:')}
+          ${unfair.map((agency) => html`<br />${agencyLine(agency, view)}`)}`,
+        ]
+      : []),
+  ];
 }
 
 /** The member's last day to file an appeal, from the date on the letter. */

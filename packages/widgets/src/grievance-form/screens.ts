@@ -63,7 +63,7 @@ const fieldsOfScreen = {
   coverage: ['coverage'],
   meaning: ['kind', 'noticeDay'],
   harm: ['harm'],
-  you: ['filedBy', 'filerName', 'name', 'memberId', 'birthDate'],
+  you: ['filedBy', 'filerName', 'authorization', 'name', 'memberId', 'birthDate'],
   reach: ['reachBy', 'phone', 'email', 'address', 'answerLanguage', 'otherLanguage', 'needs'],
   happened: ['text', 'day', 'where'],
   files: ['files'],
@@ -78,12 +78,19 @@ export function fieldsOf(screen: Screen, answers: Answers): FieldName[] {
   return fieldsOfScreen[screen].filter((field) => isAsked(field, answers));
 }
 
+/** Whether who fills in the form needs the member's word for it: a parent does not. */
+export function needsAuthorization({ filedBy }: Answers): boolean {
+  return filedBy === 'representative' || filedBy === 'provider';
+}
+
 function isAsked(field: FieldName, answers: Answers): boolean {
   switch (field) {
     case 'noticeDay':
       return kindOf(answers) === 'appeal';
     case 'filerName':
       return answers.filedBy !== undefined && answers.filedBy !== 'member';
+    case 'authorization':
+      return needsAuthorization(answers);
     case 'phone':
     case 'email':
       return answers.reachBy === field;

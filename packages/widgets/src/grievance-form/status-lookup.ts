@@ -63,16 +63,16 @@ export class StatusLookup implements ReactiveController {
     return this.#found;
   }
 
-  open(): void {
+  readonly open = (): void => {
     this.#isOpen = true;
     this.#show();
-  }
+  };
 
   /** Forgets all of it. */
-  close(): void {
+  readonly close = (): void => {
     this.reset();
     this.#show();
-  }
+  };
 
   reset(): void {
     this.#isOpen = false;

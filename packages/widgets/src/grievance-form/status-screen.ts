@@ -25,15 +25,11 @@ export function statusFrame(
   view: FormView,
   lookup: StatusLookup,
   error: (id: string) => string | undefined,
-): Omit<Frame, 'errors'> {
+): Omit<Frame, 'errors' | 'onBack'> {
   const { found } = lookup;
   const { intake } = view.plan;
-  const onBack = () => {
-    lookup.close();
-  };
   return {
-    onBack,
-    content: found ? foundScreen(view, found, onBack) : askScreen(view, lookup, error),
+    content: found ? foundScreen(view, found, lookup.close) : askScreen(view, lookup, error),
     onSubmit: found || !intake ? undefined : () => void lookup.ask(intake.url),
     isAlone: true,
   };

@@ -154,14 +154,19 @@ describe('careway-grievance-form: where something stands', () => {
   });
 
   it('that comes after the screen was left is shown to nobody', async () => {
-    const { promise, resolve } = Promise.withResolvers<Response>();
-    answering(() => promise);
+    const waiting: ((answer: Response) => void)[] = [];
+    answering(
+      () =>
+        new Promise<Response>((resolve) => {
+          waiting.push(resolve);
+        }),
+    );
     const element = await atStatus('kiosk-status');
     write(element, 'status-number', 'K7R2-94XA');
     write(element, 'status-code', code);
     await press(element);
     element.reset();
-    resolve(found());
+    waiting[0]?.(found());
     await settled(element);
     expect(headingOf(element)).to.equal('What is wrong?');
     await openStatus(element);

@@ -6,7 +6,8 @@ import { choiceField, choicesField } from '../base/form/fields.js';
 import { anotherLanguage } from './answers.js';
 import { continueButton, date, longText, text, type FormView } from './form-view.js';
 import { needInWords, needs, type Need } from './needs.js';
-import { idOf } from './screens.js';
+import { authorizationField } from './authorization.js';
+import { idOf, needsAuthorization } from './screens.js';
 
 type FiledBy = Submission['filedBy'];
 type ReachBy = Submission['contact']['by'];
@@ -51,11 +52,11 @@ export function youScreen(view: FormView): TemplateResult {
     forSomeone
       ? text(view, 'filerName', {
           label: msg('Your own name (optional)'),
-          hint: msg('We may ask you for a paper that lets you speak for the member.'),
           autocomplete: 'name',
         })
       : nothing
   }
+  ${needsAuthorization(view.answers) ? authorizationField(view) : nothing}
   ${text(view, 'name', {
     label: forSomeone ? msg('The member’s name') : msg('Your name'),
     ...(!forSomeone && { autocomplete: 'name' as const }),

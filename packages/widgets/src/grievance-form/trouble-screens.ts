@@ -10,6 +10,7 @@ import { coverageOptions } from '../base/line-of-business.js';
 import { openingInWords } from '../base/opening.js';
 import { callButton, phoneLink } from '../base/parts.js';
 import { icon } from '../base/icons.js';
+import { answerBy } from './answer-by.js';
 import { isUrgent, kindOf, type Answers, type Trouble } from './answers.js';
 import { readPassedDay } from './faults.js';
 import { continueButton, date, kindInWords, type FormView } from './form-view.js';
@@ -17,6 +18,7 @@ import type { KindChange } from './question-screen.js';
 import { dmhcPhone, needsDmhcNotice } from './regulator-notice.js';
 import { lastDay } from './rights.js';
 import { idOf } from './screens.js';
+import { unfairTreatment } from './unfair.js';
 
 export function troubleScreen(view: FormView): TemplateResult {
   const label = msg('What is wrong?');
@@ -32,7 +34,11 @@ export function troubleScreen(view: FormView): TemplateResult {
         value: 'decision',
         label: msg('The plan said no to care, cut it, or did not pay'),
       },
-      { value: 'unhappy', label: msg('I am unhappy with care, staff or a wait') },
+      {
+        value: 'unhappy',
+        label: msg('I am unhappy with care, staff or a wait'),
+        hint: msg('Also if you were treated worse because of who you are.'),
+      },
       { value: 'question', label: msg('I have a question or need help') },
       { value: 'unsure', label: msg('Something else, or I’m not sure') },
     ],
@@ -86,6 +92,7 @@ export function meaningScreen(view: FormView, { open, onOpen }: KindChange): Tem
           </p>`
         : nothing
     }
+    <div role="status">${answerBy(view)}</div>
     ${open ? kindChoice(view, kind) : changeKind(kind, onOpen)}
     ${
       kind === 'appeal'
@@ -98,7 +105,7 @@ export function meaningScreen(view: FormView, { open, onOpen }: KindChange): Tem
             </div>`
         : nothing
     }
-    ${continueButton()}`;
+    ${unfairTreatment(view)} ${continueButton()}`;
 }
 
 function changeKind(kind: ConcernKind, onOpen: () => void): TemplateResult {

@@ -12,6 +12,8 @@ export interface FilesField extends Field {
   locale: Locale;
   /** What was picked is being read. */
   reading: boolean;
+  /** No more can be added, where several fields share the limit. */
+  isFull?: boolean;
   onAdd: (files: File[]) => void;
   onRemove: (index: number) => void;
 }
@@ -19,7 +21,7 @@ export interface FilesField extends Field {
 /** Photos and PDFs to add: picked, taken with the camera, or dropped here. */
 export function filesField(spec: FilesField): TemplateResult {
   const { id, label, error, files, reading, limits, onAdd } = spec;
-  const isFull = files.length >= limits.files;
+  const isFull = spec.isFull ?? files.length >= limits.files;
   return html`<div
     class=${error ? 'field invalid files' : 'field files'}
     part="field"

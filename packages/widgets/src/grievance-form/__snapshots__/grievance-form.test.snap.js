@@ -10,8 +10,9 @@ Step 1: What is wrong
   Choose what fits best. You can change it later.
   - radio "The plan said no to care, cut it, or did not pay"
   The plan said no to care, cut it, or did not pay
-  - radio "I am unhappy with care, staff or a wait"
+  - radio "I am unhappy with care, staff or a wait Also if you were treated worse because of who you are."
   I am unhappy with care, staff or a wait
+  Also if you were treated worse because of who you are.
   - radio "I have a question or need help"
   I have a question or need help
   - radio "Something else, or I’m not sure"
@@ -77,8 +78,13 @@ Step 1: What is wrong
   - heading "This is a grievance" [level=2]
   In your medical group’s words:
   You tell us, in writing or by voice, that you are not satisfied with your care or services. You can also use it to ask for a review of a complaint or question that was not solved.
+  - status
+    If you send it today, your health plan must answer by Thursday, December 24.
+    Sooner, if waiting could harm your health.
+    - link "Health and Safety Code, 1368.01(a). Checked November 24, 2026."
   Is it not what you mean?
   - button "Change it"
+  - DisclosureTriangle "Were you treated worse because of who you are?"
   - button "Continue"
 Rather tell us by phone?
 - link "(800) 708-3230"
@@ -105,6 +111,10 @@ Step 1: What is wrong
   - heading "This is an appeal" [level=2]
   In your medical group’s words:
   You ask, in writing or by voice, to look again at a first decision that denied a service or a claim.
+  - status
+    If you send it today, your health plan must answer by Thursday, December 24.
+    Sooner, if waiting could harm your health.
+    - link "Code of Federal Regulations, 42 CFR 438.408(b)(2). Checked November 24, 2026."
   What do you want to send?
   - radio "A grievance"
   A grievance
@@ -123,6 +133,7 @@ Step 1: What is wrong
   - status
     You can send an appeal until Friday, January 1, 2027.
     - link "Code of Federal Regulations, 42 CFR 438.402(c)(2)(ii). Checked November 24, 2026."
+  - DisclosureTriangle "Were you treated worse because of who you are?"
   - button "Continue"
   - generic
     - button "Save to finish later"
@@ -225,16 +236,25 @@ Step 2: You
   Who fills in this form?
   - radio "I am the member"
   I am the member
-  - radio "A parent or guardian" [checked]
+  - radio "A parent or guardian"
   A parent or guardian
-  - radio "Someone who helps the member A relative, a friend, a lawyer, an aide."
+  - radio "Someone who helps the member A relative, a friend, a lawyer, an aide." [checked]
   Someone who helps the member
   A relative, a friend, a lawyer, an aide.
   - radio "The member’s doctor or office"
   The member’s doctor or office
   Your own name (optional)
-  We may ask you for a paper that lets you speak for the member.
-  - textbox "Your own name (optional)" (We may ask you for a paper that lets you speak for the member.)
+  - textbox "Your own name (optional)"
+  Do you have a signed paper that lets you speak for the member? (optional)
+  A form of the plan, or a letter, in which the member says that you may speak for them. A power of attorney counts too.
+  - radio "Yes"
+  Yes
+  - radio "Not yet" [checked]
+  Not yet
+  - status
+    Send this now all the same.
+    The plan may wait for the paper before it answers.
+    It should have it well before Thursday, December 24.
   The member’s name
   - textbox "The member’s name"
   Member number (optional)
@@ -548,6 +568,8 @@ Step 5: Check
   What you want
   My referral sent, and a call back
   - button "Edit : What you want"
+  If you send it today, your health plan must answer by Thursday, December 24.
+  - link "Health and Safety Code, 1368.01(a). Checked November 24, 2026."
   By sending this, you say that it is true as far as you know.
   - button "Send my grievance"
   - status
@@ -624,6 +646,7 @@ Step 5: Check
   What you want
   Not given
   - button "Edit : What you want"
+  By when you must get an answer depends on your coverage. You can send it without that.
   By sending this, you say that it is true as far as you know.
   - button "Send my grievance"
   - status
@@ -686,6 +709,8 @@ Step 5: Check
   What you want
   My referral sent, and a call back
   - button "Edit : What you want"
+  If you send it today, your health plan must answer by Thursday, December 24.
+  - link "Health and Safety Code, 1368.01(a). Checked November 24, 2026."
   By sending this, you say that it is true as far as you know.
   - button "Sending…" [disabled]
   - status
@@ -936,6 +961,7 @@ Step 6: Sent
   - link "(888) 466-2219"
   - link "Health and Safety Code, 1368(b)(1), 1368.03(a). Checked November 24, 2026."
   Were you treated worse because of your race, color, where you come from, age, disability or sex? You can also tell:
+  - LineBreak ""
   - link "Office for Civil Rights of the U.S. Department of Health and Human Services"
   Someone you trust may help you, or speak for you.
   An interpreter costs you nothing. So do letters in large print or braille.
@@ -1034,11 +1060,15 @@ Step 6: Sent
   - button "Print"
   - button "Add the dates to my calendar"
   - heading "Other help you have a right to" [level=3]
-  Were you treated worse because of your race, color, where you come from, age, disability or sex? You can also tell:
-  - link "Office for Civil Rights of the U.S. Department of Health and Human Services"
   You can also ask this office for help now:
   - link "(888) 452-8609"
   Medi-Cal Ombudsman
+  Were you treated worse because of your race, color, where you come from, age, disability or sex? You can also tell:
+  - LineBreak ""
+  - link "(916) 440-7370"
+  Office of Civil Rights of the California Department of Health Care Services
+  - LineBreak ""
+  - link "Office for Civil Rights of the U.S. Department of Health and Human Services"
   Someone you trust may help you, or speak for you.
   An interpreter costs you nothing. So do letters in large print or braille.
   - heading "What you sent" [level=3]
@@ -1129,6 +1159,7 @@ Step 6: Sent
   - link "(888) 466-2219"
   California Department of Managed Health Care
   Were you treated worse because of your race, color, where you come from, age, disability or sex? You can also tell:
+  - LineBreak ""
   - link "Office for Civil Rights of the U.S. Department of Health and Human Services"
   Someone you trust may help you, or speak for you.
   An interpreter costs you nothing. So do letters in large print or braille.
@@ -1203,6 +1234,7 @@ Step 6: Sent
   - button "Print"
   - heading "Other help you have a right to" [level=3]
   Were you treated worse because of your race, color, where you come from, age, disability or sex? You can also tell:
+  - LineBreak ""
   - link "Office for Civil Rights of the U.S. Department of Health and Human Services"
   Someone you trust may help you, or speak for you.
   An interpreter costs you nothing. So do letters in large print or braille.
@@ -1289,6 +1321,7 @@ Step 6: Sent
   - link "(888) 466-2219"
   - link "Health and Safety Code, 1368(b)(1), 1368.03(a). Checked November 24, 2026."
   Were you treated worse because of your race, color, where you come from, age, disability or sex? You can also tell:
+  - LineBreak ""
   - link "Office for Civil Rights of the U.S. Department of Health and Human Services"
   Someone you trust may help you, or speak for you.
   An interpreter costs you nothing. So do letters in large print or braille.
@@ -1391,6 +1424,7 @@ Step 6: Sent
   - button "Print"
   - heading "Other help you have a right to" [level=3]
   Were you treated worse because of your race, color, where you come from, age, disability or sex? You can also tell:
+  - LineBreak ""
   - link "Office for Civil Rights of the U.S. Department of Health and Human Services"
   Someone you trust may help you, or speak for you.
   An interpreter costs you nothing. So do letters in large print or braille.
@@ -1435,8 +1469,9 @@ Step 1: What is wrong
   Choose what fits best. You can change it later.
   - radio "The plan said no to care, cut it, or did not pay"
   The plan said no to care, cut it, or did not pay
-  - radio "I am unhappy with care, staff or a wait"
+  - radio "I am unhappy with care, staff or a wait Also if you were treated worse because of who you are."
   I am unhappy with care, staff or a wait
+  Also if you were treated worse because of who you are.
   - radio "I have a question or need help"
   I have a question or need help
   - radio "Something else, or I’m not sure"
@@ -1498,11 +1533,15 @@ Step 6: Sent
   From Friday, December 25, or once you have the answer: you can ask for a State Hearing. A judge hears your side. The answer will say by when to ask.
   Code of Federal Regulations, 42 CFR 438.408(b)(2). Checked November 24, 2026.
   You may get an outside review too, if your plan has that state license. Ask before a hearing.
-  Were you treated worse because of your race, color, where you come from, age, disability or sex? You can also tell:
-  Office for Civil Rights of the U.S. Department of Health and Human Services
   You can also ask this office for help now:
   (888) 452-8609
   Medi-Cal Ombudsman
+  Were you treated worse because of your race, color, where you come from, age, disability or sex? You can also tell:
+  - LineBreak ""
+  (916) 440-7370
+  Office of Civil Rights of the California Department of Health Care Services
+  - LineBreak ""
+  Office for Civil Rights of the U.S. Department of Health and Human Services
   Someone you trust may help you, or speak for you.
   An interpreter costs you nothing. So do letters in large print or braille.
   - heading "What you sent" [level=3]
