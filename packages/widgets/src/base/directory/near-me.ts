@@ -3,7 +3,6 @@ import type { ZipTable } from '@careway/directory';
 import { css, html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { CarewayElement } from '../careway-element.js';
 import { icon } from '../icons.js';
-import { readZipTable } from './load.js';
 
 /** A position further than this from every ZIP code is on the water, or in another country. */
 const FARTHEST_MILES = 50;
@@ -91,7 +90,7 @@ export class NearMe implements ReactiveController {
 async function zipHere(zips: string | ZipTable): Promise<string | undefined> {
   try {
     const [table, { coords }] = await Promise.all([
-      readZipTable(zips),
+      import('./load.js').then(({ readZipTable }) => readZipTable(zips)),
       new Promise<GeolocationPosition>((resolve, reject) => {
         navigator.geolocation.getCurrentPosition(resolve, reject, asking);
       }),
