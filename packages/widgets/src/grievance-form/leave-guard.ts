@@ -1,10 +1,12 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
 
 /** Asks before a page is left while something written on it is stored nowhere. */
 export class LeaveGuard implements ReactiveController {
+  readonly #host: ReactiveElement;
   readonly #wouldLose: () => boolean;
 
-  constructor(host: ReactiveControllerHost, wouldLose: () => boolean) {
+  constructor(host: ReactiveElement, wouldLose: () => boolean) {
+    this.#host = host;
     this.#wouldLose = wouldLose;
     host.addController(this);
   }
@@ -18,8 +20,9 @@ export class LeaveGuard implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // A listener that stands all the time would keep the page out of the browser's back cache.
-    if (this.#wouldLose()) addEventListener('beforeunload', this.#ask);
+    // A listener that stands all the time would keep the page out of the browser's back cache, and one
+    // of a form that was taken away while it was drawn would never go.
+    if (this.#host.isConnected && this.#wouldLose()) addEventListener('beforeunload', this.#ask);
     else removeEventListener('beforeunload', this.#ask);
   }
 

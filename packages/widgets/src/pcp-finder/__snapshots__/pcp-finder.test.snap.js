@@ -8,6 +8,8 @@ snapshots["start"] =
   - textbox "Name, language, or type of doctor"
   ZIP code or city
   - textbox "ZIP code or city"
+  - button "Use my location"
+  - status
   - button "Search"
 Enter your ZIP code to see the doctors near you. You can also search by name.
 Sample data. These doctors are made up.
@@ -21,6 +23,8 @@ snapshots["nearest"] =
   - textbox "Name, language, or type of doctor"
   ZIP code or city
   - textbox "ZIP code or city" = 06106
+  - button "Use my location"
+  - status
   - button "Filters"
   - button "Search"
 - status
@@ -38,7 +42,8 @@ Number 1.
   - button "Marisol Quintero, MD"
 Family medicine
 1418 Example Ave, Suite 2, Hartford, CT 06106
-Taking new patients
+- link "Directions : Marisol Quintero, MD, in Google Maps"
+Taking new patients (listed November 3, 2026)
 English, Spanish
 Wheelchair access · Near a bus or train
 - link "(860) 555-0164"
@@ -51,6 +56,7 @@ Number 2.
   - button "Daniel Okafor, MD"
 Internal medicine
 260 Sample St, Hartford, CT 06106
+- link "Directions : Daniel Okafor, MD, in Google Maps"
 New patients: not listed. Call to ask
 English, Igbo
 Video visits
@@ -64,6 +70,7 @@ Number 3.
   - button "Linh Pham, DO"
 Family medicine
 9071 Placeholder Blvd, Hartford, CT 06106
+- link "Directions : Linh Pham, DO, in Google Maps"
 Taking new patients
 English, Vietnamese
 Meets disability access rules (ADA) · Wheelchair access
@@ -77,7 +84,8 @@ Number 4.
   - button "Jordan Adams, MD"
 Internal medicine
 100 Placeholder Ct, Hartford, CT 06106
-Taking new patients
+- link "Directions : Jordan Adams, MD, in Google Maps"
+Taking new patients (listed November 3, 2026)
 English
 - link "(860) 555-0150"
 - checkbox "Compare Jordan Adams, MD"
@@ -89,7 +97,8 @@ Number 5.
   - button "Jordan Baker, MD"
 Internal medicine
 101 Placeholder Ct, Hartford, CT 06106
-Current patients only
+- link "Directions : Jordan Baker, MD, in Google Maps"
+Current patients only (listed November 3, 2026)
 English, Portuguese
 - link "(860) 555-0151"
 - checkbox "Compare Jordan Baker, MD"
@@ -101,7 +110,8 @@ about 3.2 miles
   - button "Ana Sofía Belmonte-Villaseñor, MD"
 Pediatrics
 77 Demo Pkwy, Building C, West Hartford, CT 06107
-Not taking new patients
+- link "Directions : Ana Sofía Belmonte-Villaseñor, MD, in Google Maps"
+Not taking new patients (listed November 3, 2026)
 English, Spanish, Tagalog
 - link "(860) 555-0133"
 - checkbox "Compare Ana Sofía Belmonte-Villaseñor, MD"
@@ -113,7 +123,8 @@ Number 7.
   - button "Samuel Reyes, MD"
 Pediatrics
 12 Example Ln, Hartford, CT 06106
-Current patients and their families only
+- link "Directions : Samuel Reyes, MD, in Google Maps"
+Current patients and their families only (listed November 3, 2026)
 Spanish
 - link "(860) 555-0111"
 - checkbox "Compare Samuel Reyes, MD"
@@ -125,6 +136,7 @@ Number 8.
   - button "Jordan Castro, MD"
 Internal medicine
 102 Placeholder Ct, Hartford, CT 06106
+- link "Directions : Jordan Castro, MD, in Google Maps"
 Current patients only
 English
 - link "(860) 555-0152"
@@ -137,7 +149,8 @@ Number 9.
   - button "Jordan Diaz, MD"
 Internal medicine
 103 Placeholder Ct, Hartford, CT 06106
-Taking new patients
+- link "Directions : Jordan Diaz, MD, in Google Maps"
+Taking new patients (listed November 3, 2026)
 English, Portuguese
 - link "(860) 555-0153"
 - checkbox "Compare Jordan Diaz, MD"
@@ -149,6 +162,7 @@ Number 10.
   - button "Grace Smith, APRN"
 Family medicine
 400 Sample Sq, Hartford, CT 06106
+- link "Directions : Grace Smith, APRN, in Google Maps"
 Taking new patients
 English, American Sign Language
 Wheelchair access
@@ -160,6 +174,7 @@ Grace Smith, APRN
 Showing 10 of 13.
 - button "Show more"
 - button "Print this list"
+You have a right to an interpreter at no cost. If you have a disability, you have a right to the same care. If an office does not give you that, call us.
 This list is from November 3, 2026.
 - group "Map"
   - image "Map of the places around ZIP 06106. The list has the same places."
@@ -190,6 +205,8 @@ snapshots["map"] =
   - textbox "Name, language, or type of doctor"
   ZIP code or city
   - textbox "ZIP code or city" = 06106
+  - button "Use my location"
+  - status
   - button "Filters"
   - button "Search"
 - status
@@ -207,7 +224,8 @@ Number 1.
   - button "Marisol Quintero, MD"
 Family medicine
 1418 Example Ave, Suite 2, Hartford, CT 06106
-Taking new patients
+- link "Directions : Marisol Quintero, MD, in Google Maps"
+Taking new patients (listed November 3, 2026)
 English, Spanish
 Wheelchair access · Near a bus or train
 - link "(860) 555-0164"
@@ -220,6 +238,7 @@ Number 2.
   - button "Daniel Okafor, MD"
 Internal medicine
 260 Sample St, Hartford, CT 06106
+- link "Directions : Daniel Okafor, MD, in Google Maps"
 New patients: not listed. Call to ask
 English, Igbo
 Video visits
@@ -233,6 +252,7 @@ Number 3.
   - button "Linh Pham, DO"
 Family medicine
 9071 Placeholder Blvd, Hartford, CT 06106
+- link "Directions : Linh Pham, DO, in Google Maps"
 Taking new patients
 English, Vietnamese
 Meets disability access rules (ADA) · Wheelchair access
@@ -246,7 +266,8 @@ Number 4.
   - button "Jordan Adams, MD"
 Internal medicine
 100 Placeholder Ct, Hartford, CT 06106
-Taking new patients
+- link "Directions : Jordan Adams, MD, in Google Maps"
+Taking new patients (listed November 3, 2026)
 English
 - link "(860) 555-0150"
 - checkbox "Compare Jordan Adams, MD"
@@ -258,7 +279,8 @@ Number 5.
   - button "Jordan Baker, MD"
 Internal medicine
 101 Placeholder Ct, Hartford, CT 06106
-Current patients only
+- link "Directions : Jordan Baker, MD, in Google Maps"
+Current patients only (listed November 3, 2026)
 English, Portuguese
 - link "(860) 555-0151"
 - checkbox "Compare Jordan Baker, MD"
@@ -270,7 +292,8 @@ about 3.2 miles
   - button "Ana Sofía Belmonte-Villaseñor, MD"
 Pediatrics
 77 Demo Pkwy, Building C, West Hartford, CT 06107
-Not taking new patients
+- link "Directions : Ana Sofía Belmonte-Villaseñor, MD, in Google Maps"
+Not taking new patients (listed November 3, 2026)
 English, Spanish, Tagalog
 - link "(860) 555-0133"
 - checkbox "Compare Ana Sofía Belmonte-Villaseñor, MD"
@@ -282,7 +305,8 @@ Number 7.
   - button "Samuel Reyes, MD"
 Pediatrics
 12 Example Ln, Hartford, CT 06106
-Current patients and their families only
+- link "Directions : Samuel Reyes, MD, in Google Maps"
+Current patients and their families only (listed November 3, 2026)
 Spanish
 - link "(860) 555-0111"
 - checkbox "Compare Samuel Reyes, MD"
@@ -294,6 +318,7 @@ Number 8.
   - button "Jordan Castro, MD"
 Internal medicine
 102 Placeholder Ct, Hartford, CT 06106
+- link "Directions : Jordan Castro, MD, in Google Maps"
 Current patients only
 English
 - link "(860) 555-0152"
@@ -306,7 +331,8 @@ Number 9.
   - button "Jordan Diaz, MD"
 Internal medicine
 103 Placeholder Ct, Hartford, CT 06106
-Taking new patients
+- link "Directions : Jordan Diaz, MD, in Google Maps"
+Taking new patients (listed November 3, 2026)
 English, Portuguese
 - link "(860) 555-0153"
 - checkbox "Compare Jordan Diaz, MD"
@@ -318,6 +344,7 @@ Number 10.
   - button "Grace Smith, APRN"
 Family medicine
 400 Sample Sq, Hartford, CT 06106
+- link "Directions : Grace Smith, APRN, in Google Maps"
 Taking new patients
 English, American Sign Language
 Wheelchair access
@@ -329,6 +356,7 @@ Grace Smith, APRN
 Showing 10 of 13.
 - button "Show more"
 - button "Print this list"
+You have a right to an interpreter at no cost. If you have a disability, you have a right to the same care. If an office does not give you that, call us.
 This list is from November 3, 2026.
 - group "Map"
   - image "Map of the places around ZIP 06106. The list has the same places."
@@ -361,6 +389,8 @@ snapshots["two-filters"] =
   - textbox "Name, language, or type of doctor"
   ZIP code or city
   - textbox "ZIP code or city" = 06106
+  - button "Use my location"
+  - status
   - button "Filters: 2 on"
   - button "Search"
 - status
@@ -380,7 +410,8 @@ Number 1.
   - button "Marisol Quintero, MD"
 Family medicine
 1418 Example Ave, Suite 2, Hartford, CT 06106
-Taking new patients
+- link "Directions : Marisol Quintero, MD, in Google Maps"
+Taking new patients (listed November 3, 2026)
 English, Spanish
 Wheelchair access · Near a bus or train
 - link "(860) 555-0164"
@@ -393,7 +424,8 @@ about 41 miles
   - button "Robin Faraway, MD"
 Family medicine
 5 Example Harbor Rd, New London, CT 06320
-Taking new patients
+- link "Directions : Robin Faraway, MD, in Google Maps"
+Taking new patients (listed November 3, 2026)
 English, Spanish
 - link "(860) 555-0175"
 - checkbox "Compare Robin Faraway, MD"
@@ -401,6 +433,7 @@ Compare
 Robin Faraway, MD
 Showing 2 of 2.
 - button "Print this list"
+You have a right to an interpreter at no cost. If you have a disability, you have a right to the same care. If an office does not give you that, call us.
 This list is from November 3, 2026.
 - group "Map"
   - image "Map of the places around ZIP 06106. The list has the same places."
@@ -424,6 +457,8 @@ snapshots["nobody"] =
   - textbox "Name, language, or type of doctor"
   ZIP code or city
   - textbox "ZIP code or city" = 06320
+  - button "Use my location"
+  - status
   - button "Filters: 1 on"
   - button "Search"
 - status
@@ -434,6 +469,7 @@ Change one thing and look again:
 - button "Any language: 1 doctor within 5 miles"
 Or call us. We can help you find a doctor.
 - link "(860) 555-0131 Open now, until 6:30 p.m. Eastern"
+You have a right to an interpreter at no cost. If you have a disability, you have a right to the same care. If an office does not give you that, call us.
 This list is from November 3, 2026.
 Sample data. These doctors are made up.
 Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.`;
@@ -448,6 +484,8 @@ snapshots["unknown-zip"] =
   Error:
   We don’t know ZIP code 99999. Check the digits, or enter a ZIP code close by.
   - textbox "ZIP code or city" [invalid] = 99999 (Error: We don’t know ZIP code 99999. Check the digits, or enter a ZIP code close by.)
+  - button "Use my location"
+  - status
   - button "Filters"
   - button "Search"
 - status
@@ -461,7 +499,8 @@ Number 1.
   - button "Jordan Adams, MD"
 Internal medicine
 100 Placeholder Ct, Hartford, CT 06106
-Taking new patients
+- link "Directions : Jordan Adams, MD, in Google Maps"
+Taking new patients (listed November 3, 2026)
 English
 - link "(860) 555-0150"
 - checkbox "Compare Jordan Adams, MD"
@@ -472,7 +511,8 @@ Number 2.
   - button "Jordan Baker, MD"
 Internal medicine
 101 Placeholder Ct, Hartford, CT 06106
-Current patients only
+- link "Directions : Jordan Baker, MD, in Google Maps"
+Current patients only (listed November 3, 2026)
 English, Portuguese
 - link "(860) 555-0151"
 - checkbox "Compare Jordan Baker, MD"
@@ -483,7 +523,8 @@ Number 3.
   - button "Ana Sofía Belmonte-Villaseñor, MD"
 Pediatrics
 77 Demo Pkwy, Building C, West Hartford, CT 06107
-Not taking new patients
+- link "Directions : Ana Sofía Belmonte-Villaseñor, MD, in Google Maps"
+Not taking new patients (listed November 3, 2026)
 English, Spanish, Tagalog
 - link "(860) 555-0133"
 - checkbox "Compare Ana Sofía Belmonte-Villaseñor, MD"
@@ -494,6 +535,7 @@ Number 4.
   - button "Jordan Castro, MD"
 Internal medicine
 102 Placeholder Ct, Hartford, CT 06106
+- link "Directions : Jordan Castro, MD, in Google Maps"
 Current patients only
 English
 - link "(860) 555-0152"
@@ -505,7 +547,8 @@ Number 5.
   - button "Jordan Diaz, MD"
 Internal medicine
 103 Placeholder Ct, Hartford, CT 06106
-Taking new patients
+- link "Directions : Jordan Diaz, MD, in Google Maps"
+Taking new patients (listed November 3, 2026)
 English, Portuguese
 - link "(860) 555-0153"
 - checkbox "Compare Jordan Diaz, MD"
@@ -516,7 +559,8 @@ Number 6.
   - button "Jordan Evans, MD"
 Internal medicine
 104 Placeholder Ct, Hartford, CT 06106
-Current patients only
+- link "Directions : Jordan Evans, MD, in Google Maps"
+Current patients only (listed November 3, 2026)
 English
 - link "(860) 555-0154"
 - checkbox "Compare Jordan Evans, MD"
@@ -527,7 +571,8 @@ Number 7.
   - button "Robin Faraway, MD"
 Family medicine
 5 Example Harbor Rd, New London, CT 06320
-Taking new patients
+- link "Directions : Robin Faraway, MD, in Google Maps"
+Taking new patients (listed November 3, 2026)
 English, Spanish
 - link "(860) 555-0175"
 - checkbox "Compare Robin Faraway, MD"
@@ -538,6 +583,7 @@ Number 8.
   - button "Jordan French, MD"
 Internal medicine
 105 Placeholder Ct, Hartford, CT 06106
+- link "Directions : Jordan French, MD, in Google Maps"
 Current patients only
 English, Portuguese
 - link "(860) 555-0155"
@@ -549,7 +595,8 @@ Number 9.
   - button "Jordan Gomez, MD"
 Internal medicine
 106 Placeholder Ct, Hartford, CT 06106
-Taking new patients
+- link "Directions : Jordan Gomez, MD, in Google Maps"
+Taking new patients (listed November 3, 2026)
 English
 - link "(860) 555-0156"
 - checkbox "Compare Jordan Gomez, MD"
@@ -560,6 +607,7 @@ Number 10.
   - button "Daniel Okafor, MD"
 Internal medicine
 260 Sample St, Hartford, CT 06106
+- link "Directions : Daniel Okafor, MD, in Google Maps"
 New patients: not listed. Call to ask
 English, Igbo
 Video visits
@@ -570,6 +618,7 @@ Daniel Okafor, MD
 Showing 10 of 14.
 - button "Show more"
 - button "Print this list"
+You have a right to an interpreter at no cost. If you have a disability, you have a right to the same care. If an office does not give you that, call us.
 This list is from November 3, 2026.
 - group "Map"
   - image "Map of the places. The list has the same places."
@@ -594,11 +643,12 @@ Sample doctor
 Family medicine
 - link "(860) 555-0164"
 - button "Choose as my doctor"
-Taking new patients
+Taking new patients (listed November 3, 2026)
 English, Spanish
 Example Family Practice
 - LineBreak ""
 1418 Example Ave, Suite 2, Hartford, CT 06106
+- link "Directions : Marisol Quintero, MD, in Google Maps"
 - LineBreak ""
 1.0 miles in a straight line from the middle of ZIP 06106
 - heading "Office hours" [level=3]
@@ -633,6 +683,8 @@ Provider ID (NPI)
 - button "Copy the provider ID 1000000000"
 Give this number to your health plan to choose this doctor.
 - status
+Entry last changed
+November 3, 2026
 This list is from November 3, 2026.
 - DisclosureTriangle "Something is wrong here"
 Sample data. These doctors are made up.
@@ -645,11 +697,12 @@ Sample doctor
 - heading "Marisol Quintero, MD" [level=2]
 Family medicine
 - link "(860) 555-0164"
-Taking new patients
+Taking new patients (listed November 3, 2026)
 English, Spanish
 Example Family Practice
 - LineBreak ""
 1418 Example Ave, Suite 2, Hartford, CT 06106
+- link "Directions : Marisol Quintero, MD, in Google Maps"
 - LineBreak ""
 1.0 miles in a straight line from the middle of ZIP 06106
 - heading "How to choose this doctor" [level=3]
@@ -714,6 +767,8 @@ Provider ID (NPI)
 - button "Copy the provider ID 1000000000"
 Give this number to your health plan to choose this doctor.
 - status
+Entry last changed
+November 3, 2026
 This list is from November 3, 2026.
 - DisclosureTriangle "Something is wrong here"
 Sample data. These doctors are made up.`;
@@ -725,11 +780,12 @@ Sample doctor
 - heading "Marisol Quintero, MD" [level=2]
 Family medicine
 - link "(860) 555-0164"
-Taking new patients
+Taking new patients (listed November 3, 2026)
 English, Spanish
 Example Family Practice
 - LineBreak ""
 1418 Example Ave, Suite 2, Hartford, CT 06106
+- link "Directions : Marisol Quintero, MD, in Google Maps"
 - LineBreak ""
 1.0 miles in a straight line from the middle of ZIP 06106
 - heading "How to choose this doctor" [level=3]
@@ -808,6 +864,8 @@ Provider ID (NPI)
 - button "Copy the provider ID 1000000000"
 Give this number to your health plan to choose this doctor.
 - status
+Entry last changed
+November 3, 2026
 This list is from November 3, 2026.
 - DisclosureTriangle "Something is wrong here"
 Sample data. These doctors are made up.`;
@@ -820,11 +878,12 @@ Sample doctor
 Family medicine
 - link "(860) 555-0164"
 - button "Choose as my doctor"
-Taking new patients
+Taking new patients (listed November 3, 2026)
 English, Spanish
 Example Family Practice
 - LineBreak ""
 1418 Example Ave, Suite 2, Hartford, CT 06106
+- link "Directions : Marisol Quintero, MD, in Google Maps"
 - LineBreak ""
 1.0 miles in a straight line from the middle of ZIP 06106
 - heading "Office hours" [level=3]
@@ -859,9 +918,12 @@ Provider ID (NPI)
 - button "Copy the provider ID 1000000000"
 Give this number to your health plan to choose this doctor.
 - status
+Entry last changed
+November 3, 2026
 This list is from November 3, 2026.
 - DisclosureTriangle "Something is wrong here" [expanded]
 Tell us what is wrong, so that we can fix the list. Say the name of the doctor.
+Did you get a bill because this list was wrong? Tell us that too: you may not have to pay it all.
 - form
   - paragraph "We send what you write, and which doctor it is about."
   What is wrong?
@@ -1000,6 +1062,8 @@ snapshots["loading"] =
   - textbox "Name, language, or type of doctor"
   ZIP code or city
   - textbox "ZIP code or city" = 06106
+  - button "Use my location"
+  - status
   - button "Filters" [disabled]
   - button "Search"
 - status
@@ -1014,6 +1078,8 @@ snapshots["failed"] =
   - textbox "Name, language, or type of doctor"
   ZIP code or city
   - textbox "ZIP code or city" = 06106
+  - button "Use my location"
+  - status
   - button "Search"
 - status
   - heading "The list of doctors did not load" [level=3]
@@ -1030,6 +1096,8 @@ snapshots["without-zips"] =
   - textbox "Name, language, or type of doctor"
   ZIP code or city
   - textbox "ZIP code or city" = 06106
+  - button "Use my location"
+  - status
   - button "Filters"
   - button "Search"
 - status
@@ -1044,7 +1112,8 @@ Number 1.
   - button "Jordan Adams, MD"
 Internal medicine
 100 Placeholder Ct, Hartford, CT 06106
-Taking new patients
+- link "Directions : Jordan Adams, MD, in Google Maps"
+Taking new patients (listed November 3, 2026)
 English
 - link "(860) 555-0150"
 - checkbox "Compare Jordan Adams, MD"
@@ -1055,7 +1124,8 @@ Number 2.
   - button "Jordan Baker, MD"
 Internal medicine
 101 Placeholder Ct, Hartford, CT 06106
-Current patients only
+- link "Directions : Jordan Baker, MD, in Google Maps"
+Current patients only (listed November 3, 2026)
 English, Portuguese
 - link "(860) 555-0151"
 - checkbox "Compare Jordan Baker, MD"
@@ -1066,7 +1136,8 @@ Number 3.
   - button "Ana Sofía Belmonte-Villaseñor, MD"
 Pediatrics
 77 Demo Pkwy, Building C, West Hartford, CT 06107
-Not taking new patients
+- link "Directions : Ana Sofía Belmonte-Villaseñor, MD, in Google Maps"
+Not taking new patients (listed November 3, 2026)
 English, Spanish, Tagalog
 - link "(860) 555-0133"
 - checkbox "Compare Ana Sofía Belmonte-Villaseñor, MD"
@@ -1077,6 +1148,7 @@ Number 4.
   - button "Jordan Castro, MD"
 Internal medicine
 102 Placeholder Ct, Hartford, CT 06106
+- link "Directions : Jordan Castro, MD, in Google Maps"
 Current patients only
 English
 - link "(860) 555-0152"
@@ -1088,7 +1160,8 @@ Number 5.
   - button "Jordan Diaz, MD"
 Internal medicine
 103 Placeholder Ct, Hartford, CT 06106
-Taking new patients
+- link "Directions : Jordan Diaz, MD, in Google Maps"
+Taking new patients (listed November 3, 2026)
 English, Portuguese
 - link "(860) 555-0153"
 - checkbox "Compare Jordan Diaz, MD"
@@ -1099,7 +1172,8 @@ Number 6.
   - button "Jordan Evans, MD"
 Internal medicine
 104 Placeholder Ct, Hartford, CT 06106
-Current patients only
+- link "Directions : Jordan Evans, MD, in Google Maps"
+Current patients only (listed November 3, 2026)
 English
 - link "(860) 555-0154"
 - checkbox "Compare Jordan Evans, MD"
@@ -1110,7 +1184,8 @@ Number 7.
   - button "Robin Faraway, MD"
 Family medicine
 5 Example Harbor Rd, New London, CT 06320
-Taking new patients
+- link "Directions : Robin Faraway, MD, in Google Maps"
+Taking new patients (listed November 3, 2026)
 English, Spanish
 - link "(860) 555-0175"
 - checkbox "Compare Robin Faraway, MD"
@@ -1121,6 +1196,7 @@ Number 8.
   - button "Jordan French, MD"
 Internal medicine
 105 Placeholder Ct, Hartford, CT 06106
+- link "Directions : Jordan French, MD, in Google Maps"
 Current patients only
 English, Portuguese
 - link "(860) 555-0155"
@@ -1132,7 +1208,8 @@ Number 9.
   - button "Jordan Gomez, MD"
 Internal medicine
 106 Placeholder Ct, Hartford, CT 06106
-Taking new patients
+- link "Directions : Jordan Gomez, MD, in Google Maps"
+Taking new patients (listed November 3, 2026)
 English
 - link "(860) 555-0156"
 - checkbox "Compare Jordan Gomez, MD"
@@ -1143,6 +1220,7 @@ Number 10.
   - button "Daniel Okafor, MD"
 Internal medicine
 260 Sample St, Hartford, CT 06106
+- link "Directions : Daniel Okafor, MD, in Google Maps"
 New patients: not listed. Call to ask
 English, Igbo
 Video visits
@@ -1153,6 +1231,7 @@ Daniel Okafor, MD
 Showing 10 of 14.
 - button "Show more"
 - button "Print this list"
+You have a right to an interpreter at no cost. If you have a disability, you have a right to the same care. If an office does not give you that, call us.
 This list is from November 3, 2026.
 - group "Map"
   - image "Map of the places. The list has the same places."
@@ -1178,6 +1257,8 @@ snapshots["long-names"] =
   - textbox "Name, language, or type of doctor"
   ZIP code or city
   - textbox "ZIP code or city" = 06106
+  - button "Use my location"
+  - status
   - button "Filters"
   - button "Search"
 - status
@@ -1194,7 +1275,8 @@ Number 1.
   - button "Maximiliana Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh de la Santísima Trinidad, MD, PhD, MPH, FAAFP"
 Family medicine, Comprehensive care of older adults with more than one long-lasting illness
 10000 Northwest Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch Boulevard, Building Twelve, Suite 1400-B, Hartford, CT 06106
-Taking new patients
+- link "Directions : Maximiliana Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh de la Santísima Trinidad, MD, PhD, MPH, FAAFP, in Google Maps"
+Taking new patients (listed November 3, 2026)
 English, Spanish, Chinese, Vietnamese, Korean, Tagalog, Armenian, Persian, Russian, Arabic, Khmer, Hmong
 Meets disability access rules (ADA) · Wheelchair access · Help for people who have trouble walking · Near a bus or train
 - link "(860) 555-0199 Extension 12345678"
@@ -1207,6 +1289,7 @@ Number 2.
   - button "<img src=x onerror=alert(1)>, <script>"
 Family medicine, Comprehensive care of older adults with more than one long-lasting illness
 ”><svg onload=alert(1)>, Hartford, CT 06106
+- link "Directions : <img src=x onerror=alert(1)>, <script>, in Google Maps"
 New patients: not listed. Call to ask
 Phone: not listed
 - checkbox "Compare <img src=x onerror=alert(1)>, <script>"
@@ -1214,6 +1297,7 @@ Compare
 <img src=x onerror=alert(1)>, <script>
 Showing 2 of 2.
 - button "Print this list"
+You have a right to an interpreter at no cost. If you have a disability, you have a right to the same care. If an office does not give you that, call us.
 This list is from August 17, 2020.
 It is more than 90 days old and may be wrong. Call the office before you choose or go.
 - group "Map"
@@ -1236,11 +1320,12 @@ Sample doctor
 Family medicine, Comprehensive care of older adults with more than one long-lasting illness
 - link "(860) 555-0199 Extension 12345678"
 - button "Choose as my doctor"
-Taking new patients
+Taking new patients (listed November 3, 2026)
 English, Spanish, Chinese, Vietnamese, Korean, Tagalog, Armenian, Persian, Russian, Arabic, Khmer, Hmong
 The Fictional Associates in Comprehensive Family Medicine and Geriatrics
 - LineBreak ""
 10000 Northwest Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch Boulevard, Building Twelve, Suite 1400-B, Hartford, CT 06106
+- link "Directions : Maximiliana Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh de la Santísima Trinidad, MD, PhD, MPH, FAAFP, in Google Maps"
 - LineBreak ""
 0.9 miles in a straight line from the middle of ZIP 06106
 - heading "Good to know" [level=3]
@@ -1259,6 +1344,8 @@ Provider ID (NPI)
 - button "Copy the provider ID 1000000090"
 Give this number to your health plan to choose this doctor.
 - status
+Entry last changed
+November 3, 2026
 This list is from August 17, 2020.
 It is more than 90 days old and may be wrong. Call the office before you choose or go.
 - DisclosureTriangle "Something is wrong here"
@@ -1290,7 +1377,7 @@ Number 1.
   - button "Marisol Quintero, MD"
 Family medicine
 1418 Example Ave, Suite 2, Hartford, CT 06106
-Taking new patients
+Taking new patients (listed November 3, 2026)
 English, Spanish
 Wheelchair access · Near a bus or train
 (860) 555-0164
@@ -1330,7 +1417,7 @@ Number 4.
   - button "Jordan Adams, MD"
 Internal medicine
 100 Placeholder Ct, Hartford, CT 06106
-Taking new patients
+Taking new patients (listed November 3, 2026)
 English
 (860) 555-0150
 - checkbox "Compare Jordan Adams, MD"
@@ -1342,7 +1429,7 @@ Number 5.
   - button "Jordan Baker, MD"
 Internal medicine
 101 Placeholder Ct, Hartford, CT 06106
-Current patients only
+Current patients only (listed November 3, 2026)
 English, Portuguese
 (860) 555-0151
 - checkbox "Compare Jordan Baker, MD"
@@ -1354,7 +1441,7 @@ about 3.2 miles
   - button "Ana Sofía Belmonte-Villaseñor, MD"
 Pediatrics
 77 Demo Pkwy, Building C, West Hartford, CT 06107
-Not taking new patients
+Not taking new patients (listed November 3, 2026)
 English, Spanish, Tagalog
 (860) 555-0133
 - checkbox "Compare Ana Sofía Belmonte-Villaseñor, MD"
@@ -1366,7 +1453,7 @@ Number 7.
   - button "Samuel Reyes, MD"
 Pediatrics
 12 Example Ln, Hartford, CT 06106
-Current patients and their families only
+Current patients and their families only (listed November 3, 2026)
 Spanish
 (860) 555-0111
 - checkbox "Compare Samuel Reyes, MD"
@@ -1390,7 +1477,7 @@ Number 9.
   - button "Jordan Diaz, MD"
 Internal medicine
 103 Placeholder Ct, Hartford, CT 06106
-Taking new patients
+Taking new patients (listed November 3, 2026)
 English, Portuguese
 (860) 555-0153
 - checkbox "Compare Jordan Diaz, MD"
@@ -1412,11 +1499,11 @@ Compare
 Grace Smith, APRN
 Showing 10 of 13.
 - button "Show more"
+You have a right to an interpreter at no cost. If you have a disability, you have a right to the same care. If an office does not give you that, call us.
 This list is from November 3, 2026.
 - group "Map"
   - image "Map of the places around ZIP 06106. The list has the same places."
-  - button "1 +4: 5 places close together, 1, 2, 6, 7, and 10"
-  - button "3–5 +2: 5 places close together, 3, 4, 5, 8, and 9"
+  - button "1–10: 10 places close together"
 - status
 - button "Zoom in"
 - button "Zoom out"
@@ -1440,6 +1527,8 @@ snapshots["demo-directory"] =
   - textbox "Name, language, or type of doctor"
   ZIP code or city
   - textbox "ZIP code or city" = 02905
+  - button "Use my location"
+  - status
   - button "Filters"
   - button "Search"
 - button "Is my doctor in my plan?"
@@ -1458,7 +1547,8 @@ Number 1.
   - button "Regan Debora Bartoletti, NP"
 Internal medicine
 66 Pavilion Ave, Providence, RI 02905
-Current patients only
+- link "Directions : Regan Debora Bartoletti, NP, in Google Maps"
+Current patients only (listed August 17, 2020)
 English
 Wheelchair access
 - link "(428) 855-7773 Extension 456"
@@ -1471,7 +1561,8 @@ Number 2.
   - button "Dan Mayra Beatty, MD"
 Pediatrics
 66 Pavilion Ave, Providence, RI 02905
-Taking new patients
+- link "Directions : Dan Mayra Beatty, MD, in Google Maps"
+Taking new patients (listed August 17, 2020)
 English
 Wheelchair access
 - link "(491) 510-7333 Extension 7161"
@@ -1484,7 +1575,8 @@ Number 3.
   - button "Antone Diego Boyle, MD"
 Internal medicine
 66 Pavilion Ave, Providence, RI 02905
-Taking new patients
+- link "Directions : Antone Diego Boyle, MD, in Google Maps"
+Taking new patients (listed August 17, 2020)
 English, Chinese
 Wheelchair access
 (199) 316-9458 ext. 00744
@@ -1499,7 +1591,8 @@ Number 4.
   - button "Shane Carter, MD"
 Internal medicine
 66 Pavilion Ave, Providence, RI 02905
-Current patients only
+- link "Directions : Shane Carter, MD, in Google Maps"
+Current patients only (listed August 17, 2020)
 English, Chinese
 Wheelchair access
 - link "(625) 737-1683"
@@ -1512,7 +1605,8 @@ Number 5.
   - button "Wesley Fredrick Crist, DO"
 Internal medicine
 66 Pavilion Ave, Providence, RI 02905
-Taking new patients
+- link "Directions : Wesley Fredrick Crist, DO, in Google Maps"
+Taking new patients (listed August 17, 2020)
 English, Chinese
 Wheelchair access
 (450) 118-9561 ext. 164
@@ -1527,7 +1621,8 @@ Number 6.
   - button "Jerrod Denesik, MD"
 Pediatrics
 66 Pavilion Ave, Providence, RI 02905
-Taking new patients
+- link "Directions : Jerrod Denesik, MD, in Google Maps"
+Taking new patients (listed August 17, 2020)
 English, Portuguese
 Wheelchair access
 - link "(948) 738-4983 Extension 20647"
@@ -1540,7 +1635,8 @@ Number 7.
   - button "Kisha Annalee Ebert, DO"
 Family medicine
 66 Pavilion Ave, Providence, RI 02905
-Current patients only
+- link "Directions : Kisha Annalee Ebert, DO, in Google Maps"
+Current patients only (listed August 17, 2020)
 English, Haitian Creole
 Wheelchair access
 - link "(881) 418-2807"
@@ -1553,7 +1649,8 @@ Number 8.
   - button "Hank Cletus Emard, MD"
 Internal medicine
 66 Pavilion Ave, Providence, RI 02905
-Taking new patients
+- link "Directions : Hank Cletus Emard, MD, in Google Maps"
+Taking new patients (listed August 17, 2020)
 English
 Wheelchair access
 (187) 835-9929 ext. 1495
@@ -1568,7 +1665,8 @@ Number 9.
   - button "Alline Fisher, MD"
 Pediatrics
 66 Pavilion Ave, Providence, RI 02905
-Taking new patients
+- link "Directions : Alline Fisher, MD, in Google Maps"
+Taking new patients (listed August 17, 2020)
 English, Spanish
 Wheelchair access
 (537) 053-3990 ext. 461
@@ -1583,7 +1681,8 @@ Number 10.
   - button "Lyla Gleichner, RNP"
 Nurse practitioner
 66 Pavilion Ave, Providence, RI 02905
-Taking new patients
+- link "Directions : Lyla Gleichner, RNP, in Google Maps"
+Taking new patients (listed August 17, 2020)
 English, Portuguese
 Wheelchair access
 - link "(742) 956-7515 Extension 886"
@@ -1593,6 +1692,7 @@ Lyla Gleichner, RNP
 Showing 10 of 78.
 - button "Show more"
 - button "Print this list"
+You have a right to an interpreter at no cost. If you have a disability, you have a right to the same care. If an office does not give you that, call us.
 This list is from August 17, 2020.
 It is more than 90 days old and may be wrong. Call the office before you choose or go.
 - group "Map"
@@ -1614,7 +1714,7 @@ snapshots["compare"] =
   - button "Marisol Quintero, MD"
   - button "Daniel Okafor, MD"
   New patients
-  Taking new patients
+  Taking new patients (listed November 3, 2026)
   New patients: not listed. Call to ask
   Distance
   1.0 miles
@@ -1656,6 +1756,8 @@ snapshots["with-plans"] =
   - textbox "Name, language, or type of doctor"
   ZIP code or city
   - textbox "ZIP code or city" = 06106
+  - button "Use my location"
+  - status
   - button "Filters: 1 on"
   - button "Search"
 - button "Is my doctor in my plan?"
@@ -1675,7 +1777,8 @@ Number 1.
   - button "Marisol Quintero, MD"
 Family medicine
 1418 Example Ave, Suite 2, Hartford, CT 06106
-Taking new patients
+- link "Directions : Marisol Quintero, MD, in Google Maps"
+Taking new patients (listed November 3, 2026)
 English, Spanish
 Wheelchair access · Near a bus or train
 - link "(860) 555-0164"
@@ -1688,6 +1791,7 @@ Number 2.
   - button "Daniel Okafor, MD"
 Internal medicine
 260 Sample St, Hartford, CT 06106
+- link "Directions : Daniel Okafor, MD, in Google Maps"
 New patients: not listed. Call to ask
 English, Igbo
 Video visits
@@ -1701,6 +1805,7 @@ Number 3.
   - button "Linh Pham, DO"
 Family medicine
 9071 Placeholder Blvd, Hartford, CT 06106
+- link "Directions : Linh Pham, DO, in Google Maps"
 Taking new patients
 English, Vietnamese
 Meets disability access rules (ADA) · Wheelchair access
@@ -1714,7 +1819,8 @@ Number 4.
   - button "Jordan Adams, MD"
 Internal medicine
 100 Placeholder Ct, Hartford, CT 06106
-Taking new patients
+- link "Directions : Jordan Adams, MD, in Google Maps"
+Taking new patients (listed November 3, 2026)
 English
 - link "(860) 555-0150"
 - checkbox "Compare Jordan Adams, MD"
@@ -1726,7 +1832,8 @@ Number 5.
   - button "Samuel Reyes, MD"
 Pediatrics
 12 Example Ln, Hartford, CT 06106
-Current patients and their families only
+- link "Directions : Samuel Reyes, MD, in Google Maps"
+Current patients and their families only (listed November 3, 2026)
 Spanish
 - link "(860) 555-0111"
 - checkbox "Compare Samuel Reyes, MD"
@@ -1738,6 +1845,7 @@ Number 6.
   - button "Jordan Castro, MD"
 Internal medicine
 102 Placeholder Ct, Hartford, CT 06106
+- link "Directions : Jordan Castro, MD, in Google Maps"
 Current patients only
 English
 - link "(860) 555-0152"
@@ -1750,7 +1858,8 @@ Number 7.
   - button "Jordan Evans, MD"
 Internal medicine
 104 Placeholder Ct, Hartford, CT 06106
-Current patients only
+- link "Directions : Jordan Evans, MD, in Google Maps"
+Current patients only (listed November 3, 2026)
 English
 - link "(860) 555-0154"
 - checkbox "Compare Jordan Evans, MD"
@@ -1762,7 +1871,8 @@ Number 8.
   - button "Jordan Gomez, MD"
 Internal medicine
 106 Placeholder Ct, Hartford, CT 06106
-Taking new patients
+- link "Directions : Jordan Gomez, MD, in Google Maps"
+Taking new patients (listed November 3, 2026)
 English
 - link "(860) 555-0156"
 - checkbox "Compare Jordan Gomez, MD"
@@ -1770,6 +1880,7 @@ Compare
 Jordan Gomez, MD
 Showing 8 of 8.
 - button "Print this list"
+You have a right to an interpreter at no cost. If you have a disability, you have a right to the same care. If an office does not give you that, call us.
 This list is from November 3, 2026.
 - group "Map"
   - image "Map of the places around ZIP 06106. The list has the same places."
@@ -1912,6 +2023,8 @@ snapshots["by-the-doctor"] =
   - textbox "Name, language, or type of doctor"
   ZIP code or city
   - textbox "ZIP code or city" = 06106
+  - button "Use my location"
+  - status
   - button "Filters: 2 on"
   - button "Search"
 - status
@@ -1926,12 +2039,14 @@ Number 1.
   - button "Marisol Quintero, MD"
 Family medicine
 1418 Example Ave, Suite 2, Hartford, CT 06106
-Taking new patients
+- link "Directions : Marisol Quintero, MD, in Google Maps"
+Taking new patients (listed November 3, 2026)
 English, Spanish
 Wheelchair access · Near a bus or train
 - link "(860) 555-0164"
 Showing 1 of 1.
 - button "Print this list"
+You have a right to an interpreter at no cost. If you have a disability, you have a right to the same care. If an office does not give you that, call us.
 This list is from November 3, 2026.
 - group "Map"
   - image "Map of the places around ZIP 06106. The list has the same places."
@@ -1952,6 +2067,8 @@ snapshots["without-hours"] =
   - textbox "Name, language, or type of doctor"
   ZIP code or city
   - textbox "ZIP code or city" = 06106
+  - button "Use my location"
+  - status
   - button "Filters"
   - button "Search"
 - status
@@ -1968,7 +2085,8 @@ Number 1.
   - button "Marisol Quintero, MD"
 Family medicine
 1418 Example Ave, Suite 2, Hartford, CT 06106
-Taking new patients
+- link "Directions : Marisol Quintero, MD, in Google Maps"
+Taking new patients (listed November 3, 2026)
 English, Spanish
 Wheelchair access · Near a bus or train
 - link "(860) 555-0164"
@@ -1981,6 +2099,7 @@ Number 2.
   - button "Daniel Okafor, MD"
 Internal medicine
 260 Sample St, Hartford, CT 06106
+- link "Directions : Daniel Okafor, MD, in Google Maps"
 New patients: not listed. Call to ask
 English, Igbo
 Video visits
@@ -1994,6 +2113,7 @@ Number 3.
   - button "Linh Pham, DO"
 Family medicine
 9071 Placeholder Blvd, Hartford, CT 06106
+- link "Directions : Linh Pham, DO, in Google Maps"
 Taking new patients
 English, Vietnamese
 Meets disability access rules (ADA) · Wheelchair access
@@ -2007,7 +2127,8 @@ Number 4.
   - button "Jordan Adams, MD"
 Internal medicine
 100 Placeholder Ct, Hartford, CT 06106
-Taking new patients
+- link "Directions : Jordan Adams, MD, in Google Maps"
+Taking new patients (listed November 3, 2026)
 English
 - link "(860) 555-0150"
 - checkbox "Compare Jordan Adams, MD"
@@ -2019,7 +2140,8 @@ Number 5.
   - button "Jordan Baker, MD"
 Internal medicine
 101 Placeholder Ct, Hartford, CT 06106
-Current patients only
+- link "Directions : Jordan Baker, MD, in Google Maps"
+Current patients only (listed November 3, 2026)
 English, Portuguese
 - link "(860) 555-0151"
 - checkbox "Compare Jordan Baker, MD"
@@ -2031,7 +2153,8 @@ about 3.2 miles
   - button "Ana Sofía Belmonte-Villaseñor, MD"
 Pediatrics
 77 Demo Pkwy, Building C, West Hartford, CT 06107
-Not taking new patients
+- link "Directions : Ana Sofía Belmonte-Villaseñor, MD, in Google Maps"
+Not taking new patients (listed November 3, 2026)
 English, Spanish, Tagalog
 - link "(860) 555-0133"
 - checkbox "Compare Ana Sofía Belmonte-Villaseñor, MD"
@@ -2043,7 +2166,8 @@ Number 7.
   - button "Samuel Reyes, MD"
 Pediatrics
 12 Example Ln, Hartford, CT 06106
-Current patients and their families only
+- link "Directions : Samuel Reyes, MD, in Google Maps"
+Current patients and their families only (listed November 3, 2026)
 Spanish
 - link "(860) 555-0111"
 - checkbox "Compare Samuel Reyes, MD"
@@ -2055,6 +2179,7 @@ Number 8.
   - button "Jordan Castro, MD"
 Internal medicine
 102 Placeholder Ct, Hartford, CT 06106
+- link "Directions : Jordan Castro, MD, in Google Maps"
 Current patients only
 English
 - link "(860) 555-0152"
@@ -2067,7 +2192,8 @@ Number 9.
   - button "Jordan Diaz, MD"
 Internal medicine
 103 Placeholder Ct, Hartford, CT 06106
-Taking new patients
+- link "Directions : Jordan Diaz, MD, in Google Maps"
+Taking new patients (listed November 3, 2026)
 English, Portuguese
 - link "(860) 555-0153"
 - checkbox "Compare Jordan Diaz, MD"
@@ -2079,6 +2205,7 @@ Number 10.
   - button "Grace Smith, APRN"
 Family medicine
 400 Sample Sq, Hartford, CT 06106
+- link "Directions : Grace Smith, APRN, in Google Maps"
 Taking new patients
 English, American Sign Language
 Wheelchair access
@@ -2090,6 +2217,7 @@ Grace Smith, APRN
 Showing 10 of 13.
 - button "Show more"
 - button "Print this list"
+You have a right to an interpreter at no cost. If you have a disability, you have a right to the same care. If an office does not give you that, call us.
 This list is from November 3, 2026.
 - group "Map"
   - image "Map of the places around ZIP 06106. The list has the same places."
@@ -2120,6 +2248,8 @@ snapshots["live"] =
   - textbox "Name, language, or type of doctor"
   ZIP code or city
   - textbox "ZIP code or city" = 06106
+  - button "Use my location"
+  - status
   - button "Filters"
   - button "Search"
 - status
@@ -2136,6 +2266,7 @@ Number 1.
   - button "Ana Rivera, MD"
 Family medicine
 1 Example St, Hartford, CT 06106
+- link "Directions : Ana Rivera, MD, in Google Maps"
 New patients: not listed. Call to ask
 English, Spanish
 - link "(860) 555-0150"
@@ -2148,6 +2279,7 @@ Number 2.
   - button "Bo Chen, MD"
 Family medicine
 1 Example St, Hartford, CT 06106
+- link "Directions : Bo Chen, MD, in Google Maps"
 New patients: not listed. Call to ask
 English, Chinese
 - link "(860) 555-0150"
@@ -2156,6 +2288,7 @@ Compare
 Bo Chen, MD
 Showing 2 of 2.
 - button "Print this list"
+You have a right to an interpreter at no cost. If you have a disability, you have a right to the same care. If an office does not give you that, call us.
 This list is from November 19, 2026.
 - group "Map"
   - image "Map of the places around ZIP 06106. The list has the same places."
@@ -2176,6 +2309,8 @@ snapshots["live-slow"] =
   - textbox "Name, language, or type of doctor"
   ZIP code or city
   - textbox "ZIP code or city" = 06106
+  - button "Use my location"
+  - status
   - button "Filters" [disabled]
   - button "Search"
 - generic
@@ -2193,6 +2328,8 @@ snapshots["live-failed"] =
   - textbox "Name, language, or type of doctor"
   ZIP code or city
   - textbox "ZIP code or city" = 06106
+  - button "Use my location"
+  - status
   - button "Search"
 - status
   - heading "The list of doctors did not load" [level=3]

@@ -28,6 +28,8 @@ Not sure where to go? Call Nurse Line.
   ZIP code or city
   - textbox "ZIP code or city"
   - button "Search"
+  - button "Use my location"
+  - status
   - checkbox "Open now"
   Open now
 Sample data. These places are made up.
@@ -61,6 +63,8 @@ Not sure where to go? Call Nurse Line.
   ZIP code or city
   - textbox "ZIP code or city" = 06106
   - button "Search"
+  - button "Use my location"
+  - status
   - checkbox "Open now"
   Open now
 - status
@@ -75,6 +79,7 @@ Urgent care
 Open until 8 p.m.
 20 Sample St, Hartford, CT 06106
 Wheelchair access
+- link "Directions : Example Urgent Care, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0130"
 Number 2.
@@ -83,9 +88,11 @@ Number 2.
 Urgent care, Clinic
 Closed. Opens Wednesday, 7 a.m.
 7 Example Sq, Hartford, CT 06106
+- link "Directions : Placeholder Walk-in Clinic, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0131"
 Showing 2 of 2.
+You have a right to an interpreter at no cost. If you have a disability, you have a right to the same care. If an office does not give you that, call us.
 This list is from November 3, 2026.
 - group "Map"
   - image "Map of the places around ZIP 06106. The list has the same places."
@@ -133,6 +140,8 @@ Not sure where to go? Call Nurse Line.
   ZIP code or city
   - textbox "ZIP code or city" = 06106
   - button "Search"
+  - button "Use my location"
+  - status
   - checkbox "Open now"
   Open now
 - status
@@ -145,9 +154,11 @@ Number 1.
 Emergency room, Hospital
 Open day and night
 1 Hospital Dr, Hartford, CT 06106
+- link "Directions : Sample Community Hospital, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0133"
 Showing 1 of 1.
+You have a right to an interpreter at no cost. If you have a disability, you have a right to the same care. If an office does not give you that, call us.
 This list is from November 3, 2026.
 - group "Map"
   - image "Map of the places around ZIP 06106. The list has the same places."
@@ -188,6 +199,8 @@ Not sure where to go? Call Nurse Line.
   ZIP code or city
   - textbox "ZIP code or city" = 06106
   - button "Search"
+  - button "Use my location"
+  - status
   - checkbox "Open now"
   Open now
 - status
@@ -200,6 +213,7 @@ Number 1.
 Pharmacy
 Open until 9 p.m.
 100 Placeholder Ct, Hartford, CT 06106
+- link "Directions : Placeholder Pharmacy 1, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0140"
 Number 2.
@@ -208,6 +222,7 @@ Number 2.
 Pharmacy
 Open until 9 p.m.
 101 Placeholder Ct, Hartford, CT 06106
+- link "Directions : Placeholder Pharmacy 2, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0141"
 Number 3.
@@ -216,6 +231,7 @@ Number 3.
 Pharmacy
 Open until 12 a.m.
 102 Placeholder Ct, Hartford, CT 06106
+- link "Directions : Placeholder Pharmacy 3, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0142"
 Number 4.
@@ -224,6 +240,7 @@ Number 4.
 Pharmacy
 Open until 9 p.m.
 103 Placeholder Ct, Hartford, CT 06106
+- link "Directions : Placeholder Pharmacy 4, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0143"
 Number 5.
@@ -232,6 +249,7 @@ Number 5.
 Pharmacy
 Open until 9 p.m.
 104 Placeholder Ct, Hartford, CT 06106
+- link "Directions : Placeholder Pharmacy 5, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0144"
 Number 6.
@@ -240,6 +258,7 @@ Number 6.
 Pharmacy
 Open until 9 p.m.
 105 Placeholder Ct, Hartford, CT 06106
+- link "Directions : Placeholder Pharmacy 6, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0145"
 Number 7.
@@ -248,6 +267,7 @@ Number 7.
 Pharmacy
 Open until 9 p.m.
 106 Placeholder Ct, Hartford, CT 06106
+- link "Directions : Placeholder Pharmacy 7, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0146"
 Number 8.
@@ -256,6 +276,7 @@ Number 8.
 Pharmacy
 Open until 9 p.m.
 107 Placeholder Ct, Hartford, CT 06106
+- link "Directions : Placeholder Pharmacy 8, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0147"
 Number 9.
@@ -264,6 +285,7 @@ Number 9.
 Pharmacy
 Open until 9 p.m.
 108 Placeholder Ct, Hartford, CT 06106
+- link "Directions : Placeholder Pharmacy 9, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0148"
 Number 10.
@@ -272,10 +294,12 @@ Number 10.
 Pharmacy
 Open until 9 p.m.
 109 Placeholder Ct, Hartford, CT 06106
+- link "Directions : Placeholder Pharmacy 10, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0149"
 Showing 10 of 12.
 - button "Show more"
+You have a right to an interpreter at no cost. If you have a disability, you have a right to the same care. If an office does not give you that, call us.
 This list is from November 3, 2026.
 - group "Map"
   - image "Map of the places around ZIP 06106. The list has the same places."
@@ -327,6 +351,8 @@ Not sure where to go? Call Nurse Line.
   ZIP code or city
   - textbox "ZIP code or city" = 06106
   - button "Search"
+  - button "Use my location"
+  - status
   - checkbox "Open now" [checked]
   Open now
 - status
@@ -340,9 +366,11 @@ Urgent care
 Open until 8 p.m.
 20 Sample St, Hartford, CT 06106
 Wheelchair access
+- link "Directions : Example Urgent Care, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0130"
 Showing 1 of 1.
+You have a right to an interpreter at no cost. If you have a disability, you have a right to the same care. If an office does not give you that, call us.
 This list is from November 3, 2026.
 - group "Map"
   - image "Map of the places around ZIP 06106. The list has the same places."
@@ -385,6 +413,8 @@ Not sure where to go? Call Nurse Line.
   ZIP code or city
   - textbox "ZIP code or city" = 06106
   - button "Search"
+  - button "Use my location"
+  - status
   - checkbox "Open now"
   Open now
 - status
@@ -399,6 +429,7 @@ Urgent care
 Open until 8 p.m.
 20 Sample St, Hartford, CT 06106
 Wheelchair access
+- link "Directions : Example Urgent Care, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0130"
 Number 2.
@@ -407,9 +438,11 @@ Number 2.
 Urgent care, Clinic
 Closed. Opens Wednesday, 7 a.m.
 7 Example Sq, Hartford, CT 06106
+- link "Directions : Placeholder Walk-in Clinic, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0131"
 Showing 2 of 2.
+You have a right to an interpreter at no cost. If you have a disability, you have a right to the same care. If an office does not give you that, call us.
 This list is from November 3, 2026.
 - group "Map"
   - image "Map of the places around ZIP 06106. The list has the same places."
@@ -455,6 +488,8 @@ Not sure where to go? Call Nurse Line.
   ZIP code or city
   - textbox "ZIP code or city" = 06106
   - button "Search"
+  - button "Use my location"
+  - status
   - checkbox "Open now"
   Open now
 Today is a holiday: Thanksgiving. Hours may be different. Call before you go.
@@ -468,6 +503,7 @@ Number 1.
 Pharmacy
 On usual days: Open until 9 p.m.
 100 Placeholder Ct, Hartford, CT 06106
+- link "Directions : Placeholder Pharmacy 1, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0140"
 Number 2.
@@ -476,6 +512,7 @@ Number 2.
 Pharmacy
 On usual days: Open until 9 p.m.
 101 Placeholder Ct, Hartford, CT 06106
+- link "Directions : Placeholder Pharmacy 2, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0141"
 Number 3.
@@ -484,6 +521,7 @@ Number 3.
 Pharmacy
 On usual days: Open until 12 a.m.
 102 Placeholder Ct, Hartford, CT 06106
+- link "Directions : Placeholder Pharmacy 3, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0142"
 Number 4.
@@ -492,6 +530,7 @@ Number 4.
 Pharmacy
 On usual days: Open until 9 p.m.
 103 Placeholder Ct, Hartford, CT 06106
+- link "Directions : Placeholder Pharmacy 4, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0143"
 Number 5.
@@ -500,6 +539,7 @@ Number 5.
 Pharmacy
 On usual days: Open until 9 p.m.
 104 Placeholder Ct, Hartford, CT 06106
+- link "Directions : Placeholder Pharmacy 5, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0144"
 Number 6.
@@ -508,6 +548,7 @@ Number 6.
 Pharmacy
 On usual days: Open until 9 p.m.
 105 Placeholder Ct, Hartford, CT 06106
+- link "Directions : Placeholder Pharmacy 6, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0145"
 Number 7.
@@ -516,6 +557,7 @@ Number 7.
 Pharmacy
 On usual days: Open until 9 p.m.
 106 Placeholder Ct, Hartford, CT 06106
+- link "Directions : Placeholder Pharmacy 7, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0146"
 Number 8.
@@ -524,6 +566,7 @@ Number 8.
 Pharmacy
 On usual days: Open until 9 p.m.
 107 Placeholder Ct, Hartford, CT 06106
+- link "Directions : Placeholder Pharmacy 8, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0147"
 Number 9.
@@ -532,6 +575,7 @@ Number 9.
 Pharmacy
 On usual days: Open until 9 p.m.
 108 Placeholder Ct, Hartford, CT 06106
+- link "Directions : Placeholder Pharmacy 9, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0148"
 Number 10.
@@ -540,10 +584,12 @@ Number 10.
 Pharmacy
 On usual days: Open until 9 p.m.
 109 Placeholder Ct, Hartford, CT 06106
+- link "Directions : Placeholder Pharmacy 10, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0149"
 Showing 10 of 12.
 - button "Show more"
+You have a right to an interpreter at no cost. If you have a disability, you have a right to the same care. If an office does not give you that, call us.
 This list is from November 3, 2026.
 - group "Map"
   - image "Map of the places around ZIP 06106. The list has the same places."
@@ -595,6 +641,8 @@ Not sure where to go? Call Nurse Line.
   ZIP code or city
   - textbox "ZIP code or city" = 06320
   - button "Search"
+  - button "Use my location"
+  - status
   - checkbox "Open now"
   Open now
 - status
@@ -603,6 +651,7 @@ Change one thing and look again:
 - button "Any distance: 1 place"
 Or call us. We can help you find a place.
 - link "(860) 555-0131 Open now, until 6:30 p.m. Eastern"
+You have a right to an interpreter at no cost. If you have a disability, you have a right to the same care. If an office does not give you that, call us.
 This list is from November 3, 2026.
 Do you need a ride to a visit?
 - button "See by when to call"
@@ -639,6 +688,8 @@ Not sure where to go? Call Nurse Line.
   We don’t know ZIP code 99999. Check the digits, or enter a ZIP code close by.
   - textbox "ZIP code or city" [invalid] = 99999 (Error: We don’t know ZIP code 99999. Check the digits, or enter a ZIP code close by.)
   - button "Search"
+  - button "Use my location"
+  - status
   - checkbox "Open now"
   Open now
 - status
@@ -648,6 +699,7 @@ Number 1.
 Pharmacy
 Open until 9 p.m.
 100 Placeholder Ct, Hartford, CT 06106
+- link "Directions : Placeholder Pharmacy 1, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0140"
 Number 2.
@@ -655,6 +707,7 @@ Number 2.
 Pharmacy
 Open until 9 p.m.
 109 Placeholder Ct, Hartford, CT 06106
+- link "Directions : Placeholder Pharmacy 10, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0149"
 Number 3.
@@ -662,6 +715,7 @@ Number 3.
 Pharmacy
 Open until 9 p.m.
 110 Placeholder Ct, Hartford, CT 06106
+- link "Directions : Placeholder Pharmacy 11, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0140"
 Number 4.
@@ -669,6 +723,7 @@ Number 4.
 Pharmacy
 Open until 9 p.m.
 111 Placeholder Ct, Hartford, CT 06106
+- link "Directions : Placeholder Pharmacy 12, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0141"
 Number 5.
@@ -676,6 +731,7 @@ Number 5.
 Pharmacy
 Open until 9 p.m.
 101 Placeholder Ct, Hartford, CT 06106
+- link "Directions : Placeholder Pharmacy 2, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0141"
 Number 6.
@@ -683,6 +739,7 @@ Number 6.
 Pharmacy
 Open until 12 a.m.
 102 Placeholder Ct, Hartford, CT 06106
+- link "Directions : Placeholder Pharmacy 3, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0142"
 Number 7.
@@ -690,6 +747,7 @@ Number 7.
 Pharmacy
 Open until 9 p.m.
 103 Placeholder Ct, Hartford, CT 06106
+- link "Directions : Placeholder Pharmacy 4, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0143"
 Number 8.
@@ -697,6 +755,7 @@ Number 8.
 Pharmacy
 Open until 9 p.m.
 104 Placeholder Ct, Hartford, CT 06106
+- link "Directions : Placeholder Pharmacy 5, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0144"
 Number 9.
@@ -704,6 +763,7 @@ Number 9.
 Pharmacy
 Open until 9 p.m.
 105 Placeholder Ct, Hartford, CT 06106
+- link "Directions : Placeholder Pharmacy 6, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0145"
 Number 10.
@@ -711,10 +771,12 @@ Number 10.
 Pharmacy
 Open until 9 p.m.
 106 Placeholder Ct, Hartford, CT 06106
+- link "Directions : Placeholder Pharmacy 7, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0146"
 Showing 10 of 12.
 - button "Show more"
+You have a right to an interpreter at no cost. If you have a disability, you have a right to the same care. If an office does not give you that, call us.
 This list is from November 3, 2026.
 - group "Map"
   - image "Map of the places. The list has the same places."
@@ -755,6 +817,8 @@ Not sure where to go? Call the nurse line on the back of your member card.
   ZIP code or city
   - textbox "ZIP code or city" = 06106
   - button "Search"
+  - button "Use my location"
+  - status
   - checkbox "Open now"
   Open now
 - status
@@ -820,6 +884,7 @@ Closed. Opens Wednesday, 7 a.m.
 - DisclosureTriangle "Hours of the week"
 (860) 555-0131
 Showing 2 of 2.
+You have a right to an interpreter at no cost. If you have a disability, you have a right to the same care. If an office does not give you that, call us.
 This list is from November 3, 2026.
 - group "Map"
   - image "Map of the places around ZIP 06106. The list has the same places."
@@ -868,6 +933,8 @@ Not sure where to go? Call Nurse Line.
   ZIP code or city
   - textbox "ZIP code or city" = 06106
   - button "Search"
+  - button "Use my location"
+  - status
   Your plan
   - combobox "Your plan" = Sample Gold HMO
     - option "Any plan"
@@ -889,6 +956,7 @@ Open until 8 p.m.
 In your plan
 20 Sample St, Hartford, CT 06106
 Wheelchair access
+- link "Directions : Example Urgent Care, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0130"
 Number 2.
@@ -898,6 +966,7 @@ Urgent care, Clinic
 Closed. Opens Wednesday, 7 a.m.
 Not in your plan. A visit may not be covered
 7 Example Sq, Hartford, CT 06106
+- link "Directions : Placeholder Walk-in Clinic, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0131"
 Number 3.
@@ -907,8 +976,10 @@ Urgent care
 Hours not listed. Call before you go
 Your plan: not listed. Call to ask
 99 Example Ave, Hartford, CT 99999
+- link "Directions : Sample Night Care, in Google Maps"
 - link "(860) 555-0132"
 Showing 3 of 3.
+You have a right to an interpreter at no cost. If you have a disability, you have a right to the same care. If an office does not give you that, call us.
 This list is from November 3, 2026.
 - group "Map"
   - image "Map of the places around ZIP 06106. The list has the same places."
