@@ -185,8 +185,7 @@ export const fixtures: readonly Fixture[] = [
     about: 'On a narrow screen the filters open as a sheet.',
     render: () => finder(),
     act: async (element) => {
-      await appears(element, '#open-filters');
-      (await appears(element, '#open-filters')).click();
+      (await appears(element, '#open-filters:enabled')).click();
       await appears(element, 'dialog[open]');
     },
   },
