@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import type { Address } from '@careway/directory';
 import { html, nothing, type TemplateResult } from 'lit';
 import { addressInWords } from './words.js';
@@ -18,6 +18,8 @@ export function directions(
   if (kiosk || address.lines.length === 0) return nothing;
   const query = new URLSearchParams({ api: '1', destination });
   return html`<a class="no-print" href="https://www.google.com/maps/dir/?${query}" rel="noreferrer"
-    >${msg('Directions')}<span class="visually-hidden">: ${name}, ${msg('in Google Maps')}</span></a
+    >${msg('Directions')}<span class="visually-hidden">
+      ${msg(str`to ${name}, in Google Maps`)}</span
+    ></a
   >`;
 }
