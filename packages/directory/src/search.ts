@@ -15,6 +15,7 @@ import type { PackedDirectory } from './packed/open.js';
 import { People } from './people.js';
 import { vocabularyPhrases } from './phrases.js';
 import { Cities, ZipCities } from './cities.js';
+import { PracticeNames } from './practice-names.js';
 import { findProblems, toUnderstood } from './problems.js';
 import { checkQuery } from './query.js';
 import { firstOf } from './first-of.js';
@@ -162,6 +163,7 @@ class ColumnSearch implements DirectorySearch {
         return vocabularyPhrases();
       },
       zipCities: new ZipCities(people.sites, this.isAt),
+      practices: new PracticeNames(people.sites),
       get names() {
         return names();
       },

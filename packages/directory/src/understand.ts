@@ -2,6 +2,7 @@ import { words } from './fold.js';
 import type { NameIndex } from './name-index.js';
 import type { Phrase, Phrases } from './phrases.js';
 import type { Cities, ZipCities } from './cities.js';
+import type { PracticeNames } from './practice-names.js';
 import {
   eitherWords,
   fillerWords,
@@ -37,6 +38,7 @@ export interface Reading {
 export interface Lexicon {
   vocabulary: Phrases<VocabularyEntry>;
   names: NameIndex;
+  practices: PracticeNames;
   cities: Cities;
   zipCities: ZipCities;
 }
@@ -105,6 +107,9 @@ class Reader {
     if (this.tokens.length === 0) return this.reading;
     const { vocabulary, cities } = this.lexicon;
     this.takeMiles();
+    for (let length = this.tokens.length; length > 1; length -= 1) {
+      this.takeEach(length, (_, part) => this.takePractice(part));
+    }
     for (let length = vocabulary.longest; length > 0; length -= 1) {
       this.takeEach(length, (start, part) => this.takePhrase(start, part));
       // "Nurse practicioner" is one phrase misspelled, not a nurse and a name.
@@ -140,6 +145,34 @@ class Reader {
       this.reading.miles = Number(token);
       this.taken.fill(true, place, place + 2);
     }
+  }
+
+  /**
+   * "Mercy Clinic", typed as a practice is called, is that practice and no wish for a clinic. One
+   * that is called by nothing but wishes and a city, as "Boston Pediatrics" is, stays a wish.
+   */
+  private takePractice(part: readonly string[]): boolean {
+    const { names, practices, cities } = this.lexicon;
+    const rest = this.beyondWishes(part);
+    const own = rest.filter((token) => !fillers.has(token));
+    if (own.length === 0 || cities.isCity(rest) || cities.isCity(own)) return false;
+    // Of a practice where nobody on this list works, the words are read as any others.
+    if (!practices.has(part) || !names.sharePractice(part)) return false;
+    this.reading.nameWords.push(...part);
+    return true;
+  }
+
+  /** What is left of words without those that are phrases of the vocabulary. */
+  private beyondWishes(part: readonly string[]): string[] {
+    const { vocabulary } = this.lexicon;
+    const rest: string[] = [];
+    for (let at = 0; at < part.length;) {
+      let length = Math.min(vocabulary.longest, part.length - at);
+      while (length > 0 && !vocabulary.exact(part.slice(at, at + length))) length -= 1;
+      if (length === 0) rest.push(part[at] as string);
+      at += Math.max(1, length);
+    }
+    return rest;
   }
 
   private takePhrase(start: number, part: readonly string[]): boolean {

@@ -200,6 +200,10 @@ const search = searchIn(
         }),
       ],
     }),
+    provider('mercy', 'Lia', 'Cole', { sites: [site('e', { practice: 'Mercy Clinic' })] }),
+    provider('kidney', 'Jo', 'Dunn', { sites: [site('f', { practice: 'UCLA Kidney Care' })] }),
+    provider('plain', 'Al', 'Ross', { sites: [site('g', { practice: 'Family Medicine' })] }),
+    provider('city', 'Vi', 'Park', { sites: [site('h', { practice: 'Springfield Pediatrics' })] }),
     provider('springfield', 'Tim', 'Baker', {
       sites: [site('d', { address: { lines: [], city: 'Springfield', state: 'MA' } })],
     }),
@@ -227,6 +231,11 @@ describe('a member’s own words', () => {
   for (const [text, read] of [
     ['spanish pediatrician', { groups: ['pediatrics'], languages: ['es'] }],
     ['dr smith', { names: ['smith'] }],
+    ['Mercy Clinic', { names: ['mercy', 'clinic'] }],
+    ['dr smith at mercy clinic', { names: ['mercy', 'clinic', 'smith'] }],
+    ['ucla kidney care', { names: ['ucla', 'kidney', 'care'] }],
+    ['family medicine', { groups: ['family'] }],
+    ['springfield pediatrics', { groups: ['pediatrics'], city: 'springfield' }],
     ['kids doctor', { groups: ['pediatrics'] }],
     ['a doctor for my children who speaks Spanish', { groups: ['pediatrics'], languages: ['es'] }],
     ['doctora de niños', { groups: ['pediatrics'] }],
