@@ -5,7 +5,8 @@ import { Numbers } from './numbers.js';
 import type { Lists, Texts } from './packed/fields.js';
 import type { People } from './people.js';
 import { soundOf } from './sounds.js';
-import { nameTokens, practiceTokens } from './name-tokens.js';
+import { nameTokens } from './name-tokens.js';
+import { practiceWords } from './practice-names.js';
 import { ended } from './steps.js';
 import { OneEdit, Postings, Tokens } from './tokens.js';
 
@@ -54,7 +55,7 @@ interface Parts {
   surnames: Int32Array;
 }
 
-/** Finds providers by the words of their names, and by their practices' names. */
+/** Finds providers by the words of their names, and by those of their practices and hospitals. */
 export class NameIndex {
   private readonly names: Tokens;
   private readonly practices: Tokens;
@@ -86,7 +87,7 @@ export class NameIndex {
 
   /** Reads all names in steps, so that a page can do other things between them. */
   static *reading(people: People): Generator<undefined, NameIndex> {
-    const { families, suffixes, givens, aliases, sites, count } = people;
+    const { families, suffixes, givens, aliases, count } = people;
     const names = new Tokens();
     const ofFamily = names.reading(families.all(), nameTokens);
     yield;
@@ -109,17 +110,7 @@ export class NameIndex {
       { ...people.alias, tokensOf: ofAlias },
     ]);
     yield;
-    const practices = new Tokens();
-    const practice = sites.column('practice');
-    const ofPractice = practices.reading((sites.reader('practice') as Texts).all(), practiceTokens);
-    practices.close();
-    const atPractice = new Postings(practices, count, [
-      {
-        starts: people.siteStarts,
-        numbers: people.siteNumbers,
-        tokensOf: (site) => ofPractice(practice[site - 1] as number),
-      },
-    ]);
+    const { practices, atPractice } = practiceWords(people);
     yield;
     const index = new NameIndex(people, { names, practices, family, given, atPractice, surnames });
     // Most words are found as they are spelled, and near spellings are offered beside them.
@@ -163,7 +154,7 @@ export class NameIndex {
     return token !== undefined && this.atPractice.count(token) > 0;
   }
 
-  /** Whether some provider's practices have all of the words in their names. */
+  /** Whether some provider's practices and hospitals have all of the words in their names. */
   sharePractice(asked: readonly string[]): boolean {
     const tokens = asked.map((word) => this.practices.find(word));
     if (tokens.includes(undefined)) return false;

@@ -1,4 +1,4 @@
-import type { Language, PersonName, Provider, Site, Specialty } from './model.js';
+import type { Language, Named, PersonName, Provider, Site, Specialty } from './model.js';
 import type { Column } from './packed/columns.js';
 import type { Lists, Rows, Texts } from './packed/fields.js';
 import type { Held } from './tokens.js';
@@ -23,6 +23,7 @@ export class People {
   readonly languages: Lists<Language>;
   readonly specialties: Lists<Specialty>;
   readonly sites: Rows<Site>;
+  readonly hospitals: Rows<Named>;
 
   /** By place: the numbers of the lists of specialties and of languages, and of the gender. */
   readonly specialtyOf: Column;
@@ -31,6 +32,8 @@ export class People {
   /** The sites of a place are those from `siteStarts[place]` to before the next place's. */
   readonly siteStarts: Uint32Array;
   readonly siteNumbers: Column;
+  /** By place the numbers of the hospitals. */
+  readonly hospital: Held;
 
   /** By place: the numbers of the surname, and of the texts of the other parts of a name. */
   readonly family: Held;
@@ -63,6 +66,9 @@ export class People {
     const placed = flat(sites, ofListed(rows.column('sites')));
     this.siteStarts = placed.starts;
     this.siteNumbers = placed.numbers;
+    const hospitals = rows.reader('hospitals') as Lists<Named>;
+    this.hospitals = hospitals.items as Rows<Named>;
+    this.hospital = flat(hospitals, ofListed(rows.column('hospitals')));
   }
 
   get given(): Held {

@@ -163,7 +163,7 @@ class ColumnSearch implements DirectorySearch {
         return vocabularyPhrases();
       },
       zipCities: new ZipCities(people.sites, this.isAt),
-      practices: new PracticeNames(people.sites),
+      practices: new PracticeNames(people),
       get names() {
         return names();
       },

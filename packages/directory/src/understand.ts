@@ -148,7 +148,7 @@ class Reader {
   }
 
   /**
-   * "Mercy Clinic", typed as a practice is called, is that practice and no wish for a clinic. One
+   * "Mercy Clinic", typed as a practice or a hospital is called, is that and no wish for a clinic. One
    * that is called by nothing but wishes and a city, as "Boston Pediatrics" is, stays a wish.
    */
   private takePractice(part: readonly string[]): boolean {

@@ -201,6 +201,7 @@ const search = searchIn(
       ],
     }),
     provider('mercy', 'Lia', 'Cole', { sites: [site('e', { practice: 'Mercy Clinic' })] }),
+    provider('admitting', 'Mo', 'Reed', { hospitals: [{ id: 'h', name: 'Good Hope Hospital' }] }),
     provider('kidney', 'Jo', 'Dunn', { sites: [site('f', { practice: 'UCLA Kidney Care' })] }),
     provider('plain', 'Al', 'Ross', { sites: [site('g', { practice: 'Family Medicine' })] }),
     provider('city', 'Vi', 'Park', { sites: [site('h', { practice: 'Springfield Pediatrics' })] }),
@@ -234,6 +235,7 @@ describe('a member’s own words', () => {
     ['Mercy Clinic', { names: ['mercy', 'clinic'] }],
     ['dr smith at mercy clinic', { names: ['mercy', 'clinic', 'smith'] }],
     ['ucla kidney care', { names: ['ucla', 'kidney', 'care'] }],
+    ['good hope hospital', { names: ['good', 'hope', 'hospital'] }],
     ['family medicine', { groups: ['family'] }],
     ['springfield pediatrics', { groups: ['pediatrics'], city: 'springfield' }],
     ['kids doctor', { groups: ['pediatrics'] }],
@@ -277,6 +279,17 @@ describe('a member’s own words', () => {
       assert.deepEqual(understood(text), read);
     });
   }
+
+  it('find who works at a practice or a hospital by its whole name', () => {
+    for (const [text, id] of [
+      ['mercy clinic', 'mercy'],
+      ['UCLA Kidney Care', 'kidney'],
+      ['Good Hope Hospital', 'admitting'],
+    ] as const) {
+      const ids = search.find({ text }).rows.map(({ provider: found }) => found.id);
+      assert.deepEqual(ids, [id], text);
+    }
+  });
 
   it('are cut where no person would type on, and that is said', () => {
     const { problems } = search.find({ text: 'smith '.repeat(5000) });
