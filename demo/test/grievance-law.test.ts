@@ -30,8 +30,8 @@ test('1368.015(b): an HTML form, checked and changed before it is sent, with the
   // (1) A form of HTML: it can be filled in on the page, without a download.
   await page.locator('careway-grievance-form form').waitFor();
   const statement = page.locator('careway-grievance-form .legal');
-  for (const choice of ['I am unhappy with care, staff or a wait', 'Medi-Cal']) {
-    await page.getByLabel(choice, { exact: true }).check();
+  for (const choice of [/I am unhappy with care/, /^\s*Medi-Cal\s*$/]) {
+    await page.getByLabel(choice).check();
     // (3) The statement and the link stand on every page of the form.
     assert.ok(await statement.isVisible());
     await page.getByRole('button', { name: 'Continue' }).click();
