@@ -26,6 +26,13 @@ export default {
           '--disable-backgrounding-occluded-windows',
         ],
       },
+      createPage: async ({ context }) => {
+        const page = await context.newPage();
+        // A test that walks by Tab past the last link leaves the page, and the next one needs it.
+        const client = await page.createCDPSession();
+        await client.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+        return page;
+      },
     }),
   ],
   middleware: [

@@ -215,7 +215,8 @@ for (const language of ['en', 'es'] as const) {
     await places.getByText(say.used).waitFor({ state: 'detached' });
     assert.equal(await contact.locator('#coverage').inputValue(), '');
     await page.reload();
-    await page.locator('careway-place-finder #place').waitFor();
+    await places.scrollIntoViewIfNeeded();
+    await places.locator('#place').waitFor();
     assert.equal(await page.locator('careway-place-finder #place').inputValue(), '');
   });
 }
@@ -224,6 +225,7 @@ test('the next member finds nothing of the one before, although the page stays',
   const { open } = await demo(t);
   const page = await open('/journey.html');
   const places = page.locator('careway-place-finder');
+  await places.scrollIntoViewIfNeeded();
   await places.getByLabel('ZIP code or city').fill(ZIP);
   await places.getByRole('button', { name: 'Search' }).click();
   await places.getByRole('button', { name: 'Yes, use them' }).click();

@@ -49,7 +49,7 @@ const inJavaScript = `
   const plan = plans['prospect-medical-group'];
   const at = '2026-11-24T14:12:00-08:00';
   const ride = checkRide({ appointmentAt: '2026-12-01T10:30:00-08:00' }, { plan, at });
-  const store = openSqliteStore(':memory:');
+  const store = openSqliteStore('intake.sqlite');
   const handler = createIntake({ store, plans });
   const { status } = await handler(new Request('http://host/health'));
   await store.close();

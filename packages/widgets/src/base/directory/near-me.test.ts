@@ -1,5 +1,6 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import { settled, show } from '../testing/contract.js';
+import { appears } from '../testing/fixtures.js';
 import type { CarewayElement } from '../careway-element.js';
 import { all, button, names, one, shown, words } from '../../pcp-finder/finder-screen.fixtures.js';
 import { fixtures as placeFixtures } from '../../place-finder/place-finder.fixtures.js';
@@ -23,8 +24,11 @@ const at =
 const place = (element: Element) => (one(element, '#place') as HTMLInputElement).value;
 const said = (element: Element) => words(one(element, '.near-me [role=status]'));
 
+/** Presses the button, and waits for what becomes of it. */
 async function useLocation(element: CarewayElement): Promise<void> {
   button(element, 'Use my location').click();
+  await settled(element);
+  await appears(element, '.near-me [role=status]:not([aria-busy])');
   await settled(element);
 }
 
@@ -43,6 +47,7 @@ describe('near me', () => {
     expect([asked, place(element)]).to.deep.equal([0, '']);
     await useLocation(element);
     expect([asked, place(element), said(element)]).to.deep.equal([1, '06106', '']);
+    await appears(element, '.found .name');
     expect(names(element)).to.have.length.above(3);
     expect(element.outerHTML + location.href).not.to.match(/41\.75|72\.68/);
   });
@@ -78,7 +83,8 @@ describe('near me', () => {
       found = tell;
     });
     const element = await shown('start');
-    await useLocation(element);
+    button(element, 'Use my location').click();
+    await settled(element);
     expect(said(element)).to.equal('Looking for your ZIP code.');
     element.reset();
     found?.({ coords: { latitude: 41.75, longitude: -72.69 } } as GeolocationPosition);

@@ -57,7 +57,9 @@ export class NearMe implements ReactiveController {
       >
         ${icon('pin')} ${msg('Use my location')}
       </button>
-      <p role="status" class="small">${this.#told()}</p>
+      <p role="status" class="small" aria-busy=${this.#state === 'looking' ? 'true' : nothing}>
+        ${this.#told()}
+      </p>
     </div>`;
   }
 
