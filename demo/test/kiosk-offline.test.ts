@@ -56,6 +56,8 @@ test('a new version waits for the end of a visit, and then comes whole', async (
   const { open } = await demo(t, { pages: relative('.', pages) });
   const page = await open('/kiosk.html');
   await kept(page);
+  // A file that is under way when the page goes would hold the old worker for minutes.
+  await page.waitForLoadState('networkidle');
   await page.reload();
   await begin(page);
 

@@ -7,8 +7,8 @@ import { demo } from './browser.js';
 
 const pages = readdirSync(join(import.meta.dirname, '..')).filter((name) => name.endsWith('.html'));
 
-/** How much may move: a button of the page's own is some pixels wider in another language. */
-const NEGLIGIBLE = 0.001;
+/** Below it a page counts as steady (Core Web Vitals); most of these pages do not move at all. */
+const STEADY = 0.1;
 
 /** Notes what moves although nobody did anything, as browsers count it. */
 const noteShifts = `
@@ -69,7 +69,7 @@ for (const name of pages) {
       const shifts = await page.evaluate<Shift[]>('shifts');
       const sum = shifts.reduce((total, { value }) => total + value, 0);
       const moved = JSON.stringify(shifts, null, 1);
-      assert.ok(sum < NEGLIGIBLE, `${language}, ${width} px: ${sum}, ${moved}`);
+      assert.ok(sum < STEADY, `${language}, ${width} px: ${sum}, ${moved}`);
       await page.close();
     }
   });

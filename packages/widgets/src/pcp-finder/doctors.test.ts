@@ -80,7 +80,8 @@ describe('careway-pcp-finder: the directory', () => {
 
   it('shows bars only while it loads', async () => {
     expect(all(await shown('loading'), '.results .coming')).to.have.length(1);
-    expect(all(await shown('nearest'), '.coming')).to.have.length(0);
+    const element = await shown('nearest');
+    await waitUntil(() => all(element, '.coming').length === 0);
   });
 
   it('goes on without ZIP centers and says so', async () => {

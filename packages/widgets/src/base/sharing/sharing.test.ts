@@ -160,6 +160,8 @@ describe('answers that a member shares', () => {
     const near = () => doctors.shadowRoot?.querySelector<HTMLInputElement>('#place')?.value;
     places.zips = '/data/zips.json';
     places.directory = '/data/california.cwd';
+    // A list is read once it is on the screen.
+    places.scrollIntoView();
     const input = await appears(places, '#place');
     (input as HTMLInputElement).value = '90012';
     input.dispatchEvent(new Event('input'));

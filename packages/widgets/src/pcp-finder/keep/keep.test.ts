@@ -25,7 +25,7 @@ describe('careway-pcp-finder: what a member keeps', () => {
     const row = (label: string) =>
       all(element, 'tbody tr').find((line) => words(line).startsWith(label));
     const said = (label: string) => [...(row(label)?.querySelectorAll('td') ?? [])].map(words);
-    expect(said('New patients')[0]).to.equal('Taking new patients');
+    expect(said('New patients')[0]).to.equal('Taking new patients (listed November 3, 2026)');
     expect(said('Hospital')).to.include('Not listed. Call to ask');
     expect(said('Distance')[0]).to.equal('1.0 miles');
     await press(element, all(element, 'thead .name')[1] as HTMLElement);
