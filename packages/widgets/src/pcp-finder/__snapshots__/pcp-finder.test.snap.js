@@ -42,7 +42,7 @@ Number 1.
   - button "Marisol Quintero, MD"
 Family medicine
 1418 Example Ave, Suite 2, Hartford, CT 06106
-- link "Directions : Marisol Quintero, MD, in Google Maps"
+- link "Directions to Marisol Quintero, MD, in Google Maps"
 Taking new patients (listed November 3, 2026)
 English, Spanish
 Wheelchair access · Near a bus or train
@@ -56,7 +56,7 @@ Number 2.
   - button "Daniel Okafor, MD"
 Internal medicine
 260 Sample St, Hartford, CT 06106
-- link "Directions : Daniel Okafor, MD, in Google Maps"
+- link "Directions to Daniel Okafor, MD, in Google Maps"
 New patients: not listed. Call to ask
 English, Igbo
 Video visits
@@ -70,7 +70,7 @@ Number 3.
   - button "Linh Pham, DO"
 Family medicine
 9071 Placeholder Blvd, Hartford, CT 06106
-- link "Directions : Linh Pham, DO, in Google Maps"
+- link "Directions to Linh Pham, DO, in Google Maps"
 Taking new patients
 English, Vietnamese
 Meets disability access rules (ADA) · Wheelchair access
@@ -84,7 +84,7 @@ Number 4.
   - button "Jordan Adams, MD"
 Internal medicine
 100 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Jordan Adams, MD, in Google Maps"
+- link "Directions to Jordan Adams, MD, in Google Maps"
 Taking new patients (listed November 3, 2026)
 English
 - link "(860) 555-0150"
@@ -97,7 +97,7 @@ Number 5.
   - button "Jordan Baker, MD"
 Internal medicine
 101 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Jordan Baker, MD, in Google Maps"
+- link "Directions to Jordan Baker, MD, in Google Maps"
 Current patients only (listed November 3, 2026)
 English, Portuguese
 - link "(860) 555-0151"
@@ -110,7 +110,7 @@ about 3.2 miles
   - button "Ana Sofía Belmonte-Villaseñor, MD"
 Pediatrics
 77 Demo Pkwy, Building C, West Hartford, CT 06107
-- link "Directions : Ana Sofía Belmonte-Villaseñor, MD, in Google Maps"
+- link "Directions to Ana Sofía Belmonte-Villaseñor, MD, in Google Maps"
 Not taking new patients (listed November 3, 2026)
 English, Spanish, Tagalog
 - link "(860) 555-0133"
@@ -123,7 +123,7 @@ Number 7.
   - button "Samuel Reyes, MD"
 Pediatrics
 12 Example Ln, Hartford, CT 06106
-- link "Directions : Samuel Reyes, MD, in Google Maps"
+- link "Directions to Samuel Reyes, MD, in Google Maps"
 Current patients and their families only (listed November 3, 2026)
 Spanish
 - link "(860) 555-0111"
@@ -136,7 +136,7 @@ Number 8.
   - button "Jordan Castro, MD"
 Internal medicine
 102 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Jordan Castro, MD, in Google Maps"
+- link "Directions to Jordan Castro, MD, in Google Maps"
 Current patients only
 English
 - link "(860) 555-0152"
@@ -149,7 +149,7 @@ Number 9.
   - button "Jordan Diaz, MD"
 Internal medicine
 103 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Jordan Diaz, MD, in Google Maps"
+- link "Directions to Jordan Diaz, MD, in Google Maps"
 Taking new patients (listed November 3, 2026)
 English, Portuguese
 - link "(860) 555-0153"
@@ -162,7 +162,7 @@ Number 10.
   - button "Grace Smith, APRN"
 Family medicine
 400 Sample Sq, Hartford, CT 06106
-- link "Directions : Grace Smith, APRN, in Google Maps"
+- link "Directions to Grace Smith, APRN, in Google Maps"
 Taking new patients
 English, American Sign Language
 Wheelchair access
@@ -224,7 +224,7 @@ Number 1.
   - button "Marisol Quintero, MD"
 Family medicine
 1418 Example Ave, Suite 2, Hartford, CT 06106
-- link "Directions : Marisol Quintero, MD, in Google Maps"
+- link "Directions to Marisol Quintero, MD, in Google Maps"
 Taking new patients (listed November 3, 2026)
 English, Spanish
 Wheelchair access · Near a bus or train
@@ -238,7 +238,7 @@ Number 2.
   - button "Daniel Okafor, MD"
 Internal medicine
 260 Sample St, Hartford, CT 06106
-- link "Directions : Daniel Okafor, MD, in Google Maps"
+- link "Directions to Daniel Okafor, MD, in Google Maps"
 New patients: not listed. Call to ask
 English, Igbo
 Video visits
@@ -252,7 +252,7 @@ Number 3.
   - button "Linh Pham, DO"
 Family medicine
 9071 Placeholder Blvd, Hartford, CT 06106
-- link "Directions : Linh Pham, DO, in Google Maps"
+- link "Directions to Linh Pham, DO, in Google Maps"
 Taking new patients
 English, Vietnamese
 Meets disability access rules (ADA) · Wheelchair access
@@ -266,7 +266,7 @@ Number 4.
   - button "Jordan Adams, MD"
 Internal medicine
 100 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Jordan Adams, MD, in Google Maps"
+- link "Directions to Jordan Adams, MD, in Google Maps"
 Taking new patients (listed November 3, 2026)
 English
 - link "(860) 555-0150"
@@ -279,7 +279,7 @@ Number 5.
   - button "Jordan Baker, MD"
 Internal medicine
 101 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Jordan Baker, MD, in Google Maps"
+- link "Directions to Jordan Baker, MD, in Google Maps"
 Current patients only (listed November 3, 2026)
 English, Portuguese
 - link "(860) 555-0151"
@@ -292,7 +292,7 @@ about 3.2 miles
   - button "Ana Sofía Belmonte-Villaseñor, MD"
 Pediatrics
 77 Demo Pkwy, Building C, West Hartford, CT 06107
-- link "Directions : Ana Sofía Belmonte-Villaseñor, MD, in Google Maps"
+- link "Directions to Ana Sofía Belmonte-Villaseñor, MD, in Google Maps"
 Not taking new patients (listed November 3, 2026)
 English, Spanish, Tagalog
 - link "(860) 555-0133"
@@ -305,7 +305,7 @@ Number 7.
   - button "Samuel Reyes, MD"
 Pediatrics
 12 Example Ln, Hartford, CT 06106
-- link "Directions : Samuel Reyes, MD, in Google Maps"
+- link "Directions to Samuel Reyes, MD, in Google Maps"
 Current patients and their families only (listed November 3, 2026)
 Spanish
 - link "(860) 555-0111"
@@ -318,7 +318,7 @@ Number 8.
   - button "Jordan Castro, MD"
 Internal medicine
 102 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Jordan Castro, MD, in Google Maps"
+- link "Directions to Jordan Castro, MD, in Google Maps"
 Current patients only
 English
 - link "(860) 555-0152"
@@ -331,7 +331,7 @@ Number 9.
   - button "Jordan Diaz, MD"
 Internal medicine
 103 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Jordan Diaz, MD, in Google Maps"
+- link "Directions to Jordan Diaz, MD, in Google Maps"
 Taking new patients (listed November 3, 2026)
 English, Portuguese
 - link "(860) 555-0153"
@@ -344,7 +344,7 @@ Number 10.
   - button "Grace Smith, APRN"
 Family medicine
 400 Sample Sq, Hartford, CT 06106
-- link "Directions : Grace Smith, APRN, in Google Maps"
+- link "Directions to Grace Smith, APRN, in Google Maps"
 Taking new patients
 English, American Sign Language
 Wheelchair access
@@ -410,7 +410,7 @@ Number 1.
   - button "Marisol Quintero, MD"
 Family medicine
 1418 Example Ave, Suite 2, Hartford, CT 06106
-- link "Directions : Marisol Quintero, MD, in Google Maps"
+- link "Directions to Marisol Quintero, MD, in Google Maps"
 Taking new patients (listed November 3, 2026)
 English, Spanish
 Wheelchair access · Near a bus or train
@@ -424,7 +424,7 @@ about 41 miles
   - button "Robin Faraway, MD"
 Family medicine
 5 Example Harbor Rd, New London, CT 06320
-- link "Directions : Robin Faraway, MD, in Google Maps"
+- link "Directions to Robin Faraway, MD, in Google Maps"
 Taking new patients (listed November 3, 2026)
 English, Spanish
 - link "(860) 555-0175"
@@ -499,7 +499,7 @@ Number 1.
   - button "Jordan Adams, MD"
 Internal medicine
 100 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Jordan Adams, MD, in Google Maps"
+- link "Directions to Jordan Adams, MD, in Google Maps"
 Taking new patients (listed November 3, 2026)
 English
 - link "(860) 555-0150"
@@ -511,7 +511,7 @@ Number 2.
   - button "Jordan Baker, MD"
 Internal medicine
 101 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Jordan Baker, MD, in Google Maps"
+- link "Directions to Jordan Baker, MD, in Google Maps"
 Current patients only (listed November 3, 2026)
 English, Portuguese
 - link "(860) 555-0151"
@@ -523,7 +523,7 @@ Number 3.
   - button "Ana Sofía Belmonte-Villaseñor, MD"
 Pediatrics
 77 Demo Pkwy, Building C, West Hartford, CT 06107
-- link "Directions : Ana Sofía Belmonte-Villaseñor, MD, in Google Maps"
+- link "Directions to Ana Sofía Belmonte-Villaseñor, MD, in Google Maps"
 Not taking new patients (listed November 3, 2026)
 English, Spanish, Tagalog
 - link "(860) 555-0133"
@@ -535,7 +535,7 @@ Number 4.
   - button "Jordan Castro, MD"
 Internal medicine
 102 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Jordan Castro, MD, in Google Maps"
+- link "Directions to Jordan Castro, MD, in Google Maps"
 Current patients only
 English
 - link "(860) 555-0152"
@@ -547,7 +547,7 @@ Number 5.
   - button "Jordan Diaz, MD"
 Internal medicine
 103 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Jordan Diaz, MD, in Google Maps"
+- link "Directions to Jordan Diaz, MD, in Google Maps"
 Taking new patients (listed November 3, 2026)
 English, Portuguese
 - link "(860) 555-0153"
@@ -559,7 +559,7 @@ Number 6.
   - button "Jordan Evans, MD"
 Internal medicine
 104 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Jordan Evans, MD, in Google Maps"
+- link "Directions to Jordan Evans, MD, in Google Maps"
 Current patients only (listed November 3, 2026)
 English
 - link "(860) 555-0154"
@@ -571,7 +571,7 @@ Number 7.
   - button "Robin Faraway, MD"
 Family medicine
 5 Example Harbor Rd, New London, CT 06320
-- link "Directions : Robin Faraway, MD, in Google Maps"
+- link "Directions to Robin Faraway, MD, in Google Maps"
 Taking new patients (listed November 3, 2026)
 English, Spanish
 - link "(860) 555-0175"
@@ -583,7 +583,7 @@ Number 8.
   - button "Jordan French, MD"
 Internal medicine
 105 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Jordan French, MD, in Google Maps"
+- link "Directions to Jordan French, MD, in Google Maps"
 Current patients only
 English, Portuguese
 - link "(860) 555-0155"
@@ -595,7 +595,7 @@ Number 9.
   - button "Jordan Gomez, MD"
 Internal medicine
 106 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Jordan Gomez, MD, in Google Maps"
+- link "Directions to Jordan Gomez, MD, in Google Maps"
 Taking new patients (listed November 3, 2026)
 English
 - link "(860) 555-0156"
@@ -607,7 +607,7 @@ Number 10.
   - button "Daniel Okafor, MD"
 Internal medicine
 260 Sample St, Hartford, CT 06106
-- link "Directions : Daniel Okafor, MD, in Google Maps"
+- link "Directions to Daniel Okafor, MD, in Google Maps"
 New patients: not listed. Call to ask
 English, Igbo
 Video visits
@@ -648,7 +648,7 @@ English, Spanish
 Example Family Practice
 - LineBreak ""
 1418 Example Ave, Suite 2, Hartford, CT 06106
-- link "Directions : Marisol Quintero, MD, in Google Maps"
+- link "Directions to Marisol Quintero, MD, in Google Maps"
 - LineBreak ""
 1.0 miles in a straight line from the middle of ZIP 06106
 - heading "Office hours" [level=3]
@@ -702,7 +702,7 @@ English, Spanish
 Example Family Practice
 - LineBreak ""
 1418 Example Ave, Suite 2, Hartford, CT 06106
-- link "Directions : Marisol Quintero, MD, in Google Maps"
+- link "Directions to Marisol Quintero, MD, in Google Maps"
 - LineBreak ""
 1.0 miles in a straight line from the middle of ZIP 06106
 - heading "How to choose this doctor" [level=3]
@@ -785,7 +785,7 @@ English, Spanish
 Example Family Practice
 - LineBreak ""
 1418 Example Ave, Suite 2, Hartford, CT 06106
-- link "Directions : Marisol Quintero, MD, in Google Maps"
+- link "Directions to Marisol Quintero, MD, in Google Maps"
 - LineBreak ""
 1.0 miles in a straight line from the middle of ZIP 06106
 - heading "How to choose this doctor" [level=3]
@@ -883,7 +883,7 @@ English, Spanish
 Example Family Practice
 - LineBreak ""
 1418 Example Ave, Suite 2, Hartford, CT 06106
-- link "Directions : Marisol Quintero, MD, in Google Maps"
+- link "Directions to Marisol Quintero, MD, in Google Maps"
 - LineBreak ""
 1.0 miles in a straight line from the middle of ZIP 06106
 - heading "Office hours" [level=3]
@@ -1112,7 +1112,7 @@ Number 1.
   - button "Jordan Adams, MD"
 Internal medicine
 100 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Jordan Adams, MD, in Google Maps"
+- link "Directions to Jordan Adams, MD, in Google Maps"
 Taking new patients (listed November 3, 2026)
 English
 - link "(860) 555-0150"
@@ -1124,7 +1124,7 @@ Number 2.
   - button "Jordan Baker, MD"
 Internal medicine
 101 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Jordan Baker, MD, in Google Maps"
+- link "Directions to Jordan Baker, MD, in Google Maps"
 Current patients only (listed November 3, 2026)
 English, Portuguese
 - link "(860) 555-0151"
@@ -1136,7 +1136,7 @@ Number 3.
   - button "Ana Sofía Belmonte-Villaseñor, MD"
 Pediatrics
 77 Demo Pkwy, Building C, West Hartford, CT 06107
-- link "Directions : Ana Sofía Belmonte-Villaseñor, MD, in Google Maps"
+- link "Directions to Ana Sofía Belmonte-Villaseñor, MD, in Google Maps"
 Not taking new patients (listed November 3, 2026)
 English, Spanish, Tagalog
 - link "(860) 555-0133"
@@ -1148,7 +1148,7 @@ Number 4.
   - button "Jordan Castro, MD"
 Internal medicine
 102 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Jordan Castro, MD, in Google Maps"
+- link "Directions to Jordan Castro, MD, in Google Maps"
 Current patients only
 English
 - link "(860) 555-0152"
@@ -1160,7 +1160,7 @@ Number 5.
   - button "Jordan Diaz, MD"
 Internal medicine
 103 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Jordan Diaz, MD, in Google Maps"
+- link "Directions to Jordan Diaz, MD, in Google Maps"
 Taking new patients (listed November 3, 2026)
 English, Portuguese
 - link "(860) 555-0153"
@@ -1172,7 +1172,7 @@ Number 6.
   - button "Jordan Evans, MD"
 Internal medicine
 104 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Jordan Evans, MD, in Google Maps"
+- link "Directions to Jordan Evans, MD, in Google Maps"
 Current patients only (listed November 3, 2026)
 English
 - link "(860) 555-0154"
@@ -1184,7 +1184,7 @@ Number 7.
   - button "Robin Faraway, MD"
 Family medicine
 5 Example Harbor Rd, New London, CT 06320
-- link "Directions : Robin Faraway, MD, in Google Maps"
+- link "Directions to Robin Faraway, MD, in Google Maps"
 Taking new patients (listed November 3, 2026)
 English, Spanish
 - link "(860) 555-0175"
@@ -1196,7 +1196,7 @@ Number 8.
   - button "Jordan French, MD"
 Internal medicine
 105 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Jordan French, MD, in Google Maps"
+- link "Directions to Jordan French, MD, in Google Maps"
 Current patients only
 English, Portuguese
 - link "(860) 555-0155"
@@ -1208,7 +1208,7 @@ Number 9.
   - button "Jordan Gomez, MD"
 Internal medicine
 106 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Jordan Gomez, MD, in Google Maps"
+- link "Directions to Jordan Gomez, MD, in Google Maps"
 Taking new patients (listed November 3, 2026)
 English
 - link "(860) 555-0156"
@@ -1220,7 +1220,7 @@ Number 10.
   - button "Daniel Okafor, MD"
 Internal medicine
 260 Sample St, Hartford, CT 06106
-- link "Directions : Daniel Okafor, MD, in Google Maps"
+- link "Directions to Daniel Okafor, MD, in Google Maps"
 New patients: not listed. Call to ask
 English, Igbo
 Video visits
@@ -1275,7 +1275,7 @@ Number 1.
   - button "Maximiliana Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh de la Santísima Trinidad, MD, PhD, MPH, FAAFP"
 Family medicine, Comprehensive care of older adults with more than one long-lasting illness
 10000 Northwest Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch Boulevard, Building Twelve, Suite 1400-B, Hartford, CT 06106
-- link "Directions : Maximiliana Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh de la Santísima Trinidad, MD, PhD, MPH, FAAFP, in Google Maps"
+- link "Directions to Maximiliana Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh de la Santísima Trinidad, MD, PhD, MPH, FAAFP, in Google Maps"
 Taking new patients (listed November 3, 2026)
 English, Spanish, Chinese, Vietnamese, Korean, Tagalog, Armenian, Persian, Russian, Arabic, Khmer, Hmong
 Meets disability access rules (ADA) · Wheelchair access · Help for people who have trouble walking · Near a bus or train
@@ -1289,7 +1289,7 @@ Number 2.
   - button "<img src=x onerror=alert(1)>, <script>"
 Family medicine, Comprehensive care of older adults with more than one long-lasting illness
 ”><svg onload=alert(1)>, Hartford, CT 06106
-- link "Directions : <img src=x onerror=alert(1)>, <script>, in Google Maps"
+- link "Directions to <img src=x onerror=alert(1)>, <script>, in Google Maps"
 New patients: not listed. Call to ask
 Phone: not listed
 - checkbox "Compare <img src=x onerror=alert(1)>, <script>"
@@ -1325,7 +1325,7 @@ English, Spanish, Chinese, Vietnamese, Korean, Tagalog, Armenian, Persian, Russi
 The Fictional Associates in Comprehensive Family Medicine and Geriatrics
 - LineBreak ""
 10000 Northwest Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch Boulevard, Building Twelve, Suite 1400-B, Hartford, CT 06106
-- link "Directions : Maximiliana Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh de la Santísima Trinidad, MD, PhD, MPH, FAAFP, in Google Maps"
+- link "Directions to Maximiliana Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh de la Santísima Trinidad, MD, PhD, MPH, FAAFP, in Google Maps"
 - LineBreak ""
 0.9 miles in a straight line from the middle of ZIP 06106
 - heading "Good to know" [level=3]
@@ -1547,7 +1547,7 @@ Number 1.
   - button "Regan Debora Bartoletti, NP"
 Internal medicine
 66 Pavilion Ave, Providence, RI 02905
-- link "Directions : Regan Debora Bartoletti, NP, in Google Maps"
+- link "Directions to Regan Debora Bartoletti, NP, in Google Maps"
 Current patients only (listed August 17, 2020)
 English
 Wheelchair access
@@ -1561,7 +1561,7 @@ Number 2.
   - button "Dan Mayra Beatty, MD"
 Pediatrics
 66 Pavilion Ave, Providence, RI 02905
-- link "Directions : Dan Mayra Beatty, MD, in Google Maps"
+- link "Directions to Dan Mayra Beatty, MD, in Google Maps"
 Taking new patients (listed August 17, 2020)
 English
 Wheelchair access
@@ -1575,7 +1575,7 @@ Number 3.
   - button "Antone Diego Boyle, MD"
 Internal medicine
 66 Pavilion Ave, Providence, RI 02905
-- link "Directions : Antone Diego Boyle, MD, in Google Maps"
+- link "Directions to Antone Diego Boyle, MD, in Google Maps"
 Taking new patients (listed August 17, 2020)
 English, Chinese
 Wheelchair access
@@ -1591,7 +1591,7 @@ Number 4.
   - button "Shane Carter, MD"
 Internal medicine
 66 Pavilion Ave, Providence, RI 02905
-- link "Directions : Shane Carter, MD, in Google Maps"
+- link "Directions to Shane Carter, MD, in Google Maps"
 Current patients only (listed August 17, 2020)
 English, Chinese
 Wheelchair access
@@ -1605,7 +1605,7 @@ Number 5.
   - button "Wesley Fredrick Crist, DO"
 Internal medicine
 66 Pavilion Ave, Providence, RI 02905
-- link "Directions : Wesley Fredrick Crist, DO, in Google Maps"
+- link "Directions to Wesley Fredrick Crist, DO, in Google Maps"
 Taking new patients (listed August 17, 2020)
 English, Chinese
 Wheelchair access
@@ -1621,7 +1621,7 @@ Number 6.
   - button "Jerrod Denesik, MD"
 Pediatrics
 66 Pavilion Ave, Providence, RI 02905
-- link "Directions : Jerrod Denesik, MD, in Google Maps"
+- link "Directions to Jerrod Denesik, MD, in Google Maps"
 Taking new patients (listed August 17, 2020)
 English, Portuguese
 Wheelchair access
@@ -1635,7 +1635,7 @@ Number 7.
   - button "Kisha Annalee Ebert, DO"
 Family medicine
 66 Pavilion Ave, Providence, RI 02905
-- link "Directions : Kisha Annalee Ebert, DO, in Google Maps"
+- link "Directions to Kisha Annalee Ebert, DO, in Google Maps"
 Current patients only (listed August 17, 2020)
 English, Haitian Creole
 Wheelchair access
@@ -1649,7 +1649,7 @@ Number 8.
   - button "Hank Cletus Emard, MD"
 Internal medicine
 66 Pavilion Ave, Providence, RI 02905
-- link "Directions : Hank Cletus Emard, MD, in Google Maps"
+- link "Directions to Hank Cletus Emard, MD, in Google Maps"
 Taking new patients (listed August 17, 2020)
 English
 Wheelchair access
@@ -1665,7 +1665,7 @@ Number 9.
   - button "Alline Fisher, MD"
 Pediatrics
 66 Pavilion Ave, Providence, RI 02905
-- link "Directions : Alline Fisher, MD, in Google Maps"
+- link "Directions to Alline Fisher, MD, in Google Maps"
 Taking new patients (listed August 17, 2020)
 English, Spanish
 Wheelchair access
@@ -1681,7 +1681,7 @@ Number 10.
   - button "Lyla Gleichner, RNP"
 Nurse practitioner
 66 Pavilion Ave, Providence, RI 02905
-- link "Directions : Lyla Gleichner, RNP, in Google Maps"
+- link "Directions to Lyla Gleichner, RNP, in Google Maps"
 Taking new patients (listed August 17, 2020)
 English, Portuguese
 Wheelchair access
@@ -1777,7 +1777,7 @@ Number 1.
   - button "Marisol Quintero, MD"
 Family medicine
 1418 Example Ave, Suite 2, Hartford, CT 06106
-- link "Directions : Marisol Quintero, MD, in Google Maps"
+- link "Directions to Marisol Quintero, MD, in Google Maps"
 Taking new patients (listed November 3, 2026)
 English, Spanish
 Wheelchair access · Near a bus or train
@@ -1791,7 +1791,7 @@ Number 2.
   - button "Daniel Okafor, MD"
 Internal medicine
 260 Sample St, Hartford, CT 06106
-- link "Directions : Daniel Okafor, MD, in Google Maps"
+- link "Directions to Daniel Okafor, MD, in Google Maps"
 New patients: not listed. Call to ask
 English, Igbo
 Video visits
@@ -1805,7 +1805,7 @@ Number 3.
   - button "Linh Pham, DO"
 Family medicine
 9071 Placeholder Blvd, Hartford, CT 06106
-- link "Directions : Linh Pham, DO, in Google Maps"
+- link "Directions to Linh Pham, DO, in Google Maps"
 Taking new patients
 English, Vietnamese
 Meets disability access rules (ADA) · Wheelchair access
@@ -1819,7 +1819,7 @@ Number 4.
   - button "Jordan Adams, MD"
 Internal medicine
 100 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Jordan Adams, MD, in Google Maps"
+- link "Directions to Jordan Adams, MD, in Google Maps"
 Taking new patients (listed November 3, 2026)
 English
 - link "(860) 555-0150"
@@ -1832,7 +1832,7 @@ Number 5.
   - button "Samuel Reyes, MD"
 Pediatrics
 12 Example Ln, Hartford, CT 06106
-- link "Directions : Samuel Reyes, MD, in Google Maps"
+- link "Directions to Samuel Reyes, MD, in Google Maps"
 Current patients and their families only (listed November 3, 2026)
 Spanish
 - link "(860) 555-0111"
@@ -1845,7 +1845,7 @@ Number 6.
   - button "Jordan Castro, MD"
 Internal medicine
 102 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Jordan Castro, MD, in Google Maps"
+- link "Directions to Jordan Castro, MD, in Google Maps"
 Current patients only
 English
 - link "(860) 555-0152"
@@ -1858,7 +1858,7 @@ Number 7.
   - button "Jordan Evans, MD"
 Internal medicine
 104 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Jordan Evans, MD, in Google Maps"
+- link "Directions to Jordan Evans, MD, in Google Maps"
 Current patients only (listed November 3, 2026)
 English
 - link "(860) 555-0154"
@@ -1871,7 +1871,7 @@ Number 8.
   - button "Jordan Gomez, MD"
 Internal medicine
 106 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Jordan Gomez, MD, in Google Maps"
+- link "Directions to Jordan Gomez, MD, in Google Maps"
 Taking new patients (listed November 3, 2026)
 English
 - link "(860) 555-0156"
@@ -2039,7 +2039,7 @@ Number 1.
   - button "Marisol Quintero, MD"
 Family medicine
 1418 Example Ave, Suite 2, Hartford, CT 06106
-- link "Directions : Marisol Quintero, MD, in Google Maps"
+- link "Directions to Marisol Quintero, MD, in Google Maps"
 Taking new patients (listed November 3, 2026)
 English, Spanish
 Wheelchair access · Near a bus or train
@@ -2085,7 +2085,7 @@ Number 1.
   - button "Marisol Quintero, MD"
 Family medicine
 1418 Example Ave, Suite 2, Hartford, CT 06106
-- link "Directions : Marisol Quintero, MD, in Google Maps"
+- link "Directions to Marisol Quintero, MD, in Google Maps"
 Taking new patients (listed November 3, 2026)
 English, Spanish
 Wheelchair access · Near a bus or train
@@ -2099,7 +2099,7 @@ Number 2.
   - button "Daniel Okafor, MD"
 Internal medicine
 260 Sample St, Hartford, CT 06106
-- link "Directions : Daniel Okafor, MD, in Google Maps"
+- link "Directions to Daniel Okafor, MD, in Google Maps"
 New patients: not listed. Call to ask
 English, Igbo
 Video visits
@@ -2113,7 +2113,7 @@ Number 3.
   - button "Linh Pham, DO"
 Family medicine
 9071 Placeholder Blvd, Hartford, CT 06106
-- link "Directions : Linh Pham, DO, in Google Maps"
+- link "Directions to Linh Pham, DO, in Google Maps"
 Taking new patients
 English, Vietnamese
 Meets disability access rules (ADA) · Wheelchair access
@@ -2127,7 +2127,7 @@ Number 4.
   - button "Jordan Adams, MD"
 Internal medicine
 100 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Jordan Adams, MD, in Google Maps"
+- link "Directions to Jordan Adams, MD, in Google Maps"
 Taking new patients (listed November 3, 2026)
 English
 - link "(860) 555-0150"
@@ -2140,7 +2140,7 @@ Number 5.
   - button "Jordan Baker, MD"
 Internal medicine
 101 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Jordan Baker, MD, in Google Maps"
+- link "Directions to Jordan Baker, MD, in Google Maps"
 Current patients only (listed November 3, 2026)
 English, Portuguese
 - link "(860) 555-0151"
@@ -2153,7 +2153,7 @@ about 3.2 miles
   - button "Ana Sofía Belmonte-Villaseñor, MD"
 Pediatrics
 77 Demo Pkwy, Building C, West Hartford, CT 06107
-- link "Directions : Ana Sofía Belmonte-Villaseñor, MD, in Google Maps"
+- link "Directions to Ana Sofía Belmonte-Villaseñor, MD, in Google Maps"
 Not taking new patients (listed November 3, 2026)
 English, Spanish, Tagalog
 - link "(860) 555-0133"
@@ -2166,7 +2166,7 @@ Number 7.
   - button "Samuel Reyes, MD"
 Pediatrics
 12 Example Ln, Hartford, CT 06106
-- link "Directions : Samuel Reyes, MD, in Google Maps"
+- link "Directions to Samuel Reyes, MD, in Google Maps"
 Current patients and their families only (listed November 3, 2026)
 Spanish
 - link "(860) 555-0111"
@@ -2179,7 +2179,7 @@ Number 8.
   - button "Jordan Castro, MD"
 Internal medicine
 102 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Jordan Castro, MD, in Google Maps"
+- link "Directions to Jordan Castro, MD, in Google Maps"
 Current patients only
 English
 - link "(860) 555-0152"
@@ -2192,7 +2192,7 @@ Number 9.
   - button "Jordan Diaz, MD"
 Internal medicine
 103 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Jordan Diaz, MD, in Google Maps"
+- link "Directions to Jordan Diaz, MD, in Google Maps"
 Taking new patients (listed November 3, 2026)
 English, Portuguese
 - link "(860) 555-0153"
@@ -2205,7 +2205,7 @@ Number 10.
   - button "Grace Smith, APRN"
 Family medicine
 400 Sample Sq, Hartford, CT 06106
-- link "Directions : Grace Smith, APRN, in Google Maps"
+- link "Directions to Grace Smith, APRN, in Google Maps"
 Taking new patients
 English, American Sign Language
 Wheelchair access
@@ -2266,7 +2266,7 @@ Number 1.
   - button "Ana Rivera, MD"
 Family medicine
 1 Example St, Hartford, CT 06106
-- link "Directions : Ana Rivera, MD, in Google Maps"
+- link "Directions to Ana Rivera, MD, in Google Maps"
 New patients: not listed. Call to ask
 English, Spanish
 - link "(860) 555-0150"
@@ -2279,7 +2279,7 @@ Number 2.
   - button "Bo Chen, MD"
 Family medicine
 1 Example St, Hartford, CT 06106
-- link "Directions : Bo Chen, MD, in Google Maps"
+- link "Directions to Bo Chen, MD, in Google Maps"
 New patients: not listed. Call to ask
 English, Chinese
 - link "(860) 555-0150"

@@ -79,7 +79,7 @@ Urgent care
 Open until 8 p.m.
 20 Sample St, Hartford, CT 06106
 Wheelchair access
-- link "Directions : Example Urgent Care, in Google Maps"
+- link "Directions to Example Urgent Care, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0130"
 Number 2.
@@ -88,7 +88,7 @@ Number 2.
 Urgent care, Clinic
 Closed. Opens Wednesday, 7 a.m.
 7 Example Sq, Hartford, CT 06106
-- link "Directions : Placeholder Walk-in Clinic, in Google Maps"
+- link "Directions to Placeholder Walk-in Clinic, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0131"
 Showing 2 of 2.
@@ -154,7 +154,7 @@ Number 1.
 Emergency room, Hospital
 Open day and night
 1 Hospital Dr, Hartford, CT 06106
-- link "Directions : Sample Community Hospital, in Google Maps"
+- link "Directions to Sample Community Hospital, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0133"
 Showing 1 of 1.
@@ -213,7 +213,7 @@ Number 1.
 Pharmacy
 Open until 9 p.m.
 100 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Placeholder Pharmacy 1, in Google Maps"
+- link "Directions to Placeholder Pharmacy 1, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0140"
 Number 2.
@@ -222,7 +222,7 @@ Number 2.
 Pharmacy
 Open until 9 p.m.
 101 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Placeholder Pharmacy 2, in Google Maps"
+- link "Directions to Placeholder Pharmacy 2, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0141"
 Number 3.
@@ -231,7 +231,7 @@ Number 3.
 Pharmacy
 Open until 12 a.m.
 102 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Placeholder Pharmacy 3, in Google Maps"
+- link "Directions to Placeholder Pharmacy 3, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0142"
 Number 4.
@@ -240,7 +240,7 @@ Number 4.
 Pharmacy
 Open until 9 p.m.
 103 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Placeholder Pharmacy 4, in Google Maps"
+- link "Directions to Placeholder Pharmacy 4, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0143"
 Number 5.
@@ -249,7 +249,7 @@ Number 5.
 Pharmacy
 Open until 9 p.m.
 104 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Placeholder Pharmacy 5, in Google Maps"
+- link "Directions to Placeholder Pharmacy 5, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0144"
 Number 6.
@@ -258,7 +258,7 @@ Number 6.
 Pharmacy
 Open until 9 p.m.
 105 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Placeholder Pharmacy 6, in Google Maps"
+- link "Directions to Placeholder Pharmacy 6, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0145"
 Number 7.
@@ -267,7 +267,7 @@ Number 7.
 Pharmacy
 Open until 9 p.m.
 106 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Placeholder Pharmacy 7, in Google Maps"
+- link "Directions to Placeholder Pharmacy 7, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0146"
 Number 8.
@@ -276,7 +276,7 @@ Number 8.
 Pharmacy
 Open until 9 p.m.
 107 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Placeholder Pharmacy 8, in Google Maps"
+- link "Directions to Placeholder Pharmacy 8, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0147"
 Number 9.
@@ -285,7 +285,7 @@ Number 9.
 Pharmacy
 Open until 9 p.m.
 108 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Placeholder Pharmacy 9, in Google Maps"
+- link "Directions to Placeholder Pharmacy 9, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0148"
 Number 10.
@@ -294,7 +294,7 @@ Number 10.
 Pharmacy
 Open until 9 p.m.
 109 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Placeholder Pharmacy 10, in Google Maps"
+- link "Directions to Placeholder Pharmacy 10, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0149"
 Showing 10 of 12.
@@ -366,7 +366,7 @@ Urgent care
 Open until 8 p.m.
 20 Sample St, Hartford, CT 06106
 Wheelchair access
-- link "Directions : Example Urgent Care, in Google Maps"
+- link "Directions to Example Urgent Care, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0130"
 Showing 1 of 1.
@@ -429,7 +429,7 @@ Urgent care
 Open until 8 p.m.
 20 Sample St, Hartford, CT 06106
 Wheelchair access
-- link "Directions : Example Urgent Care, in Google Maps"
+- link "Directions to Example Urgent Care, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0130"
 Number 2.
@@ -438,7 +438,7 @@ Number 2.
 Urgent care, Clinic
 Closed. Opens Wednesday, 7 a.m.
 7 Example Sq, Hartford, CT 06106
-- link "Directions : Placeholder Walk-in Clinic, in Google Maps"
+- link "Directions to Placeholder Walk-in Clinic, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0131"
 Showing 2 of 2.
@@ -503,7 +503,7 @@ Number 1.
 Pharmacy
 On usual days: Open until 9 p.m.
 100 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Placeholder Pharmacy 1, in Google Maps"
+- link "Directions to Placeholder Pharmacy 1, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0140"
 Number 2.
@@ -512,7 +512,7 @@ Number 2.
 Pharmacy
 On usual days: Open until 9 p.m.
 101 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Placeholder Pharmacy 2, in Google Maps"
+- link "Directions to Placeholder Pharmacy 2, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0141"
 Number 3.
@@ -521,7 +521,7 @@ Number 3.
 Pharmacy
 On usual days: Open until 12 a.m.
 102 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Placeholder Pharmacy 3, in Google Maps"
+- link "Directions to Placeholder Pharmacy 3, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0142"
 Number 4.
@@ -530,7 +530,7 @@ Number 4.
 Pharmacy
 On usual days: Open until 9 p.m.
 103 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Placeholder Pharmacy 4, in Google Maps"
+- link "Directions to Placeholder Pharmacy 4, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0143"
 Number 5.
@@ -539,7 +539,7 @@ Number 5.
 Pharmacy
 On usual days: Open until 9 p.m.
 104 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Placeholder Pharmacy 5, in Google Maps"
+- link "Directions to Placeholder Pharmacy 5, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0144"
 Number 6.
@@ -548,7 +548,7 @@ Number 6.
 Pharmacy
 On usual days: Open until 9 p.m.
 105 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Placeholder Pharmacy 6, in Google Maps"
+- link "Directions to Placeholder Pharmacy 6, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0145"
 Number 7.
@@ -557,7 +557,7 @@ Number 7.
 Pharmacy
 On usual days: Open until 9 p.m.
 106 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Placeholder Pharmacy 7, in Google Maps"
+- link "Directions to Placeholder Pharmacy 7, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0146"
 Number 8.
@@ -566,7 +566,7 @@ Number 8.
 Pharmacy
 On usual days: Open until 9 p.m.
 107 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Placeholder Pharmacy 8, in Google Maps"
+- link "Directions to Placeholder Pharmacy 8, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0147"
 Number 9.
@@ -575,7 +575,7 @@ Number 9.
 Pharmacy
 On usual days: Open until 9 p.m.
 108 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Placeholder Pharmacy 9, in Google Maps"
+- link "Directions to Placeholder Pharmacy 9, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0148"
 Number 10.
@@ -584,7 +584,7 @@ Number 10.
 Pharmacy
 On usual days: Open until 9 p.m.
 109 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Placeholder Pharmacy 10, in Google Maps"
+- link "Directions to Placeholder Pharmacy 10, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0149"
 Showing 10 of 12.
@@ -699,7 +699,7 @@ Number 1.
 Pharmacy
 Open until 9 p.m.
 100 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Placeholder Pharmacy 1, in Google Maps"
+- link "Directions to Placeholder Pharmacy 1, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0140"
 Number 2.
@@ -707,7 +707,7 @@ Number 2.
 Pharmacy
 Open until 9 p.m.
 109 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Placeholder Pharmacy 10, in Google Maps"
+- link "Directions to Placeholder Pharmacy 10, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0149"
 Number 3.
@@ -715,7 +715,7 @@ Number 3.
 Pharmacy
 Open until 9 p.m.
 110 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Placeholder Pharmacy 11, in Google Maps"
+- link "Directions to Placeholder Pharmacy 11, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0140"
 Number 4.
@@ -723,7 +723,7 @@ Number 4.
 Pharmacy
 Open until 9 p.m.
 111 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Placeholder Pharmacy 12, in Google Maps"
+- link "Directions to Placeholder Pharmacy 12, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0141"
 Number 5.
@@ -731,7 +731,7 @@ Number 5.
 Pharmacy
 Open until 9 p.m.
 101 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Placeholder Pharmacy 2, in Google Maps"
+- link "Directions to Placeholder Pharmacy 2, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0141"
 Number 6.
@@ -739,7 +739,7 @@ Number 6.
 Pharmacy
 Open until 12 a.m.
 102 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Placeholder Pharmacy 3, in Google Maps"
+- link "Directions to Placeholder Pharmacy 3, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0142"
 Number 7.
@@ -747,7 +747,7 @@ Number 7.
 Pharmacy
 Open until 9 p.m.
 103 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Placeholder Pharmacy 4, in Google Maps"
+- link "Directions to Placeholder Pharmacy 4, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0143"
 Number 8.
@@ -755,7 +755,7 @@ Number 8.
 Pharmacy
 Open until 9 p.m.
 104 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Placeholder Pharmacy 5, in Google Maps"
+- link "Directions to Placeholder Pharmacy 5, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0144"
 Number 9.
@@ -763,7 +763,7 @@ Number 9.
 Pharmacy
 Open until 9 p.m.
 105 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Placeholder Pharmacy 6, in Google Maps"
+- link "Directions to Placeholder Pharmacy 6, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0145"
 Number 10.
@@ -771,7 +771,7 @@ Number 10.
 Pharmacy
 Open until 9 p.m.
 106 Placeholder Ct, Hartford, CT 06106
-- link "Directions : Placeholder Pharmacy 7, in Google Maps"
+- link "Directions to Placeholder Pharmacy 7, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0146"
 Showing 10 of 12.
@@ -956,7 +956,7 @@ Open until 8 p.m.
 In your plan
 20 Sample St, Hartford, CT 06106
 Wheelchair access
-- link "Directions : Example Urgent Care, in Google Maps"
+- link "Directions to Example Urgent Care, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0130"
 Number 2.
@@ -966,7 +966,7 @@ Urgent care, Clinic
 Closed. Opens Wednesday, 7 a.m.
 Not in your plan. A visit may not be covered
 7 Example Sq, Hartford, CT 06106
-- link "Directions : Placeholder Walk-in Clinic, in Google Maps"
+- link "Directions to Placeholder Walk-in Clinic, in Google Maps"
 - DisclosureTriangle "Hours of the week"
 - link "(860) 555-0131"
 Number 3.
@@ -976,7 +976,7 @@ Urgent care
 Hours not listed. Call before you go
 Your plan: not listed. Call to ask
 99 Example Ave, Hartford, CT 99999
-- link "Directions : Sample Night Care, in Google Maps"
+- link "Directions to Sample Night Care, in Google Maps"
 - link "(860) 555-0132"
 Showing 3 of 3.
 You have a right to an interpreter at no cost. If you have a disability, you have a right to the same care. If an office does not give you that, call us.
