@@ -1,6 +1,6 @@
-import { RulesError } from '@careway/rules/core';
 import { pieceAfter, pieceField, sealFor } from './attachment-work.js';
 import type { KeyRing } from './key-ring.js';
+import { refused } from './refused.js';
 import { keyProof, newSeal, rewrapped, unsealed, type KeptKey } from './sealing.js';
 import { all, change, first, type Dialect, type Work } from './work.js';
 
@@ -128,13 +128,4 @@ function* bodyOf(id: string): Work<string | undefined> {
 function* isInUse(id: string): Work<boolean> {
   const sql = `SELECT 1 FROM submissions WHERE key_id = @id LIMIT 1`;
   return (yield* first(sql, { id })) !== undefined;
-}
-
-function refused(
-  code: string,
-  path: string,
-  value: string,
-  { rule, remedy }: { rule: string; remedy: string },
-): RulesError {
-  return new RulesError([{ code, path, value, rule, remedy }]);
 }

@@ -3,6 +3,7 @@ import type Database from 'better-sqlite3';
 import { RulesError } from '@careway/rules/core';
 import type { KeyRing } from './key-ring.js';
 import { tablesOf } from './moved-file.js';
+import { refused } from './refused.js';
 import { verifyWork, type VerifiedStore } from './verify-work.js';
 import { all, change, first, type Work } from './work.js';
 
@@ -115,13 +116,4 @@ export function notEmpty(place: string, table: string): RulesError {
     rule: 'A store is moved into empty tables only: two chains of events can’t become one.',
     remedy: 'Give a schema of its own, with ?options=-csearch_path=name, or drop this one.',
   });
-}
-
-function refused(
-  code: string,
-  path: string,
-  value: unknown,
-  { rule, remedy }: { rule: string; remedy: string },
-): RulesError {
-  return new RulesError([{ code, path, value, rule, remedy }]);
 }

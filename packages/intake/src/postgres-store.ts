@@ -11,6 +11,7 @@ import {
   type PostgresOptions,
 } from './postgres-database.js';
 import { postgresMigrations } from './postgres-migrations.js';
+import { refused } from './refused.js';
 import { openSecretKey } from './secret-key.js';
 import type { Store } from './store.js';
 import type { Work } from './work.js';
@@ -192,13 +193,4 @@ async function checkKey(client: pg.ClientBase, path: string, key: Uint8Array): P
 
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'CONNECTION';
-}
-
-function refused(
-  code: string,
-  path: string,
-  value: unknown,
-  { rule, remedy }: { rule: string; remedy: string },
-): RulesError {
-  return new RulesError([{ code, path, value, rule, remedy }]);
 }

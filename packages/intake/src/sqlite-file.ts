@@ -1,9 +1,9 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import Database from 'better-sqlite3';
-import { RulesError } from '@careway/rules/core';
 import { fills, migrations } from './migrations.js';
 import { refuseMoved } from './moved-file.js';
+import { refused } from './refused.js';
 import { syncFolder } from './sync-folder.js';
 
 const MEMORY = ':memory:';
@@ -198,13 +198,4 @@ function asRefusal(error: unknown, file: string): unknown {
 
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-}
-
-function refused(
-  code: string,
-  path: string,
-  value: unknown,
-  { rule, remedy }: { rule: string; remedy: string },
-): RulesError {
-  return new RulesError([{ code, path, value, rule, remedy }]);
 }
