@@ -8,31 +8,10 @@ import { strongColors } from './contrast.styles.js';
 import { TapCount } from './guards.js';
 import type { KioskResetEvent } from './kiosk.events.js';
 import { fixtures } from './kiosk.fixtures.js';
+import { byName, focused, press, rootOf, shown } from './kiosk-tests.fixtures.js';
 import { CarewayKiosk } from './kiosk.js';
 
 contract('careway-kiosk', fixtures);
-
-const byName = (name: string) => {
-  const found = fixtures.find((example) => example.name === name);
-  if (!found) throw new Error(`There is no fixture "${name}".`);
-  return found;
-};
-
-const shown = async (name: string): Promise<CarewayKiosk> => {
-  const element = await show(byName(name));
-  if (!(element instanceof CarewayKiosk)) throw new Error(`"${name}" shows no kiosk.`);
-  return element;
-};
-
-const press = async (element: HTMLElement, selector: string): Promise<void> => {
-  (await appears(element, selector)).click();
-  await settled(element);
-};
-
-const rootOf = (element: HTMLElement): ShadowRoot => {
-  if (!element.shadowRoot) throw new Error('The element has no root.');
-  return element.shadowRoot;
-};
 
 const targets = 'button, a, label:has(input), select, summary, .control';
 
@@ -66,13 +45,6 @@ function tooClose(root: ParentNode): string[] {
       return Math.max(across, down) < 7.99 ? [`${one.words} and ${other.words}`] : [];
     }),
   );
-}
-
-/** The innermost element that has the focus. */
-function focused(): Element | null {
-  let node = document.activeElement;
-  while (node?.shadowRoot?.activeElement) node = node.shadowRoot.activeElement;
-  return node;
 }
 
 describe('careway-kiosk', () => {

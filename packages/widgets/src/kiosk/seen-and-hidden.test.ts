@@ -2,37 +2,13 @@ import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import decodeQR from 'qr/decode.js';
 import { pinLocale } from '../base/locale.js';
-import { settled, show } from '../base/testing/contract.js';
+import { settled } from '../base/testing/contract.js';
 import { appears } from '../base/testing/fixtures.js';
 import type { Speech } from './aloud/speech.js';
-import { fixtures } from './kiosk.fixtures.js';
-import { CarewayKiosk } from './kiosk.js';
+import type { CarewayKiosk } from './kiosk.js';
+import { focused, press, rootOf, shown } from './kiosk-tests.fixtures.js';
 
 const screen = { width: 1080, height: 1920 };
-
-const shown = async (name: string): Promise<CarewayKiosk> => {
-  const found = fixtures.find((example) => example.name === name);
-  const element = found && (await show(found));
-  if (!(element instanceof CarewayKiosk)) throw new Error(`"${name}" shows no kiosk.`);
-  return element;
-};
-
-const press = async (element: HTMLElement, selector: string): Promise<void> => {
-  (await appears(element, selector)).click();
-  await settled(element);
-};
-
-const rootOf = (element: HTMLElement): ShadowRoot => {
-  if (!element.shadowRoot) throw new Error('The element has no root.');
-  return element.shadowRoot;
-};
-
-/** The innermost element that has the focus. */
-function focused(): HTMLElement | null {
-  let node = document.activeElement;
-  while (node?.shadowRoot?.activeElement) node = node.shadowRoot.activeElement;
-  return node as HTMLElement | null;
-}
 
 /** Goes on with Tab until the focus is on what is looked for. */
 async function tabUntil(isThere: (node: HTMLElement) => boolean): Promise<HTMLElement> {

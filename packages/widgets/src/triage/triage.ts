@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { whoToCall, type WhoToCall } from '@careway/rules/contact';
 import type { Plan } from '@careway/rules/plan';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -7,7 +6,6 @@ import { quietSteps, type StepOf, type StepOutcome } from '../base/analytics/ste
 import { CarewayElement } from '../base/careway-element.js';
 import { FormErrors } from '../base/form/error-summary.js';
 import { dateInWords, dayOf, timeInWords } from '../base/format.js';
-import { icon } from '../base/icons.js';
 import { emergencyStrip, fictionalNote, stepHeader } from '../base/parts.js';
 import { holidayWords } from '../base/rules-words.js';
 import { WayOn } from '../base/way-on.js';
@@ -35,6 +33,7 @@ import {
 } from './interview.js';
 import { progress } from './progress.js';
 import { callScreen, resultScreen, type ResultView } from './result.js';
+import { questionForm } from './question-form.js';
 import { RulesLoader, type Rules } from './rules-loader.js';
 import { fields } from './fields.js';
 import type { View } from './screens.js';
@@ -173,28 +172,10 @@ export class CarewayTriage extends CarewayElement {
   }
 
   #question(): TemplateResult {
-    const screen = screenOf(this.interview);
-    const waiting = screen.name === 'complaint' && !this.#rules.loaded;
-    return html`<form
-      class="card question"
-      novalidate
-      @submit=${(event: Event) => {
-        event.preventDefault();
-        void this.#continue();
-      }}
-    >
-      ${
-        waiting
-          ? html`<div role="status">
-              <span class="visually-hidden">${msg('Loading')}</span>
-              <div class="skeleton" aria-hidden="true"><i></i><i></i><i></i></div>
-            </div>`
-          : html`${this.#fields()}
-              <div class="row">
-                <button class="button primary wide">${msg('Continue')} ${icon('forward')}</button>
-              </div>`
-      }
-    </form>`;
+    const isWaiting = screenOf(this.interview).name === 'complaint' && !this.#rules.loaded;
+    return questionForm(isWaiting ? undefined : this.#fields(), () => {
+      void this.#continue();
+    });
   }
 
   #fields(): TemplateResult {
