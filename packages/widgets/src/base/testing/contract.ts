@@ -1,5 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import type { CarewayElement } from '../careway-element.js';
+import type { StepEvent } from '../events.js';
 import type { Fixture } from './fixtures.js';
 import { pinLocale } from '../locale.js';
 import { readsAsBefore } from './aria-tree.js';
@@ -10,10 +11,34 @@ import { tellsSteps } from './tells-steps.js';
 
 export { settled, show, textOf };
 
+/** Looks at it as a system with few colors of its own shows it, and as a printer does. */
+async function keepsItsEdges({ shadowRoot: root }: CarewayElement): Promise<void> {
+  // Only Chromium lets a test look that way.
+  if (!('chrome' in globalThis)) return;
+  if (!root) throw new Error('Nothing is shown.');
+  await shownAs({ forcedColors: 'active' }, () => {
+    expect(withoutEdge(root), 'controls without an edge').to.deep.equal([]);
+  });
+  await shownAs({ media: 'print' }, () => {
+    expect(tooLightForPaper(root), 'words too light for paper').to.deep.equal([]);
+    expect(onPaperForNothing(root), 'buttons on paper').to.deep.equal([]);
+  });
+}
+
 /** What every element owes its host. The first line of each element's test. */
 export function contract(tag: string, fixtures: readonly Fixture[]): void {
   describe(`${tag}: the contract`, () => {
+    const told: string[] = [];
+    const hear = ({ step }: StepEvent) => told.push(step);
+
+    before(() => {
+      addEventListener('careway-step', hear);
+    });
+    after(() => {
+      removeEventListener('careway-step', hear);
+    });
     afterEach(async () => {
+      expect(told, 'steps told to a page that does not ask').to.deep.equal([]);
       await pinLocale(undefined);
     });
 
@@ -36,10 +61,11 @@ export function contract(tag: string, fixtures: readonly Fixture[]): void {
     });
 
     for (const example of fixtures) {
-      it(`${example.name} is accessible in English and Spanish`, async () => {
+      it(`${example.name} is accessible in English and Spanish, in forced colors and on paper`, async () => {
         const element = await show(example);
         await expect(element).shadowDom.to.be.accessible();
         await readsAsBefore(example.name);
+        await keepsItsEdges(element);
         const english = textOf(element);
         await pinLocale('es');
         await settled(element);
@@ -49,20 +75,6 @@ export function contract(tag: string, fixtures: readonly Fixture[]): void {
           const same = element.shadowRoot?.querySelectorAll(`[id="${CSS.escape(id.id)}"]`);
           expect(same?.length, `elements with the id "${id.id}"`).to.equal(1);
         }
-      });
-
-      it(`${example.name} keeps its edges in forced colors, and its words on paper`, async () => {
-        // Only Chromium lets a test look at a page as a printer or another system does.
-        if (!('chrome' in globalThis)) return;
-        const { shadowRoot: root } = await show(example);
-        if (!root) throw new Error(`The fixture "${example.name}" shows nothing.`);
-        await shownAs({ forcedColors: 'active' }, () => {
-          expect(withoutEdge(root), 'controls without an edge').to.deep.equal([]);
-        });
-        await shownAs({ media: 'print' }, () => {
-          expect(tooLightForPaper(root), 'words too light for paper').to.deep.equal([]);
-          expect(onPaperForNothing(root), 'buttons on paper').to.deep.equal([]);
-        });
       });
 
       it(`${example.name} fits its narrowest screen without scrolling sideways`, async () => {
