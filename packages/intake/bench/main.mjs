@@ -4,7 +4,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { noPostgres, startPostgres } from '../src/postgres-server.test.js';
+import { noPostgres, startPostgres } from '../src/testing/postgres-server.test.js';
 import { ended, start, told } from './processes.mjs';
 
 const ROUNDS = 5;

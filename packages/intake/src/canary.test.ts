@@ -8,13 +8,13 @@ import {
   completeWith,
   put,
   type Part,
-} from './file-fixtures.test.js';
-import { grievance, intakeOn, NOON, receiptOf, submit } from './fixtures.test.js';
-import { bearer, staffTokens, tell } from './staff-fixtures.test.js';
+} from './testing/file-fixtures.test.js';
+import { grievance, intakeOn, NOON, receiptOf, submit } from './testing/fixtures.test.js';
+import { bearer, staffTokens, tell } from './testing/staff-fixtures.test.js';
 import { createIntake } from './intake.js';
-import type { IntakeEvent } from './log.js';
-import { newStaffToken } from './staff-access.js';
-import { StoreError, type Store } from './store.js';
+import type { IntakeEvent } from './http/log.js';
+import { newStaffToken } from './staff/staff-access.js';
+import { StoreError, type Store } from './store/store.js';
 
 const MARK = 'canary7f3';
 

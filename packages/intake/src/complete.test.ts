@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { grievance, intakeOn, NOON, problemOf, receiptOf, submit } from './fixtures.test.js';
+import {
+  grievance,
+  intakeOn,
+  NOON,
+  problemOf,
+  receiptOf,
+  submit,
+} from './testing/fixtures.test.js';
 import {
   ask,
   complete,
@@ -11,8 +18,8 @@ import {
   finalOf,
   put,
   statusOf,
-} from './file-fixtures.test.js';
-import type { FinalReceipt } from './status.js';
+} from './testing/file-fixtures.test.js';
+import type { FinalReceipt } from './filed/status.js';
 
 const photo = fileOf('image/jpeg', 700_000);
 

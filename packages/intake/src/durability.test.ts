@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { grievance, mortalServer, startServer, tempPlace } from './fixtures.test.js';
-import { rowsIn, sqliteOnly } from './store-fixtures.test.js';
-import type { Receipt } from './receipt.js';
-import { verifyStore } from './open-store.js';
+import { grievance, mortalServer, startServer, tempPlace } from './testing/fixtures.test.js';
+import { rowsIn, sqliteOnly } from './testing/store-fixtures.test.js';
+import type { Receipt } from './filed/receipt.js';
+import { verifyStore } from './store/open-store.js';
 
 async function post(url: string, key: string, body: unknown): Promise<Response> {
   return fetch(`${url}/submissions`, {

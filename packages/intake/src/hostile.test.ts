@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { grievance, intakeOn, KEY, problemOf, submit } from './fixtures.test.js';
-import { rowsIn } from './store-fixtures.test.js';
-import type { RequestFault } from './problem.js';
-import { bodyLimit } from './read-json.js';
+import { grievance, intakeOn, KEY, problemOf, submit } from './testing/fixtures.test.js';
+import { rowsIn } from './testing/store-fixtures.test.js';
+import type { RequestFault } from './http/problem.js';
+import { bodyLimit } from './http/read-json.js';
 
 function posted(
   body: string | Uint8Array | ReadableStream<Uint8Array>,

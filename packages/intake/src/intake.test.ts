@@ -2,13 +2,21 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { RulesError } from '@careway/rules/core';
 import { plans, type Plan } from '@careway/rules/plan';
-import { readConfirmation } from './confirmation.js';
-import { grievance, intakeOn, KEY, NOON, problemOf, receiptOf, submit } from './fixtures.test.js';
-import { rowsIn } from './store-fixtures.test.js';
+import { readConfirmation } from './filed/confirmation.js';
+import {
+  grievance,
+  intakeOn,
+  KEY,
+  NOON,
+  problemOf,
+  receiptOf,
+  submit,
+} from './testing/fixtures.test.js';
+import { rowsIn } from './testing/store-fixtures.test.js';
 import { sha256 } from './digest.js';
 import { createIntake } from './intake.js';
-import type { IntakeEvent } from './log.js';
-import { StoreError, type Store, type StoredSubmission } from './store.js';
+import type { IntakeEvent } from './http/log.js';
+import { StoreError, type Store, type StoredSubmission } from './store/store.js';
 
 const OTHER_KEY = '"f53b0a8c-5f7e-4f0a-9d0b-1f4a6f1f9d11"';
 

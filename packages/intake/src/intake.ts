@@ -3,7 +3,7 @@ import { cors } from 'hono/cors';
 import { RulesError, type Fault } from '@careway/rules/core';
 import type { Submission } from '@careway/rules/grievance';
 import { checkPlan, type Plan } from '@careway/rules/plan';
-import { secretFor } from './access.js';
+import { secretFor } from './http/access.js';
 import {
   jsonResponse,
   notAllowed,
@@ -11,27 +11,27 @@ import {
   replayed,
   usualHeaders,
   type Env,
-} from './answers.js';
-import { usualLimits, type AttachmentLimits } from './attachment-request.js';
-import { checkDays, checkShape, unknownPlan } from './check-submission.js';
-import { newConfirmation } from './confirmation.js';
+} from './http/answers.js';
+import { usualLimits, type AttachmentLimits } from './filed/attachment-request.js';
+import { checkDays, checkShape, unknownPlan } from './http/check-submission.js';
+import { newConfirmation } from './filed/confirmation.js';
 import { sha256 } from './digest.js';
-import { addFiledRoutes } from './filed-routes.js';
-import { readIdempotencyKey } from './idempotency-key.js';
-import { routes, type IntakeEvent, type IntakeLog, type Route } from './log.js';
-import { createMetrics } from './metrics.js';
-import { addMetricsRoute, metricsFaults, type MetricsOptions } from './metrics-routes.js';
-import { inFlight, onePerKey } from './in-flight.js';
-import { newId } from './new-id.js';
+import { addFiledRoutes } from './filed/filed-routes.js';
+import { readIdempotencyKey } from './http/idempotency-key.js';
+import { routes, type IntakeEvent, type IntakeLog, type Route } from './http/log.js';
+import { createMetrics } from './metrics/metrics.js';
+import { addMetricsRoute, metricsFaults, type MetricsOptions } from './metrics/metrics-routes.js';
+import { inFlight, onePerKey } from './http/in-flight.js';
+import { newId } from './store/new-id.js';
 import { openApiDocument } from './openapi/document.js';
-import { ProblemError } from './problem.js';
-import { usualRate, type RateLimit } from './rate-limit.js';
-import { readJson } from './read-json.js';
-import { receiptFor } from './receipt.js';
-import { staffFaults, type StaffOptions } from './staff-access.js';
-import { addStaffRoutes } from './staff-routes.js';
-import { StoreError, type Held, type Store, type StoredSubmission } from './store.js';
-import { limited } from './too-many.js';
+import { ProblemError } from './http/problem.js';
+import { usualRate, type RateLimit } from './http/rate-limit.js';
+import { readJson } from './http/read-json.js';
+import { receiptFor } from './filed/receipt.js';
+import { staffFaults, type StaffOptions } from './staff/staff-access.js';
+import { addStaffRoutes } from './staff/staff-routes.js';
+import { StoreError, type Held, type Store, type StoredSubmission } from './store/store.js';
+import { limited } from './http/too-many.js';
 
 export interface IntakeOptions {
   store: Store;

@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import { isoIn } from '@careway/rules/calendar';
 import { grievanceDeadlines } from '@careway/rules/grievance';
 import { plans } from '@careway/rules/plan';
-import { submission } from './arbitraries.test.js';
-import { readConfirmation } from './confirmation.js';
-import { grievance, intakeOn, NOON, receiptOf, submit } from './fixtures.test.js';
-import { rowsIn } from './store-fixtures.test.js';
+import { submission } from './testing/arbitraries.test.js';
+import { readConfirmation } from './filed/confirmation.js';
+import { grievance, intakeOn, NOON, receiptOf, submit } from './testing/fixtures.test.js';
+import { rowsIn } from './testing/store-fixtures.test.js';
 
 it('keeps every valid submission unchanged', async (t) => {
   const { handler, store } = intakeOn(t);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import fc from 'fast-check';
-import { grievance, intakeOn, receiptOf, submit } from './fixtures.test.js';
-import { openPlace, rowsIn, sqliteOnly, storeRuns } from './store-fixtures.test.js';
+import { grievance, intakeOn, receiptOf, submit } from './testing/fixtures.test.js';
+import { openPlace, rowsIn, sqliteOnly, storeRuns } from './testing/store-fixtures.test.js';
 import {
   ask,
   breakingAfter,
@@ -12,12 +12,12 @@ import {
   heldBytes,
   put,
   statusOf,
-} from './file-fixtures.test.js';
+} from './testing/file-fixtures.test.js';
 import { createIntake, type IntakeHandler } from './intake.js';
 import { plans } from '@careway/rules/plan';
-import type { OpenReceipt } from './receipt.js';
-import type { Store } from './store.js';
-import { verifyStore } from './open-store.js';
+import type { OpenReceipt } from './filed/receipt.js';
+import type { Store } from './store/store.js';
+import { verifyStore } from './store/open-store.js';
 
 /** Three files of one submission; small, so that a run has many steps. */
 const files = [1, 2, 3].map((seed) => fileOf('image/png', 400 + seed, seed));

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
 import { plans } from '@careway/rules/plan';
 import { conforming, withBody } from './conforming.test.js';
-import { intakeOn, NOON } from './fixtures.test.js';
+import { intakeOn, NOON } from './testing/fixtures.test.js';
 import { sha256 } from './digest.js';
-import { createMetrics } from './metrics.js';
-import { problems } from './problem.js';
+import { createMetrics } from './metrics/metrics.js';
+import { problems } from './http/problem.js';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 

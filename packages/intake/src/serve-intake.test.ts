@@ -11,10 +11,10 @@ import {
   lengthless,
   putHeaders,
   statusOf,
-} from './file-fixtures.test.js';
-import { grievance, intakeOn, KEY } from './fixtures.test.js';
-import { rowsIn } from './store-fixtures.test.js';
-import { bodyLimit } from './read-json.js';
+} from './testing/file-fixtures.test.js';
+import { grievance, intakeOn, KEY } from './testing/fixtures.test.js';
+import { rowsIn } from './testing/store-fixtures.test.js';
+import { bodyLimit } from './http/read-json.js';
 import { serveIntake } from './serve-intake.js';
 
 const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': KEY };

@@ -3,10 +3,10 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { RulesError } from '@careway/rules/core';
-import { clientOf } from './client.js';
-import { bodyComesFrom } from './incoming-body.js';
+import { clientOf } from './http/client.js';
+import { bodyComesFrom } from './http/incoming-body.js';
 import type { IntakeHandler } from './intake.js';
-import { sentAsText } from './outgoing-text.js';
+import { sentAsText } from './http/outgoing-text.js';
 
 export interface ServeIntakeOptions {
   handler: IntakeHandler;

@@ -1,6 +1,6 @@
-import { fileOf, heldBytes } from '../src/file-fixtures.test.js';
-import { verifyStore } from '../src/open-store.js';
-import { openPlace, rowsIn } from '../src/store-fixtures.test.js';
+import { fileOf, heldBytes } from '../src/testing/file-fixtures.test.js';
+import { verifyStore } from '../src/store/open-store.js';
+import { openPlace, rowsIn } from '../src/testing/store-fixtures.test.js';
 import type { Load } from './load.js';
 
 /** What clients were told, held against what is stored. All but the first two must be 0. */

@@ -1,14 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { grievance } from '../src/fixtures.test.js';
+import { grievance } from '../src/testing/fixtures.test.js';
 import {
   authorized,
   fileOf,
   lengthless,
   putHeaders,
   type Part,
-} from '../src/file-fixtures.test.js';
-import type { OpenReceipt } from '../src/receipt.js';
-import type { SubmissionStatus } from '../src/status.js';
+} from '../src/testing/file-fixtures.test.js';
+import type { OpenReceipt } from '../src/filed/receipt.js';
+import type { SubmissionStatus } from '../src/filed/status.js';
 
 /** What a client was told: a submission with its receipt and the files that are held whole. */
 export interface Told {

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { it, type TestContext } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { mortalServer } from '../src/fixtures.test.js';
-import { noPostgres, startPostgres } from '../src/postgres-server.test.js';
+import { mortalServer } from '../src/testing/fixtures.test.js';
+import { noPostgres, startPostgres } from '../src/testing/postgres-server.test.js';
 import { clients, CLIENTS, KILLS, random } from './clients.js';
 import { cutLine } from './cut-line.js';
 import { loadOn } from './load.js';

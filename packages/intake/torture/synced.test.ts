@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { it, type TestContext } from 'node:test';
-import { startServer, tempFolder } from '../src/fixtures.test.js';
+import { startServer, tempFolder } from '../src/testing/fixtures.test.js';
 import { loadOn } from './load.js';
 
 /** Follows the main thread of a process, which alone writes; undefined where that is not allowed. */

@@ -1,7 +1,7 @@
-import { usualLimits, type AttachmentLimits } from '../attachment-request.js';
-import { routes } from '../log.js';
-import { problems, type ProblemCode } from '../problem.js';
-import { versions } from '../versions.js';
+import { usualLimits, type AttachmentLimits } from '../filed/attachment-request.js';
+import { routes } from '../http/log.js';
+import { problems, type ProblemCode } from '../http/problem.js';
+import { versions } from '../metrics/versions.js';
 import { memberOperations } from './member-operations.js';
 import { metricsOperation } from './metrics-operation.js';
 import type { Answer, Operation } from './operation.js';

@@ -1,8 +1,8 @@
 import { fileTypes } from '@careway/rules/grievance';
-import { contentRangeSchema, type AttachmentLimits } from '../attachment-request.js';
+import { contentRangeSchema, type AttachmentLimits } from '../filed/attachment-request.js';
 import { digestSchema } from '../digest.js';
-import { completionSchema } from '../filed-routes.js';
-import { idempotencyKeySchema } from '../idempotency-key.js';
+import { completionSchema } from '../filed/filed-routes.js';
+import { idempotencyKeySchema } from '../http/idempotency-key.js';
 import {
   bodyProblems,
   bytes,

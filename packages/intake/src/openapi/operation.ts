@@ -1,5 +1,5 @@
-import type { routes } from '../log.js';
-import type { ProblemCode } from '../problem.js';
+import type { routes } from '../http/log.js';
+import type { ProblemCode } from '../http/problem.js';
 import type { Schema } from './shape.js';
 
 export interface Parameter {

@@ -1,15 +1,15 @@
 import { units, urgencies, type Cite, type Deadline } from '@careway/rules/core';
 import { concernKinds, fileTypes, submissionSchema } from '@careway/rules/grievance';
-import type { CaseSummary, CaseView, DueStep, EventView } from '../case-view.js';
-import type { DeliveryView } from '../delivery-routes.js';
-import { extensionReasons, type ExtensionView } from '../extension.js';
-import { deliveryStates } from '../outbox.js';
-import type { Problem, RequestFault } from '../problem.js';
-import { readableAlphabet } from '../readable.js';
-import type { OpenReceipt, Receipt } from '../receipt.js';
-import type { AttachmentStatus, FinalReceipt, SubmissionStatus } from '../status.js';
-import { steps, withdrawable } from '../steps.js';
-import { states } from '../store.js';
+import type { CaseSummary, CaseView, DueStep, EventView } from '../staff/case-view.js';
+import type { DeliveryView } from '../staff/delivery-routes.js';
+import { extensionReasons, type ExtensionView } from '../store/extension.js';
+import { deliveryStates } from '../store/outbox.js';
+import type { Problem, RequestFault } from '../http/problem.js';
+import { readableAlphabet } from '../filed/readable.js';
+import type { OpenReceipt, Receipt } from '../filed/receipt.js';
+import type { AttachmentStatus, FinalReceipt, SubmissionStatus } from '../filed/status.js';
+import { steps, withdrawable } from '../store/steps.js';
+import { states } from '../store/store.js';
 import {
   count,
   day,

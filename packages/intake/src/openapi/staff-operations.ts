@@ -1,7 +1,7 @@
 import { fileTypes } from '@careway/rules/grievance';
-import { exportFormats, exportTypes } from '../export-cases.js';
-import { eventSchema } from '../read-step.js';
-import { filterSchemas, pageSchemas } from '../staff-query.js';
+import { exportFormats, exportTypes } from '../staff/export-cases.js';
+import { eventSchema } from '../staff/read-step.js';
+import { filterSchemas, pageSchemas } from '../staff/staff-query.js';
 import {
   bodyProblems,
   bytes,
