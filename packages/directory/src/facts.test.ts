@@ -5,12 +5,12 @@ import { milesBetween, placeNear, placeSite } from './distance.js';
 import { DirectoryError, show } from './errors.js';
 import { demoZips } from './fixtures/load.js';
 import { editDistance, fold, words } from './fold.js';
-import { readHours } from './hours.js';
-import { asText, get, longestText } from './json.js';
-import { readLanguage } from './languages.js';
+import { readHours } from './reading/hours.js';
+import { asText, get, longestText } from './reading/json.js';
+import { readLanguage } from './words/languages.js';
 import { isValidNpi } from './npi.js';
 import { formatPhone, phoneHref, readPhone } from './phone.js';
-import { otherCareGroups, pcpSpecialties, primaryCareGroups } from './specialties.js';
+import { otherCareGroups, pcpSpecialties, primaryCareGroups } from './words/specialties.js';
 import { readZipCode, readZips } from './zips.js';
 
 describe('a phone number', () => {

@@ -2,7 +2,7 @@ export * from './model.js';
 export { DirectoryError, type DirectoryErrorCode } from './errors.js';
 export { readPlanNetBundle, type ReadOptions, type ReadResult } from './plan-net/bundle.js';
 export { readQhp, readQhpIndex, type QhpFile, type QhpOptions } from './qhp/reader.js';
-export type { Bytes } from './json-items.js';
+export type { Bytes } from './reading/json-items.js';
 export {
   readPlanNetNdjson,
   type NdjsonFile,
@@ -15,7 +15,7 @@ export type { PlanNetPage } from './live/live-search.js';
 export type { LiveProblem } from './live/problems.js';
 export type { PlanNetQuery } from './live/query.js';
 export type { Clock, Fetch, FetchInit, FetchResponse, Signal } from './live/platform.js';
-export type { ReadReport, Tally } from './report.js';
+export type { ReadReport, Tally } from './reading/report.js';
 export { readZips, readZipCode, type ZipTable } from './zips.js';
 export { milesBetween } from './distance.js';
 export { formatPhone, phoneHref } from './phone.js';
@@ -29,9 +29,14 @@ export {
   primaryCareGroups,
   type AgeGroup,
   type SpecialtyGroup,
-} from './specialties.js';
-export { specialistIn } from './specialist-in.js';
-export { createSearch, type Begun, type DirectorySearch, type SearchOptions } from './search.js';
+} from './words/specialties.js';
+export { specialistIn } from './words/specialist-in.js';
+export {
+  createSearch,
+  type Begun,
+  type DirectorySearch,
+  type SearchOptions,
+} from './search/search.js';
 export {
   filterNames,
   type Counts,
@@ -47,12 +52,12 @@ export {
   type SearchResult,
   type SortOrder,
   type Understood,
-} from './search-types.js';
-export type { NameMatch, NameWord } from './name-index.js';
-export type { ByName, Suggestion } from './by-name.js';
-export type { Correction } from './understand.js';
-export { networksOfPlan } from './facets.js';
-export { groupNames, type WordKind } from './vocabulary.js';
+} from './search/search-types.js';
+export type { NameMatch, NameWord } from './search/name-index.js';
+export type { ByName, Suggestion } from './search/by-name.js';
+export type { Correction } from './search/understand.js';
+export { networksOfPlan } from './search/facets.js';
+export { groupNames, type WordKind } from './words/vocabulary.js';
 export { columnsOf, Packer, packDirectory } from './packed/pack.js';
 export { openDirectory, unpackDirectory, type PackedDirectory } from './packed/open.js';
 export { isPacked, packedVersion, readHeader, type PackedHeader } from './packed/format.js';
@@ -64,4 +69,4 @@ export type {
   FacilityResult,
   FacilityRow,
 } from './facilities/search-types.js';
-export { inPlan, type PersonInPlan, type PlanAnswer, type SiteInPlan } from './in-plan.js';
+export { inPlan, type PersonInPlan, type PlanAnswer, type SiteInPlan } from './search/in-plan.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { nameWithCredentials, readName, readSuffixes } from './names.js';
-import { titleCase, titleCaseName } from './title-case.js';
+import { titleCase, titleCaseName } from './reading/title-case.js';
 
 function display(
   family: string | undefined,

@@ -1,6 +1,6 @@
 import { fold } from './fold.js';
 import type { PersonName } from './model.js';
-import { titleCaseName } from './title-case.js';
+import { titleCaseName } from './reading/title-case.js';
 
 /** Credentials by their letters, as they should be shown. */
 const knownCredentials: ReadonlyMap<string, string> = new Map(

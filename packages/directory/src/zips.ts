@@ -1,6 +1,6 @@
 import { DirectoryError } from './errors.js';
 import { milesBetween } from './distance.js';
-import { get, isObject, number, text } from './json.js';
+import { get, isObject, number, text } from './reading/json.js';
 import type { Point } from './model.js';
 
 /** The centers of ZIP codes. */

@@ -1,8 +1,8 @@
 import { resolveAccepting } from '../accepting.js';
 import { placeSite } from '../distance.js';
-import type { Entry } from '../entries.js';
+import type { Entry } from '../reading/entries.js';
 import { words } from '../fold.js';
-import { readLanguage } from '../languages.js';
+import { readLanguage } from '../words/languages.js';
 import {
   acceptingStates,
   accessibilityCodes,
@@ -22,10 +22,10 @@ import {
 } from '../model.js';
 import { readName } from '../names.js';
 import { readPhone } from '../phone.js';
-import { readPostalCode } from '../postal-code.js';
-import type { ReportBuilder } from '../report.js';
-import { codeOfSpecialty } from '../specialty-words.js';
-import { titleCase } from '../title-case.js';
+import { readPostalCode } from '../reading/postal-code.js';
+import type { ReportBuilder } from '../reading/report.js';
+import { codeOfSpecialty } from '../words/specialty-words.js';
+import { titleCase } from '../reading/title-case.js';
 import type { ZipTable } from '../zips.js';
 import { wordKey, type CsvMapping, type ValueWord } from './mapping.js';
 import type { CsvRow } from './table.js';

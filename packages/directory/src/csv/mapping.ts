@@ -1,5 +1,5 @@
 import { DirectoryError } from '../errors.js';
-import { get, isObject } from '../json.js';
+import { get, isObject } from '../reading/json.js';
 import { acceptingStates, accessibilityCodes, genders, telehealthStates } from '../model.js';
 
 /** Facts of a row, and whether they may be in more than one column. */

@@ -1,8 +1,8 @@
-import { EntryMerger, type EntryKey } from '../entries.js';
+import { EntryMerger, type EntryKey } from '../reading/entries.js';
 import { DirectoryError } from '../errors.js';
-import type { Bytes } from '../json-items.js';
+import type { Bytes } from '../reading/json-items.js';
 import type { Directory, Named, Plan, Provider } from '../model.js';
-import { ReportBuilder, type ReadReport } from '../report.js';
+import { ReportBuilder, type ReadReport } from '../reading/report.js';
 import type { ZipTable } from '../zips.js';
 import { keyOf, readRow } from './entry.js';
 import { readMapping, type CsvMapping } from './mapping.js';

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { DirectoryError } from '../errors.js';
-import type { Bytes } from '../json-items.js';
+import type { Bytes } from '../reading/json-items.js';
 
 interface Decoder {
   decode(bytes?: Uint8Array, options?: { stream: boolean }): string;

@@ -1,6 +1,6 @@
 import { DirectoryError } from '../errors.js';
 import { editDistance } from '../fold.js';
-import { asText } from '../json.js';
+import { asText } from '../reading/json.js';
 import { wordKey, type CsvMapping, type Fact } from './mapping.js';
 
 /** A row by what its columns mean: untrusted text, cleaned. */

@@ -1,4 +1,4 @@
-import { get, text } from '../json.js';
+import { get, text } from '../reading/json.js';
 import { weekdays, type OpenTime, type Weekday } from '../model.js';
 
 /** A time of the week where a place is. */

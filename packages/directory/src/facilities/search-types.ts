@@ -1,5 +1,5 @@
 import type { Facility, FacilityKind } from '../model.js';
-import type { Origin, PlacedSite, Problem } from '../search-types.js';
+import type { Origin, PlacedSite, Problem } from '../search/search-types.js';
 import type { OpenState, WeekTime } from './open-hours.js';
 
 /** What to look for. Values of one list are alternatives; the filters must all hold at one site. */

@@ -1,5 +1,5 @@
 import { DirectoryError } from '../errors.js';
-import { Cities, ZipCities } from '../cities.js';
+import { Cities, ZipCities } from '../search/cities.js';
 import { milesBetween, placeSite } from '../distance.js';
 import { compareText, words } from '../fold.js';
 import {
@@ -9,14 +9,14 @@ import {
   type Position,
   type Site,
 } from '../model.js';
-import { findOrigin } from '../origin.js';
+import { findOrigin } from '../search/origin.js';
 import { reading } from '../packed/format.js';
 import type { Lists, Rows } from '../packed/fields.js';
 import type { PackedDirectory } from '../packed/open.js';
-import { Phrases } from '../phrases.js';
-import { checkQuery } from '../query.js';
-import { byMiles } from '../scan.js';
-import type { Origin } from '../search-types.js';
+import { Phrases } from '../words/phrases.js';
+import { checkQuery } from '../search/query.js';
+import { byMiles } from '../search/scan.js';
+import type { Origin } from '../search/search-types.js';
 import type { ZipTable } from '../zips.js';
 import { isWeekTime, openState, type OpenState } from './open-hours.js';
 import type { FacilityFilter, FacilityQuery, FacilityResult, FacilityRow } from './search-types.js';

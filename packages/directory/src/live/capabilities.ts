@@ -1,4 +1,4 @@
-import { get, list, text } from '../json.js';
+import { get, list, text } from '../reading/json.js';
 
 /** What a server says it can do. */
 export interface Capabilities {

@@ -1,4 +1,4 @@
-import { codes, get, isObject, list, text, type JsonObject } from '../json.js';
+import { codes, get, isObject, list, text, type JsonObject } from '../reading/json.js';
 import type { Provider } from '../model.js';
 import { readAffiliations } from '../plan-net/bundle.js';
 import { extensions } from '../plan-net/extensions.js';
@@ -7,7 +7,7 @@ import { readNpi } from '../plan-net/practitioner.js';
 import { collectProviders, makeReaders, type Readers } from '../plan-net/providers.js';
 import { Resources } from '../plan-net/resources.js';
 import { containedPeople } from '../plan-net/role-columns.js';
-import { ReportBuilder, type ReadReport } from '../report.js';
+import { ReportBuilder, type ReadReport } from '../reading/report.js';
 import type { ZipTable } from '../zips.js';
 
 interface Entry {

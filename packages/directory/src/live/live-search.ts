@@ -1,6 +1,6 @@
-import { get, text, type JsonObject } from '../json.js';
+import { get, text, type JsonObject } from '../reading/json.js';
 import type { Provider } from '../model.js';
-import type { ReadReport } from '../report.js';
+import type { ReadReport } from '../reading/report.js';
 import type { ZipTable } from '../zips.js';
 import { hasType, type Capabilities } from './capabilities.js';
 import { Collection, referencesOf } from './collection.js';

@@ -1,4 +1,4 @@
-import { get, list, text } from '../json.js';
+import { get, list, text } from '../reading/json.js';
 
 const told = 3;
 

@@ -1,5 +1,5 @@
 import { DirectoryError } from '../errors.js';
-import { get, list, number, text, type JsonObject } from '../json.js';
+import { get, list, number, text, type JsonObject } from '../reading/json.js';
 import { resolveLink, withoutQuery, type Base } from './links.js';
 import { isFailure, outcomeWords } from './outcome.js';
 import type { Signal } from './platform.js';

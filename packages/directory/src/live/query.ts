@@ -1,11 +1,11 @@
 import { DirectoryError } from '../errors.js';
 import { compareText, fold, words } from '../fold.js';
 import { milesBetween } from '../distance.js';
-import { get } from '../json.js';
+import { get } from '../reading/json.js';
 import type { Point } from '../model.js';
-import { checkQuery } from '../query.js';
-import type { Query } from '../search-types.js';
-import type { SpecialtyGroup } from '../specialties.js';
+import { checkQuery } from '../search/query.js';
+import type { Query } from '../search/search-types.js';
+import type { SpecialtyGroup } from '../words/specialties.js';
 import { readZipCode, type ZipTable } from '../zips.js';
 import type { LiveProblem } from './problems.js';
 

@@ -1,5 +1,5 @@
 import { DirectoryError } from '../errors.js';
-import { isObject, text, type JsonObject } from '../json.js';
+import { isObject, text, type JsonObject } from '../reading/json.js';
 import { readBody } from './body.js';
 import { originOf, withoutQuery, type Base } from './links.js';
 import { outcomeWords } from './outcome.js';

@@ -1,7 +1,7 @@
 import { DirectoryError, type DirectoryErrorCode } from '../errors.js';
-import { text, type JsonObject } from '../json.js';
+import { text, type JsonObject } from '../reading/json.js';
 import { readMoment } from '../plan-net/bundle.js';
-import { otherCareGroups, primaryCareGroups, type SpecialtyGroup } from '../specialties.js';
+import { otherCareGroups, primaryCareGroups, type SpecialtyGroup } from '../words/specialties.js';
 import type { ZipTable } from '../zips.js';
 import { isStatement, nothingKnown, readCapabilities, type Capabilities } from './capabilities.js';
 import { LiveSearch, type PlanNetPage } from './live-search.js';

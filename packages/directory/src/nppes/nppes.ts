@@ -1,12 +1,12 @@
 import { csvRows } from '../csv/rows.js';
 import { DirectoryError } from '../errors.js';
 import { words } from '../fold.js';
-import { asText } from '../json.js';
-import type { Bytes } from '../json-items.js';
+import { asText } from '../reading/json.js';
+import type { Bytes } from '../reading/json-items.js';
 import type { Gender, License, Provider, Specialty } from '../model.js';
 import { readName } from '../names.js';
-import { ReportBuilder, type ReadReport } from '../report.js';
-import { titleCaseName } from '../title-case.js';
+import { ReportBuilder, type ReadReport } from '../reading/report.js';
+import { titleCaseName } from '../reading/title-case.js';
 
 /** What CMS's registry of NPIs says of a person. */
 interface NppesFacts {

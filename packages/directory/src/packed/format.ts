@@ -1,7 +1,7 @@
 import { DirectoryError } from '../errors.js';
-import { get, isObject } from '../json.js';
+import { get, isObject } from '../reading/json.js';
 import type { Plan } from '../model.js';
-import type { ReadReport } from '../report.js';
+import type { ReadReport } from '../reading/report.js';
 import { BrokenBytes } from './columns.js';
 import { compress, decodeText, decompress, encodeText } from './platform.js';
 

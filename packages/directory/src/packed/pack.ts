@@ -1,5 +1,5 @@
 import type { Directory, Facility, Provider } from '../model.js';
-import type { ReadReport } from '../report.js';
+import type { ReadReport } from '../reading/report.js';
 import { ByteReader, ByteWriter } from './columns.js';
 import { RowReader, RowWriter } from './records.js';
 import { seal } from './format.js';

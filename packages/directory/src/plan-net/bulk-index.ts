@@ -1,5 +1,5 @@
-import { get, isObject, text, type JsonObject } from '../json.js';
-import { ReportBuilder } from '../report.js';
+import { get, isObject, text, type JsonObject } from '../reading/json.js';
+import { ReportBuilder } from '../reading/report.js';
 import { Groups, practitionerId } from './groups.js';
 import type { Line } from './lines.js';
 import { readNpi } from './practitioner.js';

@@ -1,7 +1,7 @@
 import { compareText } from '../fold.js';
-import { text, type JsonObject } from '../json.js';
+import { text, type JsonObject } from '../reading/json.js';
 import type { Facility, Named, Provider } from '../model.js';
-import type { ReadReport, ReportBuilder } from '../report.js';
+import type { ReadReport, ReportBuilder } from '../reading/report.js';
 import type { ZipTable } from '../zips.js';
 import type { BulkIndex } from './bulk-index.js';
 import { newestUpdate, readAffiliations } from './bundle.js';

@@ -1,7 +1,7 @@
 import { DirectoryError } from '../errors.js';
-import { get, isObject, list, text } from '../json.js';
+import { get, isObject, list, text } from '../reading/json.js';
 import type { Directory, Named, Plan } from '../model.js';
-import { ReportBuilder, type ReadReport } from '../report.js';
+import { ReportBuilder, type ReadReport } from '../reading/report.js';
 import type { ZipTable } from '../zips.js';
 import { collectFacilities } from './facilities.js';
 import { collectProviders, makeReaders } from './providers.js';

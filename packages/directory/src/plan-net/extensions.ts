@@ -1,6 +1,6 @@
-import { asText, codes, get, list, text } from '../json.js';
+import { asText, codes, get, list, text } from '../reading/json.js';
 import { acceptingStates, type AcceptingState } from '../model.js';
-import type { ReportBuilder } from '../report.js';
+import type { ReportBuilder } from '../reading/report.js';
 import type { Found } from './resources.js';
 
 const readable: ReadonlySet<string> = new Set(

@@ -1,10 +1,10 @@
 import { compareText } from '../fold.js';
-import { codes, get, text } from '../json.js';
+import { codes, get, text } from '../reading/json.js';
 import type { Facility, FacilityKind, Named } from '../model.js';
 import { isValidNpi } from '../npi.js';
 import { kindsOfCodes } from '../facilities/kinds.js';
-import type { ReportBuilder } from '../report.js';
-import { titleCase } from '../title-case.js';
+import type { ReportBuilder } from '../reading/report.js';
+import { titleCase } from '../reading/title-case.js';
 import { joinLanguages, readNpi } from './practitioner.js';
 import { isActive, once, placeAt, type Place, type Readers } from './providers.js';
 import { lastUpdated, updatedAt, type Found, type Resources } from './resources.js';

@@ -1,4 +1,4 @@
-import { text } from '../json.js';
+import { text } from '../reading/json.js';
 
 /** More records than this with one NPI are not one person: the number is a placeholder. */
 const mostOfOneNpi = 1000;

@@ -1,6 +1,6 @@
 import { DirectoryError } from '../errors.js';
-import { get, isObject, list, number, text } from '../json.js';
-import type { ReportBuilder } from '../report.js';
+import { get, isObject, list, number, text } from '../reading/json.js';
+import type { ReportBuilder } from '../reading/report.js';
 
 /** What a bulk export says of itself. */
 export interface Manifest {

@@ -1,6 +1,6 @@
-import { text } from '../json.js';
+import { text } from '../reading/json.js';
 import type { Provider } from '../model.js';
-import { ReportBuilder } from '../report.js';
+import { ReportBuilder } from '../reading/report.js';
 import { BulkIndex, parseLine } from './bulk-index.js';
 import { BulkPeople, type Placed } from './bulk-people.js';
 import { readMoment, readPlans, type ReadOptions, type ReadResult } from './bundle.js';

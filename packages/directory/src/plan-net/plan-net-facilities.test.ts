@@ -8,11 +8,11 @@ import {
   role,
   service,
   type Resource,
-} from './fixtures/build.js';
-import { demoBundle, exampleBundle } from './fixtures/load.js';
-import { exported } from './fixtures/ndjson.js';
-import { readPlanNetBundle, readPlanNetNdjson } from './index.js';
-import { kindsOfWords } from './facilities/kinds.js';
+} from '../fixtures/build.js';
+import { demoBundle, exampleBundle } from '../fixtures/load.js';
+import { exported } from '../fixtures/ndjson.js';
+import { readPlanNetBundle, readPlanNetNdjson } from '../index.js';
+import { kindsOfWords } from '../facilities/kinds.js';
 
 const category = (code: string) => ({ category: [{ coding: [{ code }] }] });
 const at = (...ids: string[]) => ({

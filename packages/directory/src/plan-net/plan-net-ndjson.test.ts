@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { reasons } from './fixtures/ask.js';
+import { reasons } from '../fixtures/ask.js';
 import {
   bundleOf,
   location,
@@ -11,17 +11,17 @@ import {
   practitioner,
   role,
   service,
-} from './fixtures/build.js';
-import { demoBundle, demoZips, exampleBundle } from './fixtures/load.js';
-import { exported, mixedFile, ndjson, pieces, resourcesOf } from './fixtures/ndjson.js';
-import { runs } from './fixtures/runs.js';
+} from '../fixtures/build.js';
+import { demoBundle, demoZips, exampleBundle } from '../fixtures/load.js';
+import { exported, mixedFile, ndjson, pieces, resourcesOf } from '../fixtures/ndjson.js';
+import { runs } from '../fixtures/runs.js';
 import {
   DirectoryError,
   readPlanNetBundle,
   readPlanNetNdjson,
   type Provider,
   type ReadReport,
-} from './index.js';
+} from '../index.js';
 
 const zips = demoZips();
 const options = { zips, source: 'test', at: '2026-11-24' };

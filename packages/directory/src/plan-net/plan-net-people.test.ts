@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { read, reasons } from './fixtures/ask.js';
+import { read, reasons } from '../fixtures/ask.js';
 import {
   bundleOf,
   location,
@@ -9,8 +9,8 @@ import {
   practitioner,
   role,
   service,
-} from './fixtures/build.js';
-import { exampleBundle } from './fixtures/load.js';
+} from '../fixtures/build.js';
+import { exampleBundle } from '../fixtures/load.js';
 
 describe('people', () => {
   const npi = (value: string, more: Record<string, unknown>): unknown => ({ value, ...more });

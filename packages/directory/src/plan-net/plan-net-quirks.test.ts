@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { demoBundle, demoZips } from './fixtures/load.js';
-import { pcpSpecialties, readPlanNetBundle, type ReadReport } from './index.js';
+import { demoBundle, demoZips } from '../fixtures/load.js';
+import { pcpSpecialties, readPlanNetBundle, type ReadReport } from '../index.js';
 
 // What real directories contain, measured in the demo's bundle, which is cut from the largest
 // public set of Plan-Net data.

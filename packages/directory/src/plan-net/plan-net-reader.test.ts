@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { read, reasons } from './fixtures/ask.js';
-import { bundleOf, location, organization, practitioner, role } from './fixtures/build.js';
-import { DirectoryError, readPlanNetBundle } from './index.js';
+import { read, reasons } from '../fixtures/ask.js';
+import { bundleOf, location, organization, practitioner, role } from '../fixtures/build.js';
+import { DirectoryError, readPlanNetBundle } from '../index.js';
 
 describe('what is not a bundle', () => {
   for (const [value, says] of [

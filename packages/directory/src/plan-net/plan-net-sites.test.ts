@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { read, reasons } from './fixtures/ask.js';
+import { read, reasons } from '../fixtures/ask.js';
 import {
   bundleOf,
   location,
@@ -10,8 +10,8 @@ import {
   practitioner,
   role,
   service,
-} from './fixtures/build.js';
-import { demoZips, exampleBundle } from './fixtures/load.js';
+} from '../fixtures/build.js';
+import { demoZips, exampleBundle } from '../fixtures/load.js';
 
 describe('sites', () => {
   it('joins one role a network at one location, with both networks', () => {

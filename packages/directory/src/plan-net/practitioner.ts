@@ -1,6 +1,6 @@
 import { compareText, fold } from '../fold.js';
-import { codes, get, list, text, texts, type JsonObject } from '../json.js';
-import { readLanguage } from '../languages.js';
+import { codes, get, list, text, texts, type JsonObject } from '../reading/json.js';
+import { readLanguage } from '../words/languages.js';
 import {
   genders,
   type Gender,
@@ -11,7 +11,7 @@ import {
 } from '../model.js';
 import { readName } from '../names.js';
 import { isValidNpi } from '../npi.js';
-import type { ReportBuilder } from '../report.js';
+import type { ReportBuilder } from '../reading/report.js';
 import { extensions, readConcept, readProficiency } from './extensions.js';
 import type { Found } from './resources.js';
 

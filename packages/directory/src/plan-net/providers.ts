@@ -1,8 +1,8 @@
 import { compareText } from '../fold.js';
-import { codes, get, list, text } from '../json.js';
+import { codes, get, list, text } from '../reading/json.js';
 import type { Language, Named, Provider, Specialty } from '../model.js';
 import { isValidNpi } from '../npi.js';
-import type { ReadReport, ReportBuilder } from '../report.js';
+import type { ReadReport, ReportBuilder } from '../reading/report.js';
 import type { ZipTable } from '../zips.js';
 import {
   joinLanguages,

@@ -1,5 +1,5 @@
-import { get, isObject, list, text, type JsonObject } from '../json.js';
-import type { ReportBuilder } from '../report.js';
+import { get, isObject, list, text, type JsonObject } from '../reading/json.js';
+import type { ReportBuilder } from '../reading/report.js';
 
 /** A resource of the bundle, with the name that the report gives it. */
 export interface Found {

@@ -1,4 +1,4 @@
-import { get, isObject, list, text, type JsonObject } from '../json.js';
+import { get, isObject, list, text, type JsonObject } from '../reading/json.js';
 
 /** What the reader asks of a role, besides `meta.lastUpdated`. */
 const keys = [

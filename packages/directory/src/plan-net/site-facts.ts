@@ -1,6 +1,6 @@
 import { placeSite } from '../distance.js';
-import { readHours } from '../hours.js';
-import { codes, get, isObject, list, number, text, texts } from '../json.js';
+import { readHours } from '../reading/hours.js';
+import { codes, get, isObject, list, number, text, texts } from '../reading/json.js';
 import {
   accessibilityCodes,
   type AccessibilityCode,
@@ -11,9 +11,9 @@ import {
   type Position,
 } from '../model.js';
 import { readPhone } from '../phone.js';
-import { readPostalCode } from '../postal-code.js';
-import type { ReportBuilder } from '../report.js';
-import { titleCase } from '../title-case.js';
+import { readPostalCode } from '../reading/postal-code.js';
+import type { ReportBuilder } from '../reading/report.js';
+import { titleCase } from '../reading/title-case.js';
 import type { ZipTable } from '../zips.js';
 import { extensions, readDelivery, readNewPatients, type NewPatients } from './extensions.js';
 import { readLanguages } from './practitioner.js';

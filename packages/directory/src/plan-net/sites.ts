@@ -1,6 +1,6 @@
 import { resolveAccepting, withoutDoubles } from '../accepting.js';
 import { compareText } from '../fold.js';
-import { get, text } from '../json.js';
+import { get, text } from '../reading/json.js';
 import type {
   AcceptingStatement,
   FactSource,
@@ -10,8 +10,8 @@ import type {
   Site,
   TelehealthState,
 } from '../model.js';
-import type { ReportBuilder } from '../report.js';
-import { titleCase } from '../title-case.js';
+import type { ReportBuilder } from '../reading/report.js';
+import { titleCase } from '../reading/title-case.js';
 import { extensions } from './extensions.js';
 import type { Found, Resources } from './resources.js';
 import type { ContactFacts, LocationFacts, OrganizationFacts, ServiceFacts } from './site-facts.js';

@@ -2,9 +2,9 @@ import { resolveAccepting } from '../accepting.js';
 import { placeSite } from '../distance.js';
 import { kindsOfWords } from '../facilities/kinds.js';
 import { fold, words } from '../fold.js';
-import type { Entry } from '../entries.js';
-import { get, list, text, texts } from '../json.js';
-import { readLanguage } from '../languages.js';
+import type { Entry } from '../reading/entries.js';
+import { get, list, text, texts } from '../reading/json.js';
+import { readLanguage } from '../words/languages.js';
 import type {
   Accepting,
   AcceptingStatement,
@@ -18,10 +18,10 @@ import type {
 import { readName } from '../names.js';
 import { isValidNpi } from '../npi.js';
 import { readPhone } from '../phone.js';
-import { readPostalCode } from '../postal-code.js';
-import type { ReportBuilder } from '../report.js';
-import { codeOfSpecialty } from '../specialty-words.js';
-import { titleCase } from '../title-case.js';
+import { readPostalCode } from '../reading/postal-code.js';
+import type { ReportBuilder } from '../reading/report.js';
+import { codeOfSpecialty } from '../words/specialty-words.js';
+import { titleCase } from '../reading/title-case.js';
 import type { ZipTable } from '../zips.js';
 
 export interface EntryContext {

@@ -1,7 +1,7 @@
-import { EntryMerger, joinSites, type EntryKey } from '../entries.js';
+import { EntryMerger, joinSites, type EntryKey } from '../reading/entries.js';
 import { DirectoryError } from '../errors.js';
-import { asText, list, number, text } from '../json.js';
-import { jsonItems, type Bytes } from '../json-items.js';
+import { asText, list, number, text } from '../reading/json.js';
+import { jsonItems, type Bytes } from '../reading/json-items.js';
 import {
   facilityKinds,
   type Directory,
@@ -9,7 +9,7 @@ import {
   type Plan,
   type Provider,
 } from '../model.js';
-import { ReportBuilder, type ReadReport } from '../report.js';
+import { ReportBuilder, type ReadReport } from '../reading/report.js';
 import type { ZipTable } from '../zips.js';
 import { isFacility, networkOf, readEntry, readFacility, type EntryContext } from './entry.js';
 

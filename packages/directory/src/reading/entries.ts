@@ -1,7 +1,7 @@
-import { resolveAccepting, withoutDoubles } from './accepting.js';
-import type { Gender, Language, License, PersonName, Provider, Site, Specialty } from './model.js';
-import { isValidNpi } from './npi.js';
-import { joinNamed } from './plan-net/sites.js';
+import { resolveAccepting, withoutDoubles } from '../accepting.js';
+import type { Gender, Language, License, PersonName, Provider, Site, Specialty } from '../model.js';
+import { isValidNpi } from '../npi.js';
+import { joinNamed } from '../plan-net/sites.js';
 import type { ReadReport, ReportBuilder } from './report.js';
 
 /** What one entry or row of a file says of a person: the same one may come again. */

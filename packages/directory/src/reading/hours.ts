@@ -1,5 +1,5 @@
 import { list, text, texts } from './json.js';
-import { weekdays, type OpenTime, type Weekday } from './model.js';
+import { weekdays, type OpenTime, type Weekday } from '../model.js';
 
 const dayCodes: ReadonlySet<string> = new Set(weekdays);
 

@@ -1,4 +1,4 @@
-import { DirectoryError } from './errors.js';
+import { DirectoryError } from '../errors.js';
 
 /** The bytes of a file, piece by piece. */
 export type Bytes = AsyncIterable<Uint8Array>;

@@ -1,5 +1,5 @@
 import type { ReportBuilder } from './report.js';
-import { readZipCode } from './zips.js';
+import { readZipCode } from '../zips.js';
 
 /** Five digits of what a directory has for a ZIP code; what is none is reported. */
 export function readPostalCode(

@@ -10,10 +10,10 @@ import {
   role,
   searchIn,
   service,
-} from './fixtures/build.js';
-import { demoZips, exampleBundle } from './fixtures/load.js';
-import { runs } from './fixtures/runs.js';
-import { DirectoryError, readPlanNetBundle } from './index.js';
+} from '../fixtures/build.js';
+import { demoZips, exampleBundle } from '../fixtures/load.js';
+import { runs } from '../fixtures/runs.js';
+import { DirectoryError, readPlanNetBundle } from '../index.js';
 
 const zips = demoZips();
 const pieces = [

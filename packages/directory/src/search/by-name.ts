@@ -1,8 +1,8 @@
-import { fold, compareText, words } from './fold.js';
-import type { Provider } from './model.js';
+import { fold, compareText, words } from '../fold.js';
+import type { Provider } from '../model.js';
 import type { NameIndex, NameWord } from './name-index.js';
-import { mayBeCredential } from './names.js';
-import type { Texts } from './packed/fields.js';
+import { mayBeCredential } from '../names.js';
+import type { Texts } from '../packed/fields.js';
 import type { People } from './people.js';
 import { isTitle } from './understand.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { names, problems } from './fixtures/ask.js';
+import { names, problems } from '../fixtures/ask.js';
 import {
   boston,
   directoryOf,
@@ -9,8 +9,8 @@ import {
   searchIn,
   site,
   siteAt,
-} from './fixtures/build.js';
-import { demoZips } from './fixtures/load.js';
+} from '../fixtures/build.js';
+import { demoZips } from '../fixtures/load.js';
 
 const zips = demoZips();
 

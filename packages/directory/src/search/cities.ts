@@ -1,8 +1,8 @@
-import { compareText, fold, words } from './fold.js';
-import type { Address, Point, Site } from './model.js';
-import type { FieldReader, Rows } from './packed/fields.js';
-import { Phrases } from './phrases.js';
-import type { ZipTable } from './zips.js';
+import { compareText, fold, words } from '../fold.js';
+import type { Address, Point, Site } from '../model.js';
+import type { FieldReader, Rows } from '../packed/fields.js';
+import { Phrases } from '../words/phrases.js';
+import type { ZipTable } from '../zips.js';
 
 /** A city of the directory. */
 export interface City {

@@ -1,4 +1,4 @@
-import { compareText } from './fold.js';
+import { compareText } from '../fold.js';
 import {
   acceptingStates,
   accessibilityCodes,
@@ -6,12 +6,12 @@ import {
   telehealthStates,
   type Accepting,
   type Directory,
-} from './model.js';
+} from '../model.js';
 import type { Offices } from './offices.js';
-import type { Rows } from './packed/fields.js';
+import type { Rows } from '../packed/fields.js';
 import type { People } from './people.js';
 import type { Facets, FacetValue, Query } from './search-types.js';
-import { ageGroups } from './specialties.js';
+import { ageGroups } from '../words/specialties.js';
 import type { Occurring, Values } from './values.js';
 
 type FacetName = keyof Facets;

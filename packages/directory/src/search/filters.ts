@@ -1,4 +1,4 @@
-import { resolveAccepting } from './accepting.js';
+import { resolveAccepting } from '../accepting.js';
 import {
   acceptingStates,
   accessibilityCodes,
@@ -6,12 +6,12 @@ import {
   telehealthStates,
   type Accepting,
   type Site,
-} from './model.js';
+} from '../model.js';
 import { accessibleMask, type Offices } from './offices.js';
 import type { People } from './people.js';
 import { failing, join, none, type Failed } from './failed.js';
 import type { Origin, Query } from './search-types.js';
-import { ageGroups } from './specialties.js';
+import { ageGroups } from '../words/specialties.js';
 import type { TextFilter } from './text-filter.js';
 import { countingLanguages, type Values } from './values.js';
 

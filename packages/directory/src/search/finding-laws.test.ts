@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { directoryOf, provider, searchIn, site } from './fixtures/build.js';
-import { demoZips } from './fixtures/load.js';
+import { directoryOf, provider, searchIn, site } from '../fixtures/build.js';
+import { demoZips } from '../fixtures/load.js';
 import {
   accessibilityCodes,
   acceptingStates,
@@ -19,7 +19,7 @@ import {
   type Provider,
   type Query,
   type Site,
-} from './index.js';
+} from '../index.js';
 
 const zips = demoZips();
 const families = ['Smith', 'Smyth', 'Rivera', "O'Hara", 'de la Cruz', 'Nguyễn', 'French'];

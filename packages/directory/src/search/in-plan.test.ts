@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { resolveAccepting } from './accepting.js';
-import { directoryOf, provider, searchIn, site } from './fixtures/build.js';
-import { demoBundle, demoZips } from './fixtures/load.js';
-import { inPlan, readPlanNetBundle, type Plan } from './index.js';
+import { resolveAccepting } from '../accepting.js';
+import { directoryOf, provider, searchIn, site } from '../fixtures/build.js';
+import { demoBundle, demoZips } from '../fixtures/load.js';
+import { inPlan, readPlanNetBundle, type Plan } from '../index.js';
 
 const gold: Plan = { id: 'gold', name: 'Gold', networkIds: ['a'] };
 const [a, b] = ['a', 'b'].map((id) => ({ id, name: `Network ${id}` })) as [

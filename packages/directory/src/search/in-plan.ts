@@ -1,5 +1,5 @@
 import { acceptingFor } from './filters.js';
-import type { Accepting, Named, Plan, Provider, Site } from './model.js';
+import type { Accepting, Named, Plan, Provider, Site } from '../model.js';
 import type { DirectorySearch } from './search.js';
 
 /** A site where a provider is in the plan, with what holds for new patients of the plan there. */

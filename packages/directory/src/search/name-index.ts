@@ -1,8 +1,8 @@
 import { Costs, Named } from './costs.js';
 import { FirstPlaces } from './first-places.js';
-import { nicknamesOf } from './nicknames.js';
+import { nicknamesOf } from '../words/nicknames.js';
 import { Numbers } from './numbers.js';
-import type { Lists, Texts } from './packed/fields.js';
+import type { Lists, Texts } from '../packed/fields.js';
 import type { People } from './people.js';
 import { soundOf } from './sounds.js';
 import { nameTokens } from './name-tokens.js';

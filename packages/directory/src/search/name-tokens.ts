@@ -1,4 +1,4 @@
-import { words } from './fold.js';
+import { words } from '../fold.js';
 import type { NameTokens } from './tokens.js';
 
 export function practiceTokens(practice: string): NameTokens {

@@ -1,4 +1,4 @@
-import { words } from './fold.js';
+import { words } from '../fold.js';
 import type { People } from './people.js';
 
 /** What a number looks like in a search: `1234567893`, `A12345`, `g 98765` as one word. */

@@ -1,5 +1,5 @@
-import { resolveAccepting } from './accepting.js';
-import { milesBetween } from './distance.js';
+import { resolveAccepting } from '../accepting.js';
+import { milesBetween } from '../distance.js';
 import {
   acceptingStates,
   accessibilityCodes,
@@ -8,13 +8,13 @@ import {
   type Named,
   type Position,
   type Site,
-} from './model.js';
-import type { Column } from './packed/columns.js';
-import type { Lists, Rows } from './packed/fields.js';
+} from '../model.js';
+import type { Column } from '../packed/columns.js';
+import type { Lists, Rows } from '../packed/fields.js';
 import type { People } from './people.js';
 import { Positions } from './positions.js';
 import type { Origin } from './search-types.js';
-import type { ZipTable } from './zips.js';
+import type { ZipTable } from '../zips.js';
 
 /**
  * What filters ask of sites, by the site's number. A site in one network is the smallest thing that

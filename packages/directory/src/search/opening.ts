@@ -3,10 +3,10 @@ import {
   openState,
   type OpenState,
   type WeekTime,
-} from './facilities/open-hours.js';
-import type { Hours } from './model.js';
-import type { Column } from './packed/columns.js';
-import type { Rows } from './packed/fields.js';
+} from '../facilities/open-hours.js';
+import type { Hours } from '../model.js';
+import type { Column } from '../packed/columns.js';
+import type { Rows } from '../packed/fields.js';
 import type { People } from './people.js';
 import type { Occurring } from './values.js';
 

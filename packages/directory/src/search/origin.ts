@@ -1,6 +1,6 @@
 import { cityName, type Cities, type ZipCities } from './cities.js';
 import type { Origin, Problem, Query } from './search-types.js';
-import { readZipCode, type ZipTable } from './zips.js';
+import { readZipCode, type ZipTable } from '../zips.js';
 
 /**
  * Where distances are measured from. The query's fields win over the text, and a ZIP code over a

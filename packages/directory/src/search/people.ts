@@ -1,6 +1,6 @@
-import type { Language, Named, PersonName, Provider, Site, Specialty } from './model.js';
-import type { Column } from './packed/columns.js';
-import type { Lists, Rows, Texts } from './packed/fields.js';
+import type { Language, Named, PersonName, Provider, Site, Specialty } from '../model.js';
+import type { Column } from '../packed/columns.js';
+import type { Lists, Rows, Texts } from '../packed/fields.js';
 import type { Held } from './tokens.js';
 
 /** The parts of a name of which there may be several. */

@@ -1,8 +1,8 @@
-import { placeNear } from './distance.js';
-import type { Address, Point, Position, Site } from './model.js';
-import type { Column } from './packed/columns.js';
-import type { FieldReader, Rows } from './packed/fields.js';
-import type { ZipTable } from './zips.js';
+import { placeNear } from '../distance.js';
+import type { Address, Point, Position, Site } from '../model.js';
+import type { Column } from '../packed/columns.js';
+import type { FieldReader, Rows } from '../packed/fields.js';
+import type { ZipTable } from '../zips.js';
 
 /** Where sites are, and how exactly that is known; each is read once somebody asks. */
 export class Positions {

@@ -1,6 +1,6 @@
-import { words } from './fold.js';
+import { words } from '../fold.js';
 import { practiceTokens } from './name-tokens.js';
-import type { Texts } from './packed/fields.js';
+import type { Texts } from '../packed/fields.js';
 import type { People } from './people.js';
 import { Postings, Tokens } from './tokens.js';
 

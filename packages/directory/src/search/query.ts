@@ -1,6 +1,6 @@
-import { DirectoryError } from './errors.js';
-import { isWeekTime } from './facilities/open-hours.js';
-import { get, isObject } from './json.js';
+import { DirectoryError } from '../errors.js';
+import { isWeekTime } from '../facilities/open-hours.js';
+import { get, isObject } from '../reading/json.js';
 import type { Query, SortOrder } from './search-types.js';
 
 const lists = [

@@ -1,7 +1,7 @@
 import { join, none } from './failed.js';
 import { acceptingOf, type Filters } from './filters.js';
-import { compareText } from './fold.js';
-import type { Site } from './model.js';
+import { compareText } from '../fold.js';
+import type { Site } from '../model.js';
 import type { Offices } from './offices.js';
 import type { Opening } from './opening.js';
 import type { People } from './people.js';

@@ -7,10 +7,10 @@ import type {
   Provider,
   Site,
   TelehealthState,
-} from './model.js';
-import type { OpenState, WeekTime } from './facilities/open-hours.js';
+} from '../model.js';
+import type { OpenState, WeekTime } from '../facilities/open-hours.js';
 import type { NameWord } from './name-index.js';
-import type { AgeGroup } from './specialties.js';
+import type { AgeGroup } from '../words/specialties.js';
 import type { Correction } from './understand.js';
 
 /**

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { counts, names, problems } from './fixtures/ask.js';
+import { counts, names, problems } from '../fixtures/ask.js';
 import {
   boston,
   directoryOf,
@@ -9,8 +9,8 @@ import {
   searchIn,
   site,
   siteAt,
-} from './fixtures/build.js';
-import { demoBundle, demoZips } from './fixtures/load.js';
+} from '../fixtures/build.js';
+import { demoBundle, demoZips } from '../fixtures/load.js';
 import {
   DirectoryError,
   networksOfPlan,
@@ -19,7 +19,7 @@ import {
   type Query,
   type Site,
   type Weekday,
-} from './index.js';
+} from '../index.js';
 
 const zips = demoZips();
 const { directory } = readPlanNetBundle(demoBundle(), { zips });

@@ -1,19 +1,19 @@
-import { DirectoryError } from './errors.js';
+import { DirectoryError } from '../errors.js';
 import { countsOf } from './counts.js';
 import { facetValues, type FacetValues } from './facets.js';
 import { Filters } from './filters.js';
 import { Named } from './costs.js';
 import { NameOrder, NameSearch, type ByName, type Suggestion } from './by-name.js';
-import { compareText } from './fold.js';
-import type { Provider } from './model.js';
+import { compareText } from '../fold.js';
+import type { Provider } from '../model.js';
 import { NameIndex, type NameResult } from './name-index.js';
 import { Offices } from './offices.js';
 import { knowsHours, Opening } from './opening.js';
 import { findOrigin } from './origin.js';
-import { reading as readingBytes } from './packed/format.js';
-import type { PackedDirectory } from './packed/open.js';
+import { reading as readingBytes } from '../packed/format.js';
+import type { PackedDirectory } from '../packed/open.js';
 import { People } from './people.js';
-import { vocabularyPhrases } from './phrases.js';
+import { vocabularyPhrases } from '../words/phrases.js';
 import { Cities, ZipCities } from './cities.js';
 import { PracticeNames } from './practice-names.js';
 import { findProblems, toUnderstood } from './problems.js';
@@ -22,12 +22,12 @@ import { firstOf } from './first-of.js';
 import { RowMaker } from './row-maker.js';
 import { byMiles, Scanner, type Matched } from './scan.js';
 import type { Counts, Found, Query, SearchResult, SortOrder } from './search-types.js';
-import { otherCareGroups, primaryCareGroups, type SpecialtyGroup } from './specialties.js';
+import { otherCareGroups, primaryCareGroups, type SpecialtyGroup } from '../words/specialties.js';
 import { textFilter } from './text-filter.js';
 import { ended } from './steps.js';
 import { understand, type Lexicon } from './understand.js';
 import { countingLanguages, Occurring, Values } from './values.js';
-import type { ZipTable } from './zips.js';
+import type { ZipTable } from '../zips.js';
 
 export interface SearchOptions {
   /** ZIP centers; without them no ZIP code can be searched near. */

@@ -1,9 +1,9 @@
 import { failing, none } from './failed.js';
-import { acceptingStates, genders, telehealthStates } from './model.js';
+import { acceptingStates, genders, telehealthStates } from '../model.js';
 import { accessibleMask } from './offices.js';
 import type { Reading } from './understand.js';
 import type { Occurring, Values } from './values.js';
-import type { WordKind } from './vocabulary.js';
+import type { WordKind } from '../words/vocabulary.js';
 
 /** What each value of a column fails of the words that were typed: `failing.text`, or nothing. */
 export interface TextFilter {

@@ -1,5 +1,5 @@
-import { compareText, editDistance } from './fold.js';
-import type { Column } from './packed/columns.js';
+import { compareText, editDistance } from '../fold.js';
+import type { Column } from '../packed/columns.js';
 
 /** The words of a name: each as it is typed, with how the directory spells it. */
 export type NameTokens = Map<

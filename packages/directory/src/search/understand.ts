@@ -1,6 +1,6 @@
-import { words } from './fold.js';
+import { words } from '../fold.js';
 import type { NameIndex } from './name-index.js';
-import type { Phrase, Phrases } from './phrases.js';
+import type { Phrase, Phrases } from '../words/phrases.js';
 import type { Cities, ZipCities } from './cities.js';
 import type { PracticeNames } from './practice-names.js';
 import {
@@ -10,7 +10,7 @@ import {
   titleWords,
   type VocabularyEntry,
   type WordKind,
-} from './vocabulary.js';
+} from '../words/vocabulary.js';
 
 /** A word that was taken for another one: to show as "Showing results for …". */
 export interface Correction {

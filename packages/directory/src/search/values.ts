@@ -1,9 +1,9 @@
-import { compareText } from './fold.js';
-import type { Language } from './model.js';
+import { compareText } from '../fold.js';
+import type { Language } from '../model.js';
 import type { Offices } from './offices.js';
 import type { People } from './people.js';
 import type { Query } from './search-types.js';
-import { ageGroups, agesOf, type SpecialtyGroup } from './specialties.js';
+import { ageGroups, agesOf, type SpecialtyGroup } from '../words/specialties.js';
 
 /** What lists of specialties and languages stand for, each list read once. */
 export class Values {

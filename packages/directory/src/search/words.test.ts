@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { directoryOf, provider, searchIn, site } from './fixtures/build.js';
-import { fold, words } from './fold.js';
-import { groupNames, otherCareGroups, primaryCareGroups } from './index.js';
+import { directoryOf, provider, searchIn, site } from '../fixtures/build.js';
+import { fold, words } from '../fold.js';
+import { groupNames, otherCareGroups, primaryCareGroups } from '../index.js';
 import { NameIndex } from './name-index.js';
-import { columnsOf } from './packed/pack.js';
+import { columnsOf } from '../packed/pack.js';
 import { People } from './people.js';
 import { ended } from './steps.js';
 import { soundOf } from './sounds.js';
-import { vocabulary, fillerWords } from './vocabulary.js';
+import { vocabulary, fillerWords } from '../words/vocabulary.js';
 
 const groupIds = [...primaryCareGroups, ...otherCareGroups].map(({ id }) => id);
 

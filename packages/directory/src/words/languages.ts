@@ -1,4 +1,4 @@
-import { fold } from './fold.js';
+import { fold } from '../fold.js';
 
 /** ISO 639-2 codes and English names that directories write where a BCP-47 code belongs. */
 const otherSpellings: ReadonlyMap<string, string> = new Map(

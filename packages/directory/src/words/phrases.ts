@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js/basic';
-import { compareText, editDistance, words } from './fold.js';
+import { compareText, editDistance, words } from '../fold.js';
 import { vocabulary, type VocabularyEntry } from './vocabulary.js';
 
 /** A phrase of the vocabulary, or the name of a place, as it is matched. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { specialistIn } from './index.js';
+import { specialistIn } from '../index.js';
 
 describe('the kind of specialist that a member’s words name', () => {
   it('is known by lay words in English and Spanish', () => {

@@ -1,4 +1,4 @@
-import { words } from './fold.js';
+import { words } from '../fold.js';
 import { otherCareGroups } from './specialties.js';
 import { fillerWords, titleWords, vocabulary } from './vocabulary.js';
 

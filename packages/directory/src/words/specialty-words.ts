@@ -1,4 +1,4 @@
-import { words } from './fold.js';
+import { words } from '../fold.js';
 import { vocabularyPhrases } from './phrases.js';
 import { otherCareGroups, primaryCareGroups } from './specialties.js';
 
