@@ -4,8 +4,8 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { TestContext } from 'node:test';
-import { chromium, type Page } from 'playwright-core';
+import { after, type TestContext } from 'node:test';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { findBrowser } from '../../packages/tooling/bootstrap.mjs';
 import { createDemo } from '../server/app.js';
 
@@ -19,18 +19,30 @@ export interface StrictBrowser {
   expectTrouble: (message: RegExp) => Promise<void>;
 }
 
+let launched: Promise<Browser> | undefined;
+
+/** One browser for the tests of a file. */
+function theBrowser(): Promise<Browser> {
+  const executablePath = findBrowser();
+  assert.ok(executablePath, 'There is no Chromium: run npm test, which installs it.');
+  return (launched ??= chromium.launch({ executablePath, args: ['--no-sandbox'] }));
+}
+
+after(async () => {
+  await (await launched)?.close();
+});
+
 /**
- * A browser whose pages may have no trouble, but for what a test brings about throughout. It closes
- * with the test, then what it talked to.
+ * A browser whose pages may have no trouble, but for what a test brings about throughout. Each page
+ * has its own storage; they close with the test, then what they talked to.
  */
 export async function strictBrowser(
   t: TestContext,
   close?: () => Promise<void>,
   expected?: RegExp,
 ): Promise<StrictBrowser> {
-  const executablePath = findBrowser();
-  assert.ok(executablePath, 'There is no Chromium: run npm test, which installs it.');
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const browser = await theBrowser();
+  const pages: Page[] = [];
   const troubles: string[] = [];
   const heard = new EventTarget();
   const trouble = (text: string) => {
@@ -39,7 +51,7 @@ export async function strictBrowser(
     heard.dispatchEvent(new Event('trouble'));
   };
   t.after(async () => {
-    await browser.close();
+    await Promise.all(pages.map((page) => page.context().close()));
     await close?.();
     assert.deepEqual(troubles, []);
   });
@@ -56,6 +68,7 @@ export async function strictBrowser(
     },
     open: async (url, prepare) => {
       const page = await browser.newPage();
+      pages.push(page);
       page.on('pageerror', (error) => {
         trouble(`${url}: ${error.message}`);
       });

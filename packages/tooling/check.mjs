@@ -33,7 +33,11 @@ const testFiles = (folder) =>
     .map((name) => join(folder, name))
     .sort();
 
-function nodeTests(name, files, options = {}) {
+/**
+ * Runs test files: each in a process of its own, or `together` in one, which starts once and loads
+ * what they share once. Together is for files that leave nothing behind in their process.
+ */
+function nodeTests(name, files, { together = false, ...options } = {}) {
   const tap = join(cache, `${name.replaceAll(' ', '-')}.tap`);
   rmSync(tap, { force: true });
   const reporters = ['spec', 'stdout', 'tap', tap].map(
@@ -43,7 +47,14 @@ function nodeTests(name, files, options = {}) {
   return check(
     name,
     process.execPath,
-    ['--conditions=source', '--import=tsx', '--test', ...reporters, ...files],
+    [
+      '--conditions=source',
+      '--import=tsx',
+      ...(together ? [] : ['--test']),
+      ...reporters,
+      ...(together ? ['packages/tooling/together.mjs'] : []),
+      ...files,
+    ],
     {
       ...options,
       counts: () => {
@@ -91,13 +102,22 @@ const site = bundles.then(() =>
 const pages = testFiles('demo/test');
 const isLong = (file) => /test.(docs|kiosk|packed)/.test(file);
 const codeLane = async () => {
-  await build;
+  // The command serves the built page of the staff.
+  await bundles;
+  for (const name of ['rules', 'directory', 'cli'])
+    await nodeTests(`tests of ${name}`, testFiles(`packages/${name}`), { together: true });
+  const intake = testFiles('packages/intake');
+  // The tests on PostgreSQL are those of SQLite over again, and may not find them loaded.
+  const isAlone = (file) => /(postgres|torture).*\.test/.test(file);
   await nodeTests(
-    'node tests',
-    ['rules', 'directory', 'intake', 'staff', 'cli', 'tooling'].flatMap((p) =>
-      testFiles(`packages/${p}`),
-    ),
+    'tests of intake',
+    intake.filter((file) => !isAlone(file)),
+    { together: true },
   );
+  await nodeTests('tests on PostgreSQL and of the tools', [
+    ...intake.filter(isAlone),
+    ...['staff', 'tooling'].flatMap((p) => testFiles(`packages/${p}`)),
+  ]);
   // No answer may lean on the zone of the machine: beside UTC, a zone with clock changes and one
   // that is a quarter of an hour off.
   const zones = ['America/Los_Angeles', 'Asia/Kathmandu'];
@@ -107,7 +127,7 @@ const codeLane = async () => {
     ),
   );
   for (const TZ of zones)
-    await nodeTests(`rules in ${TZ.replace(/.*\//, '')}`, asking, { env: { TZ } });
+    await nodeTests(`rules in ${TZ.replace(/.*\//, '')}`, asking, { together: true, env: { TZ } });
   await site;
   await nodeTests(
     'demo tests',

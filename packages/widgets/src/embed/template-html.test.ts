@@ -68,7 +68,7 @@ describe('templates filled without a policy', () => {
         fillTemplate(ours, html);
         expect(ours.content.isEqualNode(template.content), html).to.equal(true);
       }
-    });
+    }).timeout(60_000);
   }
 
   it('never holds a script', function () {
