@@ -22,8 +22,11 @@ export const contentSecurityPolicy = [
   'trusted-types lit-html',
 ].join('; ');
 
-/** The kiosk registers a service worker, whose address is a script's: it has one policy more. */
-const kioskPolicy = `${contentSecurityPolicy} careway-kiosk`;
+/** Pages that start a worker, whose address is a script's: each has one Trusted Types policy more. */
+const policiesOfWorkers: Partial<Record<string, string>> = {
+  '/doctor.html': 'careway-doctors',
+  '/kiosk.html': 'careway-kiosk',
+};
 
 export interface DemoOptions {
   /** The folder of the built pages, relative to the working directory. */
@@ -42,8 +45,8 @@ export function createDemo({ pages, store, staff }: DemoOptions): IntakeHandler 
     await next();
     // What staff save has a stricter policy of its own.
     if (!context.res.headers.has('content-security-policy')) {
-      const isKiosk = context.req.path === '/kiosk.html';
-      context.header('content-security-policy', isKiosk ? kioskPolicy : contentSecurityPolicy);
+      const more = policiesOfWorkers[context.req.path] ?? '';
+      context.header('content-security-policy', `${contentSecurityPolicy} ${more}`.trimEnd());
     }
     context.header('x-content-type-options', 'nosniff');
     context.header('referrer-policy', 'no-referrer');

@@ -1,36 +1,47 @@
 import type { CarewayKiosk } from '@careway/widgets/kiosk';
+import { workerAddress } from '../worker-address.js';
 
 /*
  * What the host of a kiosk does beside the kit: keep the page on the device, and take up a new
  * version while nobody is here. The worker keeps all of a version or nothing of it.
  */
 
-interface Policies {
-  createPolicy: (
-    name: string,
-    rules: { createScriptURL: (url: string) => string },
-  ) => { createScriptURL: (url: string) => string };
-}
-
-/** Under Trusted Types the address of a worker is a script's: one policy, which knows one address. */
-function workerAddress(): string {
-  const address = '/kiosk-worker.js';
-  const { trustedTypes } = window as { trustedTypes?: Policies };
-  const policy = trustedTypes?.createPolicy('careway-kiosk', { createScriptURL: () => address });
-  return policy?.createScriptURL(address) ?? address;
-}
-
 const HOUR = 3_600_000;
+const LONGEST_HANDOVER = 3_000;
+const QUIET = 1_000;
+
+/** Waits until the page has asked for no file for a while. */
+function nothingComes(): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      files.disconnect();
+      resolve();
+    };
+    let timer = setTimeout(end, QUIET);
+    const files = new PerformanceObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(end, QUIET);
+    });
+    files.observe({ type: 'resource' });
+  });
+}
 
 /** Keeps the kiosk's page for the time without a line. */
 export async function keepOffline(kiosk: CarewayKiosk): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   const { serviceWorker } = navigator;
   const isUpdate = serviceWorker.controller !== null;
-  const worker = await serviceWorker.register(workerAddress(), { scope: '/kiosk.html' });
+  const address = workerAddress('careway-kiosk', '/kiosk-worker.js');
+  const worker = await serviceWorker.register(address, { scope: '/kiosk.html' });
   /** A newer version stands ready, whole: it begins with the next visitor, not during a visit. */
-  const takeUp = () => {
-    if (kiosk.isFree) worker.waiting?.postMessage({ type: 'SKIP_WAITING' });
+  const takeUp = async () => {
+    // A worker that is asked for a file in that moment stays in office as long as its page does.
+    await nothingComes();
+    if (!kiosk.isFree || !worker.waiting) return;
+    worker.waiting.postMessage({ type: 'SKIP_WAITING' });
+    setTimeout(() => {
+      if (kiosk.isFree && worker.waiting) location.reload();
+    }, LONGEST_HANDOVER);
   };
   if (isUpdate) {
     serviceWorker.addEventListener('controllerchange', () => {
@@ -38,12 +49,12 @@ export async function keepOffline(kiosk: CarewayKiosk): Promise<void> {
     });
   }
   worker.addEventListener('updatefound', () => {
-    worker.installing?.addEventListener('statechange', takeUp);
+    worker.installing?.addEventListener('statechange', () => void takeUp());
   });
-  kiosk.addEventListener('careway-kiosk-reset', takeUp);
+  kiosk.addEventListener('careway-kiosk-reset', () => void takeUp());
   setInterval(() => {
     // Without a line there is nothing newer to be had.
     void worker.update().catch(() => undefined);
   }, HOUR);
-  takeUp();
+  void takeUp();
 }
