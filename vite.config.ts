@@ -10,6 +10,7 @@ import { kioskWorker } from './packages/tooling/builds/kiosk-worker.js';
 import { leanStyles } from './packages/tooling/builds/lean-styles.js';
 import { leanTemplates } from './packages/tooling/builds/lean-templates.js';
 import { writeLicences } from './packages/tooling/builds/licences.js';
+import { packAssets } from './packages/tooling/builds/packed-assets.js';
 import { staffPage } from './packages/tooling/builds/staff-page.js';
 import { writeSample } from './packages/tooling/builds/sample.js';
 import { ownTemplates } from './packages/tooling/builds/templates.js';
@@ -90,7 +91,23 @@ export default defineConfig({
         target: 'es2022',
         // A data: address would need a looser policy than the one that the demo shows off.
         assetsInlineLimit: 0,
-        rolldownOptions: { input: demoPages },
+        rolldownOptions: {
+          input: demoPages,
+          output: {
+            // What a page needs at once comes in few files: on a slow line each asks for a round of its own.
+            codeSplitting: {
+              groups: [
+                {
+                  // What nearly every page needs.
+                  name: 'kit',
+                  tags: ['$initial'],
+                  test: /packages|node_modules/,
+                  minShareCount: 12,
+                },
+              ],
+            },
+          },
+        },
       },
     },
     ...kitEnvironments,
@@ -102,6 +119,7 @@ export default defineConfig({
         // A plugin may bring a server along; nothing here is rendered on one.
         if (environment.config.consumer === 'client') await builder.build(environment);
       }
+      packAssets(join(pages, 'assets'));
       writeIntegrity(cdnFolder);
       writeLicences(cdnFolder);
       writeSample(cdnFolder);

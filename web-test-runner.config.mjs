@@ -60,4 +60,6 @@ export default {
     reportDir: 'coverage',
   },
   testFramework: { config: { timeout: 10_000 } },
+  // The longest file needs one minute of a machine of its own.
+  testsFinishTimeout: 300_000,
 };

@@ -66,6 +66,6 @@ export function createDemo({ pages, store, staff }: DemoOptions): IntakeHandler 
     await next();
     context.header('cache-control', 'public, max-age=31536000, immutable');
   });
-  app.use(serveStatic({ root: pages }));
+  app.use(serveStatic({ root: pages, precompressed: true }));
   return async (request, client) => app.fetch(request, { client });
 }

@@ -1,6 +1,7 @@
 import type * as TriageRules from '@careway/rules/triage';
 import type { ComplaintWords } from '@careway/rules/triage';
 import type { ReactiveControllerHost } from 'lit';
+import { painted } from '../base/painted.js';
 import { loadComplaintWords } from './triage-words.js';
 
 export type Rules = typeof TriageRules;
@@ -25,6 +26,7 @@ export class RulesLoader {
   #loading: Promise<void> | undefined;
   #loaded: LoadedRules | undefined;
   #tries = 0;
+  #isAhead = false;
 
   /** @param warmUp asks the rules something, so that the first real question is answered in a frame. */
   constructor(
@@ -41,14 +43,17 @@ export class RulesLoader {
     return this.#loaded;
   }
 
-  /** A first try is under way or over. */
-  get started(): boolean {
-    return this.#tries > 0;
-  }
-
   /** Neither the first try nor the second brought them. */
   get failed(): boolean {
     return this.#tries > 1 && !this.#loading && !this.#loaded;
+  }
+
+  /** A first try, once the first screen is drawn: what is on it goes before. */
+  async loadAhead(): Promise<void> {
+    if (this.#isAhead) return;
+    this.#isAhead = true;
+    await painted();
+    await this.load();
   }
 
   /** Starts a try unless one is under way or there is no more to be had. */
@@ -70,6 +75,7 @@ export class RulesLoader {
   /** Ready for another visitor, who deserves new tries. */
   reset(): void {
     this.#tries = 0;
+    this.#isAhead = false;
   }
 
   async #try(): Promise<void> {

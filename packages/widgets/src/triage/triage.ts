@@ -117,7 +117,7 @@ export class CarewayTriage extends CarewayElement {
 
   protected override updated(): void {
     // The first screen stands: the rules come while it is read.
-    if (this.readyPlan && !this.#rules.started) void this.#rules.load();
+    if (this.readyPlan) void this.#rules.loadAhead();
   }
 
   protected override render(): TemplateResult {
