@@ -21,6 +21,18 @@ export const actStyles = css`
     background: none;
     border: 0;
   }
+  .icon-link {
+    display: inline-flex;
+    gap: 8px;
+    align-items: center;
+    justify-self: start;
+    text-decoration: none;
+  }
+  .icon-link > span {
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 4px;
+  }
   .button {
     display: inline-flex;
     gap: 12px;

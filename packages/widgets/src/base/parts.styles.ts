@@ -62,17 +62,6 @@ export const stepHeaderStyles = css`
   .step-header {
     min-height: var(--_target-small);
   }
-  .step-header .back {
-    display: inline-flex;
-    gap: 8px;
-    align-items: center;
-    text-decoration: none;
-  }
-  .step-header .back span {
-    text-decoration: underline;
-    text-decoration-thickness: 2px;
-    text-underline-offset: 4px;
-  }
   .step-header .name {
     margin-inline-start: auto;
     text-align: end;

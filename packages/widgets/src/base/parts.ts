@@ -112,7 +112,7 @@ export function stepHeader({ name, onBack }: StepHeader): TemplateResult {
   return html`<div class="row spread step-header no-print">
     ${
       onBack
-        ? html`<button type="button" class="link back" @click=${onBack}>
+        ? html`<button type="button" class="link back icon-link" @click=${onBack}>
             ${icon('back')}<span>${msg('Back')}</span>
           </button>`
         : html`<span></span>`

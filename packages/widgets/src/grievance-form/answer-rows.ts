@@ -103,7 +103,7 @@ export function editableRows(rows: readonly Row[], onEdit: (field: FieldName) =>
               ? html`<dd class="edit">
                   <button
                     type="button"
-                    class="link"
+                    class="link icon-link"
                     @click=${() => {
                       onEdit(field);
                     }}

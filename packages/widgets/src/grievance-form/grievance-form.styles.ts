@@ -115,17 +115,6 @@ export const grievanceFormStyles = [
       grid-area: 1 / 2;
       margin-block: -8px;
     }
-    .edit button {
-      display: inline-flex;
-      gap: 8px;
-      align-items: center;
-      text-decoration: none;
-    }
-    .edit button > span {
-      text-decoration: underline;
-      text-decoration-thickness: 2px;
-      text-underline-offset: 4px;
-    }
     .send {
       display: grid;
       gap: 12px;

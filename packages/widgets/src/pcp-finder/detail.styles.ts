@@ -1,18 +1,6 @@
 import { css } from 'lit';
 
 export const detailStyles = css`
-  .back {
-    display: inline-flex;
-    gap: 8px;
-    align-items: center;
-    justify-self: start;
-    text-decoration: none;
-  }
-  .back span {
-    text-decoration: underline;
-    text-decoration-thickness: 2px;
-    text-underline-offset: 4px;
-  }
   .doctor-card {
     gap: 24px;
     overflow-wrap: anywhere;

@@ -60,7 +60,7 @@ export function detail(shown: Detail): TemplateResult {
   const { provider, site } = row;
   const { locale } = call.place;
   const { kiosk } = call;
-  return html`<button type="button" class="link back no-print" @click=${shown.onBack}>
+  return html`<button type="button" class="link back icon-link no-print" @click=${shown.onBack}>
       ${icon('back')}<span>${shown.back}</span>
     </button>
     <article class="card doctor-card">

@@ -50,12 +50,12 @@ export class NearMe implements ReactiveController {
     return html`<div class="near-me">
       <button
         type="button"
-        class="link"
+        class="link icon-link"
         @click=${() => {
           void this.#look(zips);
         }}
       >
-        ${icon('pin')} ${msg('Use my location')}
+        ${icon('pin')}<span>${msg('Use my location')}</span>
       </button>
       <p role="status" class="small" aria-busy=${this.#state === 'looking' ? 'true' : nothing}>
         ${this.#told()}

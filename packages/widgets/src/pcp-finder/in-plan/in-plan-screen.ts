@@ -37,7 +37,7 @@ export function inPlanScreen(screen: InPlanScreen): TemplateResult {
   const { question, doctors, call, heading } = screen;
   const { fault, planId, name } = question;
   const [only, ...others] = doctors.plans;
-  return html`<button type="button" class="link back no-print" @click=${screen.onBack}>
+  return html`<button type="button" class="link back icon-link no-print" @click=${screen.onBack}>
       ${icon('back')}<span>${msg('Back to all doctors')}</span>
     </button>
     ${heading(0, msg('Is my doctor in my plan?'))}

@@ -35,7 +35,7 @@ export function compareScreen({ rows, call, heading, ...on }: Compare): Template
     [msg('Visits from home'), ({ site }) => remoteInWords(site)],
     [msg('Hospital'), ({ provider }) => provider.hospitals.map(({ name }) => name).join(', ')],
   ];
-  return html`<button type="button" class="link back no-print" @click=${on.onBack}>
+  return html`<button type="button" class="link back icon-link no-print" @click=${on.onBack}>
       ${icon('back')}<span>${msg('Back to all doctors')}</span>
     </button>
     ${heading(0, msg('Compare doctors'))}
