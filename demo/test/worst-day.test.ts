@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import Database from 'better-sqlite3';
 import type { Page } from 'playwright-core';
+import { faultsOf } from './axe.js';
 import { demo } from './browser.js';
 
 const WORDS = 'They never got my referral.';
@@ -49,6 +50,7 @@ async function isAt(page: Page, heading: string): Promise<void> {
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   assert.ok(overflow <= 0, `${heading}: ${overflow} px lie beside the screen.`);
+  assert.deepEqual(await faultsOf(page), [], heading);
 }
 
 test('a worst day ends with one grievance and its receipt', async (t) => {

@@ -1,5 +1,6 @@
 import { icon } from '@careway/widgets/look';
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 
 /** What went wrong, said at once by a screen reader. */
 export function trouble(words: string): TemplateResult | typeof nothing {
@@ -25,7 +26,6 @@ export function choice(options: {
       <select
         class="control"
         id=${id}
-        .value=${value}
         @change=${(event: Event) => {
           changed((event.target as HTMLSelectElement).value);
         }}
@@ -33,10 +33,11 @@ export function choice(options: {
         ${
           none === undefined
             ? nothing
-            : html`<option value="" ?selected=${value === ''}>${none}</option>`
+            : html`<option value="" .selected=${live(value === '')}>${none}</option>`
         }
         ${Object.entries(choices).map(
-          ([key, words]) => html`<option value=${key} ?selected=${value === key}>${words}</option>`,
+          ([key, words]) =>
+            html`<option value=${key} .selected=${live(value === key)}>${words}</option>`,
         )}
       </select>
       ${icon('down')}

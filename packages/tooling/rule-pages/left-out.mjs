@@ -106,6 +106,10 @@ export const leftOut = {
       why: 'The agency is in, without a date: it may give more time for a good reason.',
     },
     {
+      what: 'The coordinator for civil rights and the procedure for complaints about discrimination (45 CFR 92.7, 92.8), and their notice (92.10).',
+      why: 'They set up an office and give a member no date. Their words of the rule of May 6, 2024, could not be read; by a summary of May 15, 2024, whoever employs 15 people or more needs both. In the rule of 2016, 92.8 was the notice. A plan profile can name the phone of the coordinator, and the form shows it.',
+    },
+    {
       what: 'Medicare appeals after the independent reviewer, and a case that the plan dismisses.',
       why: 'They belong to the reviewer and the courts (42 CFR 422.600 and on), with letters and dates of their own.',
     },

@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import { contactFor } from '@careway/rules/contact';
 import type { Plan } from '@careway/rules/plan';
 import { isOpenedBy, noAccess } from '../http/access.js';
 import { jsonResponse, notAllowed, replayed, type Env } from '../http/answers.js';
@@ -11,7 +12,7 @@ import { ProblemError, type RequestFault } from '../http/problem.js';
 import { readJson } from '../http/read-json.js';
 import { receiveAttachment, refusal } from './receive-attachment.js';
 import { checkerOf } from '../http/schema-faults.js';
-import { attachmentStatus, finalReceipt, statusOf } from './status.js';
+import { attachmentStatus, finalReceipt, momentIn, statusOf } from './status.js';
 import { StoreError, type Filed, type Store } from '../store/store.js';
 
 interface FiledOptions {
@@ -32,6 +33,7 @@ export function addFiledRoutes(app: Hono<Env>, { store, plans, limits, now }: Fi
     const authorization = context.req.header('authorization') ?? null;
     if (!isOpenedBy(authorization, filed?.secretHash) || !filed) throw noAccess();
     context.get('note').id = filed.id;
+    if (filed.purgedAt !== undefined) throw purged(filed.purgedAt, plans.get(filed.planId));
     return filed;
   };
 
@@ -97,6 +99,19 @@ export function addFiledRoutes(app: Hono<Env>, { store, plans, limits, now }: Fi
     throw new StoreError('unavailable', 'FILES_KEEP_CHANGING');
   });
   app.all(routes.complete, () => notAllowed('POST'));
+}
+
+/**
+ * What became of a submission whose time is over, for who holds its secret and nobody else: to all
+ * others it is one that never was.
+ */
+function purged(at: number, plan: Plan | undefined): ProblemError {
+  const contact = plan && contactFor('grievance', undefined, plan);
+  const whom = contact
+    ? `call ${contact.name.en} of ${plan.name} at ${contact.phone}`
+    : 'call the plan';
+  const detail = `It was answered and kept for its time, and was taken away on ${momentIn(at, plan).slice(0, 10)}. For a question about it, ${whom}.`;
+  return new ProblemError('purged', detail);
 }
 
 /** The body that ends the adding of files. */

@@ -87,7 +87,7 @@ export function memberOperations(limits: AttachmentLimits): readonly Operation[]
           content: json(ref('SubmissionStatus')),
         },
       },
-      problems: ['no-access', 'too-many', ...storeProblems],
+      problems: ['no-access', 'purged', 'too-many', ...storeProblems],
     },
     {
       ...{ route: 'attachment', method: 'put', id: 'addFile', access: 'submission' },
@@ -105,8 +105,14 @@ export function memberOperations(limits: AttachmentLimits): readonly Operation[]
       },
       problems: [
         ...(['digest-missing', 'wrong-range', 'wrong-length', 'no-access', 'too-slow'] as const),
-        ...(['wrong-offset', 'number-taken', 'completed', 'length-missing', 'too-large'] as const),
-        ...(['not-a-file-type', 'wrong-number', 'digest-differs', 'type-differs'] as const),
+        ...(['wrong-offset', 'number-taken', 'completed', 'purged', 'length-missing'] as const),
+        ...([
+          'too-large',
+          'not-a-file-type',
+          'wrong-number',
+          'digest-differs',
+          'type-differs',
+        ] as const),
         ...(['too-many', ...writeProblems] as const),
       ],
     },
@@ -123,7 +129,7 @@ export function memberOperations(limits: AttachmentLimits): readonly Operation[]
         },
       },
       problems: [
-        ...(['no-access', 'incomplete', 'completed', 'wrong-count', 'too-many'] as const),
+        ...(['no-access', 'incomplete', 'completed', 'purged', 'wrong-count', 'too-many'] as const),
         ...bodyProblems,
         ...writeProblems,
       ],

@@ -164,4 +164,8 @@ export const postgresMigrations: readonly string[] = [
        END IF;
        RAISE EXCEPTION 'a submission stays as it came';
      END $$;`,
+  // Of what is due at one moment, the urgent stands first.
+  `ALTER TABLE submissions ALTER COLUMN urgency TYPE TEXT COLLATE "C";
+   DROP INDEX submissions_due;
+   CREATE INDEX submissions_due ON submissions (due_by, urgency DESC, sequence);`,
 ];

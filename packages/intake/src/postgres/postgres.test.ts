@@ -9,6 +9,8 @@ if (noPostgres) {
   after(() => server.stop());
   process.env.CAREWAY_TEST_POSTGRES = server.url;
   await import('../intake.test.js');
+  await import('../hostile.test.js');
+  await import('../canary.test.js');
   await import('../filed/attachments.test.js');
   await import('../complete.test.js');
   await import('../filed/filed-routes.test.js');

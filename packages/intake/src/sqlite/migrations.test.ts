@@ -4,10 +4,12 @@ import Database from 'better-sqlite3';
 import { plans } from '@careway/rules/plan';
 import { grievance, KEY, NOON, receiptOf, submit, tempFile } from '../testing/fixtures.test.js';
 import { rowsIn } from '../testing/store-fixtures.test.js';
-import { ask, complete, fileOf, put, statusOf } from '../testing/file-fixtures.test.js';
+import { assertKept, assertTakesNew, earlierRow } from '../testing/earlier-store.test.js';
+import { ask, statusOf } from '../testing/file-fixtures.test.js';
 import { createIntake } from '../intake.js';
 import { fills, migrations } from './migrations.js';
 import { appendEvent } from '../store/event-work.js';
+import { insertOf } from '../store/work.js';
 import { sqliteDialect, sqliteWorker } from './sqlite-database.js';
 import { openSqliteFile } from './sqlite-file.js';
 import { openSqliteStore } from './sqlite-store.js';
@@ -18,26 +20,9 @@ function earlierFile(file: string, version: number, rows: number): void {
   const db = new Database(file);
   db.pragma('journal_mode = WAL');
   for (const sql of migrations.slice(0, version)) db.exec(sql);
-  const insert = db.prepare(
-    `INSERT INTO submissions (id, idempotency_key, payload_hash, plan_id, kind, urgency,
-       received_at, resolve_by, confirmation, body, receipt)
-     VALUES (?, ?, ?, 'prospect-medical-group', 'grievance', 'standard', ?, ?, ?, ?, ?)`,
-  );
   for (let n = 0; n < rows; n++) {
-    const receipt = JSON.stringify({
-      confirmation: `OLD-${n}`,
-      receivedAt: '2026-11-24T12:00:00-08:00',
-    });
-    insert.run(
-      `old-${n}`,
-      `earlier-key-number-${n}`,
-      'hash',
-      NOON + n,
-      NOON,
-      `OLD-${n}`,
-      JSON.stringify(grievance),
-      receipt,
-    );
+    const row = earlierRow(n);
+    db.prepare(insertOf('submissions', Object.keys(row))).run(row);
   }
   // From version 3 on, a release wrote an event with each row.
   if (version >= 3) fills[3]?.(db);
@@ -54,26 +39,8 @@ describe('a file of every earlier release', () => {
       const store = openSqliteStore(file);
       t.after(() => store.close());
 
-      (await rowsIn(file)).forEach((row, index) => {
-        const kept = Object.keys(before[index] ?? {});
-        assert.deepEqual(Object.fromEntries(kept.map((name) => [name, row[name]])), before[index]);
-      });
-      assert.deepEqual(
-        { ...verifySqliteStore(file), head: undefined },
-        { submissions: rows, attachments: 0, events: rows, head: undefined, faults: [] },
-      );
-      for (let n = 0; n < rows; n++) {
-        const filed = await store.open(`OLD-${n}`);
-        assert.deepEqual(filed?.states, [{ state: 'received', at: NOON + n }]);
-        assert.equal(filed.secretHash, undefined);
-        assert.equal((await store.openCase(`OLD-${n}`))?.dueBy, NOON);
-      }
-
-      const handler = createIntake({ store, plans });
-      const receipt = await receiptOf(await handler(submit(grievance)));
-      await handler(put(receipt, 1, fileOf('image/jpeg', 5000)));
-      assert.equal((await handler(complete(receipt, 1))).status, 200);
-      assert.deepEqual(verifySqliteStore(file).faults, []);
+      await assertKept(file, store, before);
+      await assertTakesNew(file, store);
     });
   }
 

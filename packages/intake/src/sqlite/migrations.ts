@@ -229,6 +229,10 @@ export const migrations: readonly string[] = [
          AND NEW.confirmation = OLD.confirmation)
      BEGIN SELECT RAISE (ABORT, 'a submission stays as it came'); END;
    PRAGMA user_version = 7;`,
+  // Of what is due at one moment, the urgent stands first.
+  `DROP INDEX submissions_due;
+   CREATE INDEX submissions_due ON submissions (due_by, urgency DESC);
+   PRAGMA user_version = 8;`,
 ];
 
 /** What SQL can't do for a version, done in the same transaction. */

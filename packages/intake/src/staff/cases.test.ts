@@ -35,6 +35,7 @@ const day = fc.option(fc.integer({ min: 0, max: 6 }), { nil: undefined });
 const seeds = fc.array(
   fc.record({
     kind: fc.constantFrom('grievance' as const, 'appeal' as const, 'inquiry' as const),
+    urgency: fc.constantFrom('standard' as const, 'urgent' as const),
     receivedAt: fc.integer({ min: 0, max: 3 }).map((n) => NOON + n),
     acknowledgeBy: day.map((n) => (n === undefined ? n : NOON + n)),
     resolveBy: day.map((n) => (n === undefined ? n : NOON + n)),
@@ -80,13 +81,32 @@ it('gives every case that fits once, by what is due next, for any size of page',
         .filter((each) => isWanted(filter, each))
         .sort(
           (one, other) =>
-            (one.dueBy ?? 1e16) - (other.dueBy ?? 1e16) || one.sequence - other.sequence,
+            (one.dueBy ?? 1e16) - (other.dueBy ?? 1e16) ||
+            Number(other.urgency === 'urgent') - Number(one.urgency === 'urgent') ||
+            one.sequence - other.sequence,
         );
       assert.deepEqual(await pages(store, filter, limit), wanted);
       await store.close();
     }),
     storeRuns(60),
   );
+});
+
+it('puts the urgent first of those due at one moment, over the edges of pages', async (t) => {
+  const { store } = intakeOn(t);
+  const all = ['standard', 'urgent', 'standard', 'urgent', 'urgent'] as const;
+  for (const [n, urgency] of all.entries()) {
+    await store.insert(submission(n, { urgency, resolveBy: NOON }));
+  }
+  await store.insert(submission(5, { urgency: 'standard', resolveBy: NOON - 1 }));
+  await store.insert(submission(6, { urgency: 'urgent' }));
+  await store.insert(submission(7, { urgency: 'urgent', resolveBy: NOON + 1 }));
+  for (const limit of [1, 2, 3, 50]) {
+    assert.deepEqual(
+      (await pages(store, {}, limit)).map(({ id }) => id.slice('case-'.length)).join(' '),
+      '5 1 3 4 0 2 7 6',
+    );
+  }
 });
 
 it('loses no untouched case where others are worked on between two pages', async (t) => {
@@ -118,7 +138,11 @@ it('reads a page along an index, without sorting the table', { skip: sqliteOnly 
   const completion =
     'SEARCH c USING INDEX sqlite_autoindex_completions_1 (submission_id=?) LEFT-JOIN';
   assert.deepEqual(Object.fromEntries(found), {
-    tied: ['SEARCH s USING INDEX submissions_due (due_by=? AND rowid>?)', completion],
+    alike: [
+      'SEARCH s USING INDEX submissions_due (due_by=? AND urgency=? AND rowid>?)',
+      completion,
+    ],
+    lessUrgent: ['SEARCH s USING INDEX submissions_due (due_by=? AND urgency<?)', completion],
     later: ['SEARCH s USING INDEX submissions_due (due_by>? AND due_by<?)', completion],
     inOrder: ['SEARCH s USING INTEGER PRIMARY KEY (rowid>?)', completion],
   });

@@ -1,3 +1,4 @@
+import type { Urgency } from '@careway/rules/core';
 import { attachmentsOf } from './attachment-work.js';
 import type { DueDates } from './dues.js';
 import { statesOf } from './event-work.js';
@@ -32,13 +33,17 @@ const FITS = `+s.due_by < @dueBefore AND +s.due_by >= @dueFrom
 
 /**
  * Cases read along an index from where the page before ended: first the rest of those that are due
- * at the very moment of the last one, then those that are due later.
+ * at the very moment of the last one and are as urgent, then the standard ones of that moment, then
+ * those that are due later.
  */
 export const caseQueries = {
-  tied: `${CASES} WHERE s.due_by = @afterDue AND s.sequence > @afterSequence AND ${FITS}
-    ORDER BY s.sequence LIMIT @limit`,
+  alike: `${CASES} WHERE s.due_by = @afterDue AND s.urgency = @afterUrgency
+    AND s.sequence > @afterSequence AND ${FITS} ORDER BY s.sequence LIMIT @limit`,
+  // 'standard' comes before 'urgent' in the order of letters.
+  lessUrgent: `${CASES} WHERE s.due_by = @afterDue AND s.urgency < @afterUrgency AND ${FITS}
+    ORDER BY s.urgency DESC, s.sequence LIMIT @limit`,
   later: `${CASES} WHERE s.due_by > @afterDue AND s.due_by < @dueBefore AND ${FITS}
-    ORDER BY s.due_by, s.sequence LIMIT @limit`,
+    ORDER BY s.due_by, s.urgency DESC, s.sequence LIMIT @limit`,
   inOrder: `${CASES} WHERE s.sequence > @afterSequence AND ${FITS}
     ORDER BY s.sequence LIMIT @limit`,
 };
@@ -52,12 +57,16 @@ export const caseWork = (keys: KeyRing | undefined) => ({
   *byDue(filter: CaseFilter, { after, limit }: { after?: CasePlace; limit: number }): Work<Case[]> {
     const afterDue = after ? (after.dueBy ?? NEVER) : (filter.dueFrom ?? -NEVER) - 1;
     const bounds = { ...boundsOf(filter), afterDue };
-    const afterSequence = after?.sequence ?? 0;
-    const rest = after
-      ? yield* all<Row>(caseQueries.tied, { ...bounds, afterSequence, limit })
-      : [];
-    const next = yield* all<Row>(caseQueries.later, { ...bounds, limit: limit - rest.length });
-    return yield* casesOf([...rest, ...next], keys);
+    const rows: Row[] = [];
+    if (after) {
+      const afterUrgency = yield* urgencyOf(after.sequence);
+      const place = { ...bounds, afterUrgency, afterSequence: after.sequence };
+      for (const sql of [caseQueries.alike, caseQueries.lessUrgent]) {
+        rows.push(...(yield* all<Row>(sql, { ...place, limit: limit - rows.length })));
+      }
+    }
+    rows.push(...(yield* all<Row>(caseQueries.later, { ...bounds, limit: limit - rows.length })));
+    return yield* casesOf(rows, keys);
   },
   *inOrder(filter: CaseFilter, page: { after: number; limit: number }): Work<Case[]> {
     const place = { afterSequence: page.after, limit: page.limit };
@@ -81,6 +90,15 @@ export const caseWork = (keys: KeyRing | undefined) => ({
     return { ...(yield* caseOf(row, keys)), events, purgedAt };
   },
 });
+
+/** It never changes: a place needs no more than the number of its case. */
+function* urgencyOf(sequence: number): Work<Urgency> {
+  const row = yield* first<{ urgency: Urgency }>(
+    `SELECT urgency FROM submissions WHERE sequence = @sequence`,
+    { sequence },
+  );
+  return row?.urgency ?? 'standard';
+}
 
 function* casesOf(rows: readonly Row[], keys: KeyRing | undefined): Work<Case[]> {
   const cases: Case[] = [];

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
 import { ask, complete, filed, fileOf, put } from '../testing/file-fixtures.test.js';
 import { grievance, NOON, problemOf, receiptOf, submit } from '../testing/fixtures.test.js';
+import { createIntake } from '../intake.js';
 import { purgeStore, verifyStore } from './open-store.js';
 import { allPages, asStaff, DAY, staffIntake, tell } from '../testing/staff-fixtures.test.js';
 import { execute, sqliteOnly } from '../testing/store-fixtures.test.js';
@@ -39,8 +40,11 @@ it('takes away what is resolved and old enough, and leaves a chain that verifies
   assert.deepEqual([after.faults, after.submissions, after.attachments], [[], 3, 0]);
 
   // Not for the member, not for staff, not in a list or an export.
-  assert.equal((await handler(ask(old))).status, 401);
   for (const request of [
+    ask(old),
+    ask({ ...old, id: old.confirmation.toLowerCase() }),
+    put(old, 2, photo, { type: 'image/png' }),
+    complete(old, 1),
     asStaff(`/staff/submissions/${old.id}`),
     asStaff(`/staff/submissions/${old.confirmation}/attachments/1`),
     tell(old.id, { event: 'acknowledged' }),
@@ -82,6 +86,39 @@ function safeRead(name: string): Buffer {
     return Buffer.alloc(0);
   }
 }
+
+it('tells who holds the secret what became of it and whom to call, and nobody else', async (t) => {
+  let clock = NOON;
+  const { handler, file, store } = staffIntake(t, { now: () => clock });
+  const old = await filed(handler);
+  await handler(tell(old.id, { event: 'resolved' }));
+  clock += YEAR;
+  const other = await filed(handler);
+  assert.equal((await purgeStore(file, { resolvedBefore: clock, at: clock })).submissions, 1);
+
+  const told = await problemOf(await handler(ask(old)));
+  assert.equal(told.status, 410);
+  assert.match(
+    told.detail,
+    /taken away on 2027-11-24\. .*call .* of Prospect Medical Group at \+1/,
+  );
+  const withoutPlan = createIntake({ store, plans: {} });
+  assert.match((await problemOf(await withoutPlan(ask(old)))).detail, /call the plan\.$/);
+
+  const never = { id: 'AAAA-AAAA', secret: other.secret };
+  const answers = new Set<string>();
+  for (const access of [
+    { ...old, secret: other.secret },
+    { id: old.confirmation, secret: other.secret },
+    { ...old, secret: old.secret.slice(0, -1) },
+    never,
+  ]) {
+    const response = await handler(ask(access));
+    assert.equal(response.status, 401);
+    answers.add(await response.text());
+  }
+  assert.equal(answers.size, 1, 'nobody learns which of them was there once');
+});
 
 it('leaves what was reopened, and what is not resolved, however old', async (t) => {
   let clock = NOON;

@@ -57,8 +57,9 @@ export interface CasePlace {
 /** What staff may read. */
 export interface CaseReader {
   /**
-   * Cases by what is due next, without those that are purged, the longest late first and those without a date at the end. A case
-   * that nobody touches comes once, however many pages are asked for.
+   * Cases by what is due next, without those that are purged: the longest late first, of those due
+   * at one moment the urgent first, then in the order in which they were stored, and those without a
+   * date at the end. A case that nobody touches comes once, however many pages are asked for.
    */
   casesByDue(filter: CaseFilter, page: { after?: CasePlace; limit: number }): Promise<Case[]>;
   /** Cases in the order in which they were stored, without those that are purged. */

@@ -57,6 +57,8 @@ export interface Filed extends Pick<StoredSubmission, 'id' | 'planId' | 'receive
   extension: Extension | undefined;
   /** Undefined where no receiver of webhooks was ever configured. */
   delivery: DeliveryState | undefined;
+  /** When what the member sent was taken away, after its time: `receipt` is `{}`. */
+  purgedAt: number | undefined;
 }
 
 /**

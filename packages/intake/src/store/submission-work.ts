@@ -15,7 +15,7 @@ import { all, change, first, type Dialect, type Values, type Work } from './work
 
 type HeldRow = Omit<Held, 'secretHash'> & KeptKey & { key: string; secretHash: string | null };
 type FiledRow = Pick<Filed, 'id' | 'planId' | 'receivedAt' | 'receipt'> &
-  KeptKey & { secretHash: string | null };
+  KeptKey & { secretHash: string | null; purgedAt: number | null };
 
 /** The columns of a submission's own key. */
 const KEPT_KEY = `key_id AS "keyId", data_key AS "dataKey"`;
@@ -96,7 +96,9 @@ export function submissionWork(dialect: Dialect, keys: KeyRing | undefined) {
   function* open(reference: string): Work<Filed | undefined> {
     const row = yield* first<FiledRow>(
       `SELECT id, plan_id AS "planId", received_at AS "receivedAt", receipt,
-         secret_hash AS "secretHash", ${KEPT_KEY}
+         secret_hash AS "secretHash", ${KEPT_KEY},
+         (SELECT at FROM events WHERE submission_id = submissions.id AND events.kind = 'purged')
+           AS "purgedAt"
        FROM submissions WHERE id = @reference OR confirmation = @reference`,
       { reference },
     );
@@ -111,6 +113,7 @@ export function submissionWork(dialect: Dialect, keys: KeyRing | undefined) {
       completion: yield* completionOf(id, seal),
       extension: yield* extensionOf(id),
       delivery: yield* deliveryOf(id),
+      purgedAt: row.purgedAt ?? undefined,
     };
   }
 

@@ -310,6 +310,12 @@ export const fixtures: readonly Fixture[] = [
     act: askedOf(() => Promise.reject(new TypeError('network'))),
   },
   {
+    name: 'status-purged',
+    about: 'It was answered, and its time is over: the plan does not keep it any more.',
+    render: () => form('medi-cal'),
+    act: askedOf(() => new Response('{}', { status: 410 })),
+  },
+  {
     name: 'kiosk-status',
     about: 'On a kiosk the same is shown, and a press clears it.',
     render: () => form('medi-cal', { kiosk: true }),

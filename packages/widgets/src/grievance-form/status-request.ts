@@ -22,8 +22,11 @@ export interface FiledStatus extends Receipt {
   isStuck: boolean;
 }
 
-/** `not-found` stands for a wrong number, a wrong code and what is kept no more: none is told from another. */
-export type StatusFailure = 'not-found' | 'too-many' | 'no-answer' | 'server';
+/**
+ * - `not-found`: a wrong number or a wrong code, which are not told from each other.
+ * - `purged`: it was answered, and the time to keep it is over.
+ */
+export type StatusFailure = 'not-found' | 'purged' | 'too-many' | 'no-answer' | 'server';
 
 /** What a member copies from the receipt, as it is asked with. */
 export interface StatusKey {
@@ -69,6 +72,7 @@ export async function askStatus(
     });
     const { status } = response;
     if (status === 401 || status === 404) return { failure: 'not-found' };
+    if (status === 410) return { failure: 'purged' };
     if (status === 429) return { failure: 'too-many' };
     const read = response.ok ? readStatus(await response.json()) : undefined;
     return read ?? { failure: 'server' };

@@ -78,7 +78,7 @@ function askScreen(
           ? html`<div class="by-phone-card">
               ${notice(
                 html`<p><b>${failureInWords(failure, view)}</b></p>
-                  <p>${msg('What you sent is not lost. You can also call and ask:')}</p>`,
+                  <p>${nextInWords(failure)}</p>`,
               )}
               ${callThePlan(view)}
             </div>`
@@ -99,11 +99,21 @@ function failureInWords(failure: StatusFailure, { plan }: FormView): string {
   switch (failure) {
     case 'no-answer':
       return msg(str`We could not reach ${plan.name}. Look if the internet works here.`);
+    case 'purged':
+      return msg(str`${plan.name} does not keep this any more.`);
     case 'too-many':
       return msg('Too many tries from here. Wait a minute, then try again.');
     default:
       return msg('Something went wrong on our side. It is not your fault.');
   }
+}
+
+function nextInWords(failure: StatusFailure): string {
+  return failure === 'purged'
+    ? msg(
+        'It was answered, and the time to keep it is over. What you sent was deleted. If you have a question about it, call:',
+      )
+    : msg('What you sent is not lost. You can also call and ask:');
 }
 
 function foundScreen(view: FormView, status: FiledStatus, onDone: () => void): TemplateResult {

@@ -127,6 +127,16 @@ describe('careway-grievance-form: where something stands', () => {
     }
   });
 
+  it('that is kept no more is said in words, with the phone and without a false comfort', async () => {
+    const element = await show(byName('status-purged'));
+    const status = element.shadowRoot?.querySelector('form [role="status"]');
+    expect(status?.textContent).to.contain('Prospect Medical Group does not keep this any more.');
+    expect(status?.textContent).to.contain('It was answered, and the time to keep it is over.');
+    expect(status?.querySelector('a.call')?.getAttribute('href')).to.equal('tel:+18007083230');
+    expect(textOf(element)).not.to.contain('not lost');
+    expect(textOf(element)).not.to.contain('to fix');
+  });
+
   it('is in memory only: Back, Done and reset() forget number, code and answer', async () => {
     for (const leave of [
       (element: HTMLElement) => {

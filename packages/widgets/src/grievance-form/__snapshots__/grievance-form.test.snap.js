@@ -1767,3 +1767,27 @@ Grievance form
   - button "I’m done. Clear this screen."`;
 /* end snapshot kiosk-status */
 
+snapshots["status-purged"] = 
+`- button "Back"
+Grievance form
+- form "Grievance form"
+  - heading "Where does it stand?" [level=2]
+  You need two things from the receipt of what you sent.
+  Confirmation number
+  For example: K7R2-94XP
+  - textbox "Confirmation number" = K7R2-94XA (For example: K7R2-94XP)
+  Code
+  The letters and numbers under the confirmation number.
+  - textbox "Code" = 7G9C-R9AM-TV8Y-MF7L-MLHD (The letters and numbers under the confirmation number.)
+  - button "Show where it stands"
+  Nothing of this is kept on this device.
+  - status
+    Prospect Medical Group does not keep this any more.
+    It was answered, and the time to keep it is over. What you sent was deleted. If you have a question about it, call:
+    - link "(800) 708-3230 Customer Service Open now, until 5 p.m. Pacific"
+      (800) 708-3230
+      Customer Service
+      - LineBreak ""
+      Open now, until 5 p.m. Pacific`;
+/* end snapshot status-purged */
+
