@@ -58,4 +58,9 @@ test('each policy of the documentation is the one that the tests send', () => {
   assert.ok(policies.length > 0);
   for (const policy of policies)
     assert.equal(policy.trim(), `Content-Security-Policy: ${strictPolicy}`);
+  const inPages = blocks.flatMap(
+    ({ content }) =>
+      /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(content)?.[1] ?? [],
+  );
+  assert.deepEqual(inPages, [strictPolicy]);
 });

@@ -8,7 +8,7 @@ export function RideCheck({ onCall }: { onCall: (phone: string) => void }): Reac
     <careway-ride-check
       plan="/careway/plan.json"
       line-of-business="medi-cal"
-      heading-level={2}
+      headingLevel={3}
       oncareway-call={(event) => {
         onCall(event.phone);
       }}

@@ -84,29 +84,51 @@ const installBrowser = () =>
     'No Chromium found. Install Chromium or Chrome, or set CHROME_PATH to it.',
   );
 
-/** Packages as the lockfile names them, and the one native module compiled for this Node. */
-async function installPackages() {
-  const stamp = join(root, 'node_modules', '.careway-stamp');
+/** Does what a fresh checkout needs once for this lockfile and this Node. */
+async function once(name, prepare) {
+  const stamp = join(root, 'node_modules', `.careway-${name}`);
   const wanted = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
     .update(process.version + process.arch)
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   const startedAt = Date.now();
-  await must('installing packages', 'npm', ['ci', '--ignore-scripts', '--loglevel=error']);
-  // Where no prebuilt SQLite can be had it is compiled; -O1 halves that wait and changes no result.
-  await must('preparing SQLite', 'npm', ['rebuild', 'better-sqlite3', '--loglevel=error'], {
-    env: { CFLAGS: '-O1', CXXFLAGS: '-O1', JOBS: 'max' },
-  });
+  await prepare();
   writeFileSync(stamp, wanted);
   console.log(`  ready in ${Math.round((Date.now() - startedAt) / 1000)} s`);
 }
 
-/** Brings the checkout to the point where everything can run. */
-export async function bootstrap({ browser = false } = {}) {
+/** Packages as the lockfile names them. */
+const installPackages = () =>
+  once('packages', () =>
+    must('installing packages', 'npm', ['ci', '--ignore-scripts', '--loglevel=error']),
+  );
+
+/** The one native module, for this Node. Where no prebuilt one can be had it is compiled. */
+const installDatabase = () =>
+  once('database', () =>
+    // -O1 halves that wait and changes no result.
+    must('preparing SQLite', 'npm', ['rebuild', 'better-sqlite3', '--loglevel=error'], {
+      env: { CFLAGS: '-O1', CXXFLAGS: '-O1', JOBS: 'max' },
+    }),
+  );
+
+async function installAll({ database }) {
+  await installPackages();
+  if (database) await installDatabase();
+}
+
+/**
+ * Brings the checkout to the point where everything can run. What only builds needs no `database`,
+ * and so no compiler.
+ */
+export async function bootstrap({ browser = false, database = true } = {}) {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19)) {
     throw new Error(`Node ${process.versions.node} is too old: Careway needs 20.19 or newer.`);
   }
-  await Promise.all([installPackages(), browser && !findBrowser() ? installBrowser() : undefined]);
+  await Promise.all([
+    installAll({ database }),
+    browser && !findBrowser() ? installBrowser() : undefined,
+  ]);
 }

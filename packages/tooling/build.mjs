@@ -2,7 +2,7 @@
 // elements, the folder for a host's site into packages/widgets/dist/cdn, and the demo's pages.
 import { bootstrap, root, run } from './bootstrap.mjs';
 
-await bootstrap();
+await bootstrap({ database: false });
 const { generate } = await import('./generate.mjs');
 await generate();
 

@@ -1,7 +1,7 @@
 // The code of the documentation, as far as it needs no browser; demo/test/docs-code.test.ts has the
 // HTML. packages/tooling/site/code-blocks.mjs says what holds which language.
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root, run } from './bootstrap.mjs';
@@ -79,7 +79,12 @@ test('each command of the documentation is one that there is', async () => {
       const [command, word, third] = line.split(/\s+/);
       if (!command) continue;
       const script = command === 'npm' && (word === 'run' ? third : word);
-      if (script === 'install') continue;
+      if (script === 'install') {
+        // A package of this checkout is named by its folder.
+        const own = /\.\.\/careway\/(\S+)/.exec(line)?.[1];
+        if (own) assert.ok(existsSync(join(root, own, 'package.json')), `${place}: ${line}`);
+        continue;
+      }
       if (command === 'npm') {
         assert.ok(script in scripts, `${place}: npm run ${script}`);
         continue;

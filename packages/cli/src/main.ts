@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { run } from './run.js';
 
 // A reader that has seen enough (head, less) closes the pipe; that is no fault of this command.
