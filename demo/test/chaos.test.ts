@@ -87,6 +87,14 @@ const failing: readonly [string, (route: Route) => unknown, RegExp][] = [
     (route) => route.fulfill({ body: JSON.stringify({ ...JSON.parse(nutmeg), lines: 7 }) }),
     /lines/,
   ],
+  [
+    'is of a newer form',
+    (route) =>
+      route.fulfill({
+        body: JSON.stringify({ ...JSON.parse(nutmeg), schemaVersion: 2, lines: 7 }),
+      }),
+    /^\/schemaVersion: 2\. The profile is of a newer form [^\n]* Bring the newer version[^\n]*$/,
+  ],
   ['never ends', (route) => route.fulfill({ body: ' '.repeat(600_000) }), /too large/],
   ['has no way to it', (route) => route.abort('internetdisconnected'), /./],
 ];

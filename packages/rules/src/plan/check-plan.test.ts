@@ -224,6 +224,26 @@ describe('checkPlan', () => {
     });
   }
 
+  it('names a newer form as the one fault, whatever else is not known', () => {
+    const newer = { ...reference, schemaVersion: 2, contacts: 'elsewhere', chat: true };
+    assert.deepEqual(faultsOf(newer), [
+      {
+        code: 'newer-form',
+        path: '/schemaVersion',
+        value: 2,
+        rule: 'The profile is of a newer form than this version of Careway reads (1).',
+        remedy: 'Bring the newer version of Careway first, then the profile.',
+      },
+    ]);
+    const { schemaVersion, ...unnamed } = reference;
+    assert.equal(schemaVersion, 1);
+    assert.deepEqual(checkPlan(unnamed), []);
+    assert.deepEqual(
+      checkPlan({ ...reference, schemaVersion: '2' }).map(({ code, path }) => [code, path]),
+      [['not-allowed', '/schemaVersion']],
+    );
+  });
+
   it('names every fault, not the first alone', () => {
     const value = changed((plan) => {
       plan.timeZone = 'Nowhere';

@@ -6,11 +6,16 @@ import { planSchema } from '../generated/plan-schema.js';
 import type { Plan, ServicePromise, Span } from '../generated/types.js';
 import { MOST_FAULTS, checkAgainst } from './schema-check.js';
 
+/** The form of profile that this version reads. A profile that names none has it. */
+const SCHEMA_VERSION = 1;
+
 /**
  * Every fault of a plan profile: its form by rules/schema/plan.schema.json, then what a schema
  * can't say. An empty list means that the plan can be used.
  */
 export function checkPlan(value: unknown): Fault[] {
+  const newer = newerForm(value);
+  if (newer) return [newer];
   const faults = checkAgainst(planSchema, value);
   return faults.length ? faults : checkMeaning(value as Plan).slice(0, MOST_FAULTS);
 }
@@ -23,6 +28,19 @@ export function readPlan(value: unknown): Plan {
   const faults = checkPlan(value);
   if (faults.length) throw new RulesError(faults);
   return value as Plan;
+}
+
+/** A profile of a later form has this one fault: what else is not known yet would only hide it. */
+function newerForm(value: unknown): Fault | undefined {
+  const { schemaVersion } = (value ?? {}) as { schemaVersion?: unknown };
+  if (typeof schemaVersion !== 'number' || schemaVersion <= SCHEMA_VERSION) return undefined;
+  return {
+    code: 'newer-form',
+    path: '/schemaVersion',
+    value: schemaVersion,
+    rule: `The profile is of a newer form than this version of Careway reads (${SCHEMA_VERSION}).`,
+    remedy: 'Bring the newer version of Careway first, then the profile.',
+  };
 }
 
 function checkMeaning(plan: Plan): Fault[] {
