@@ -1,7 +1,7 @@
 // Makes a fresh checkout ready. Node built-ins only: it runs before anything is installed.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { accessSync, constants, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 export const root = join(import.meta.dirname, '..', '..');
@@ -131,4 +131,27 @@ export async function bootstrap({ browser = false, database = true } = {}) {
     installAll({ database }),
     browser && !findBrowser() ? installBrowser() : undefined,
   ]);
+}
+
+/**
+ * Packages that one command alone needs, and no check: beside the others, so that nobody else waits
+ * for them.
+ * @param name the folder in .cache.
+ * @param packages each with its version.
+ * @returns the folder.
+ */
+export async function installAside(name, packages) {
+  const folder = join(root, '.cache', name);
+  const placeOf = (wanted) => join(folder, 'node_modules', wanted.replace(/@[^@/]+$/, ''));
+  if (packages.every((wanted) => existsSync(placeOf(wanted)))) return folder;
+  mkdirSync(folder, { recursive: true });
+  const flags = ['--no-save', '--ignore-scripts', '--legacy-peer-deps', '--loglevel=error'];
+  await must(`installing ${packages.join(', ')}`, 'npm', [
+    'install',
+    ...flags,
+    '--prefix',
+    folder,
+    ...packages,
+  ]);
+  return folder;
 }

@@ -2,10 +2,18 @@
 // than Chromium. Each installs by itself what it needs and is not on the machine. What only Chromium
 // lets a test do, such as looking at a page as a printer does, is skipped there by the test.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { bootstrap, firstProgram, installPrograms, placesOf, root, run } from './bootstrap.mjs';
+import {
+  bootstrap,
+  firstProgram,
+  installAside,
+  installPrograms,
+  placesOf,
+  root,
+  run,
+} from './bootstrap.mjs';
 
 /** Newer ones want a newer Node. It brings some 440 packages, so only this command installs it. */
 const WEBDRIVER_LAUNCHER = '@web/test-runner-webdriver@1.0.0';
@@ -53,13 +61,7 @@ async function webkit() {
       'WebKitGTK with WebKitWebDriver and Xvfb runs on Linux only: run this there.',
     );
   }
-  const folder = join(root, '.cache', 'webkit');
-  if (!existsSync(join(folder, 'node_modules', '@web', 'test-runner-webdriver'))) {
-    mkdirSync(folder, { recursive: true });
-    const wanted = ['install', '--no-save', '--ignore-scripts', '--prefix', folder];
-    const { code } = await run('npm', [...wanted, WEBDRIVER_LAUNCHER]);
-    if (code !== 0) throw new Error(`${WEBDRIVER_LAUNCHER} could not be installed.`);
-  }
+  await installAside('webkit', [WEBDRIVER_LAUNCHER]);
   const port = await freePort();
   const driver = spawn('xvfb-run', ['-a', '-s', SCREEN, 'WebKitWebDriver', `--port=${port}`], {
     stdio: 'ignore',

@@ -1,23 +1,17 @@
 // "npm run lighthouse": the built pages of the demo as Lighthouse sees them on a slow phone. It is run
 // by hand and installed by this command alone: it brings some 150 packages, and its times are of the
 // machine that it runs on.
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { bootstrap, findBrowser, root, run } from './bootstrap.mjs';
+import { bootstrap, findBrowser, installAside, root, run } from './bootstrap.mjs';
 import { startDemo } from './demo-server.mjs';
 
 const LIGHTHOUSE = 'lighthouse@12.2.3';
 const categories = ['performance', 'accessibility', 'best-practices'];
 
 await bootstrap({ browser: true });
-const folder = join(root, '.cache', 'lighthouse');
+const folder = await installAside('lighthouse', [LIGHTHOUSE]);
 const program = join(folder, 'node_modules', 'lighthouse', 'cli', 'index.js');
-if (!existsSync(program)) {
-  mkdirSync(folder, { recursive: true });
-  const wanted = ['install', '--no-save', '--ignore-scripts', '--prefix', folder, LIGHTHOUSE];
-  const { code } = await run('npm', wanted);
-  if (code !== 0) throw new Error(`${LIGHTHOUSE} could not be installed.`);
-}
 if ((await run('npm', ['run', 'build', '--silent'])).code !== 0) process.exit(1);
 
 async function look(url) {
