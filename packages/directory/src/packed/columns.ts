@@ -14,17 +14,18 @@ const kinds = { values: 0, steps: 1 } as const;
 
 /** Writes numbers and columns one after the other. */
 export class ByteWriter {
-  private bytes = new Uint8Array(1 << 16);
-  private end = 0;
+  /** What was written, in its order. */
+  readonly parts: Uint8Array[] = [];
 
   /** A whole number in as many bytes as it needs, seven bits each. */
   count(value: number): void {
+    const bytes: number[] = [];
     let rest = value;
     while (rest > 127) {
-      this.byte((rest % 128) | 128);
+      bytes.push((rest % 128) | 128);
       rest = Math.floor(rest / 128);
     }
-    this.byte(rest);
+    this.parts.push(Uint8Array.of(...bytes, rest));
   }
 
   /** A column of whole numbers, 0 or more. */
@@ -34,38 +35,27 @@ export class ByteWriter {
     const written = inSteps ? steps : values;
     this.count(written.length);
     const planes = planesOf(written);
-    this.byte(planes * 2 + (inSteps ? kinds.steps : kinds.values));
+    this.parts.push(Uint8Array.of(planes * 2 + (inSteps ? kinds.steps : kinds.values)));
     for (let plane = 0; plane < planes; plane += 1) {
       const unit = 256 ** plane;
-      this.room(written.length);
+      const part = new Uint8Array(written.length);
       for (let row = 0; row < written.length; row += 1)
-        this.bytes[this.end + row] = Math.floor((written[row] as number) / unit) % 256;
-      this.end += written.length;
+        part[row] = Math.floor((written[row] as number) / unit) % 256;
+      this.parts.push(part);
     }
   }
 
   blob(bytes: Uint8Array): void {
     this.count(bytes.length);
-    this.room(bytes.length);
-    this.bytes.set(bytes, this.end);
-    this.end += bytes.length;
+    this.parts.push(bytes);
   }
+}
 
-  finish(): Uint8Array {
-    return this.bytes.slice(0, this.end);
-  }
-
-  private byte(value: number): void {
-    this.room(1);
-    this.bytes[this.end++] = value;
-  }
-
-  private room(more: number): void {
-    if (this.end + more <= this.bytes.length) return;
-    const larger = new Uint8Array(Math.max(this.end + more, this.bytes.length * 2));
-    larger.set(this.bytes.subarray(0, this.end));
-    this.bytes = larger;
-  }
+/** An empty column of the narrowest kind that holds numbers up to `most`. */
+export function columnFor(most: number, length: number): Column {
+  if (most < 256) return new Uint8Array(length);
+  if (most < 65_536) return new Uint16Array(length);
+  return most < 2 ** 32 ? new Uint32Array(length) : new Float64Array(length);
 }
 
 /** Thrown where bytes are not what a writer writes; the opener says it in words. */
@@ -149,14 +139,15 @@ function joined(parts: readonly Uint8Array[], length: number): Column {
 }
 
 /** Steps up and down as numbers of 0 or more; undefined where one is too large. */
-function stepsOf(values: Numbers): number[] | undefined {
-  const steps: number[] = [];
+function stepsOf(values: Numbers): Column | undefined {
+  const steps = new Float64Array(values.length);
   let before = 0;
-  for (const value of values) {
+  for (let row = 0; row < values.length; row += 1) {
+    const value = values[row] as number;
     const step = value - before;
     before = value;
     if (Math.abs(step) > Number.MAX_SAFE_INTEGER / 4) return undefined;
-    steps.push(step < 0 ? -2 * step - 1 : 2 * step);
+    steps[row] = step < 0 ? -2 * step - 1 : 2 * step;
   }
   return steps;
 }
@@ -172,9 +163,9 @@ function summed(steps: Column): Column {
     values[row] = before;
     if (before > most) most = before;
   }
-  if (most < 256) return new Uint8Array(values);
-  if (most < 65_536) return new Uint16Array(values);
-  return most < 2 ** 32 ? new Uint32Array(values) : values;
+  const column = columnFor(most, values.length);
+  column.set(values);
+  return column;
 }
 
 function planesOf(values: Numbers): number {

@@ -1,11 +1,11 @@
 import type { Directory, Facility, Provider } from '../model.js';
 import type { ReadReport } from '../reading/report.js';
+import { joinBytes } from './bytes.js';
 import { ByteReader, ByteWriter } from './columns.js';
 import { RowReader, RowWriter } from './records.js';
 import { seal } from './format.js';
 import type { PackedDirectory } from './open.js';
-import { sortedRows } from './order.js';
-import { facilityFields, placeOf, providerFields } from './layout.js';
+import { facilityFields, providerFields } from './layout.js';
 
 /**
  * Packs a directory provider by provider, so that a reader need not hold them all.
@@ -16,12 +16,9 @@ import { facilityFields, placeOf, providerFields } from './layout.js';
  */
 export class Packer {
   private readonly rows = new RowWriter<Provider>(providerFields);
-  /** Where each provider is: those of one place come together. */
-  private readonly places: string[] = [];
 
   add(provider: Provider): void {
     this.rows.push(this.rows.numbersOf(provider));
-    this.places.push(placeOf(provider.sites[0]));
   }
 
   /** The file: what was added, and what is known of the whole. */
@@ -29,20 +26,20 @@ export class Packer {
     { facilities, plans, dataAsOf, source }: Omit<Directory, 'providers'>,
     report?: ReadReport,
   ): Promise<Uint8Array> {
-    const order = sortedRows(this.places);
     const bytes = new ByteWriter();
-    this.rows.write(order, bytes);
+    // Those of one place come together.
+    this.rows.write(this.rows.sortedBy('sites'), bytes);
     writeFacilities(facilities, bytes);
     return seal(
       {
         ...(dataAsOf !== undefined && { dataAsOf }),
         source,
-        providers: order.length,
+        providers: this.rows.length,
         facilities: facilities.length,
         plans,
         ...(report && { report }),
       },
-      bytes.finish(),
+      bytes.parts,
     );
   }
 }
@@ -68,7 +65,7 @@ export function columnsOf(directory: Directory): PackedDirectory {
     bytes,
   );
   writeFacilities(facilities, bytes);
-  const reader = new ByteReader(bytes.finish());
+  const reader = new ByteReader(joinBytes(bytes.parts));
   return {
     header: {
       ...(dataAsOf !== undefined && { dataAsOf }),
@@ -85,5 +82,5 @@ export function columnsOf(directory: Directory): PackedDirectory {
 function writeFacilities(facilities: readonly Facility[], bytes: ByteWriter): void {
   const rows = new RowWriter<Facility>(facilityFields);
   for (const facility of facilities) rows.push(rows.numbersOf(facility));
-  rows.write(sortedRows(facilities.map(({ sites }) => placeOf(sites[0]))), bytes);
+  rows.write(rows.sortedBy('sites'), bytes);
 }

@@ -38,12 +38,15 @@ export class EntryMerger {
   /** Entries whose key comes again. */
   private readonly waiting = new Map<EntryKey, Entry[]>();
 
-  /** @param left how often each key comes. */
+  /** @param left how often each key comes; of those that come again, how often they still will. */
   constructor(
     private readonly report: ReportBuilder,
     private readonly left: Map<EntryKey, number>,
     private readonly put: (provider: Provider) => void,
-  ) {}
+  ) {
+    // Most come once, and need not be counted down.
+    for (const [key, count] of left) if (count === 1) left.delete(key);
+  }
 
   /** An entry that can't be read; the reason is in the report already. */
   skip(key?: EntryKey): void {
@@ -67,9 +70,13 @@ export class EntryMerger {
   /** One of a key has come, whatever it was. */
   countDown(key: EntryKey): void {
     const left = (this.left.get(key) ?? 1) - 1;
-    this.left.set(key, left);
+    if (left > 0) {
+      this.left.set(key, left);
+      return;
+    }
+    this.left.delete(key);
     const entries = this.waiting.get(key);
-    if (left > 0 || !entries) return;
+    if (!entries) return;
     this.waiting.delete(key);
     this.finishOne(entries);
   }
