@@ -30,17 +30,16 @@ export class ByteWriter {
 
   /** A column of whole numbers, 0 or more. */
   column(values: Numbers): void {
-    const steps = stepsOf(values);
-    const inSteps = steps !== undefined && costOf(steps) < costOf(values);
-    const written = inSteps ? steps : values;
-    this.count(written.length);
-    const planes = planesOf(written);
+    const inSteps = costOf(values, stepAt) < costOf(values, valueAt);
+    const numberAt = inSteps ? stepAt : valueAt;
+    const planes = planesOf(values, numberAt);
+    this.count(values.length);
     this.parts.push(Uint8Array.of(planes * 2 + (inSteps ? kinds.steps : kinds.values)));
     for (let plane = 0; plane < planes; plane += 1) {
       const unit = 256 ** plane;
-      const part = new Uint8Array(written.length);
-      for (let row = 0; row < written.length; row += 1)
-        part[row] = Math.floor((written[row] as number) / unit) % 256;
+      const part = new Uint8Array(values.length);
+      for (let row = 0; row < values.length; row += 1)
+        part[row] = Math.floor(numberAt(values, row) / unit) % 256;
       this.parts.push(part);
     }
   }
@@ -138,18 +137,16 @@ function joined(parts: readonly Uint8Array[], length: number): Column {
   return values;
 }
 
-/** Steps up and down as numbers of 0 or more; undefined where one is too large. */
-function stepsOf(values: Numbers): Column | undefined {
-  const steps = new Float64Array(values.length);
-  let before = 0;
-  for (let row = 0; row < values.length; row += 1) {
-    const value = values[row] as number;
-    const step = value - before;
-    before = value;
-    if (Math.abs(step) > Number.MAX_SAFE_INTEGER / 4) return undefined;
-    steps[row] = step < 0 ? -2 * step - 1 : 2 * step;
-  }
-  return steps;
+type NumberAt = (values: Numbers, row: number) => number;
+
+function valueAt(values: Numbers, row: number): number {
+  return values[row] as number;
+}
+
+/** A step up or down as a number of 0 or more; told anew each time, as a column of them is large. */
+function stepAt(values: Numbers, row: number): number {
+  const step = (values[row] as number) - (row === 0 ? 0 : (values[row - 1] as number));
+  return step < 0 ? -2 * step - 1 : 2 * step;
 }
 
 function summed(steps: Column): Column {
@@ -168,22 +165,24 @@ function summed(steps: Column): Column {
   return column;
 }
 
-function planesOf(values: Numbers): number {
+function planesOf(values: Numbers, numberAt: NumberAt): number {
   let most = 0;
-  for (const value of values) most = Math.max(most, value);
+  for (let row = 0; row < values.length; row += 1) most = Math.max(most, numberAt(values, row));
   let planes = 0;
   for (let rest = most; rest >= 1; rest /= 256) planes += 1;
   return planes;
 }
 
 /** About how many bits gzip needs: the entropy of each byte of the column. */
-function costOf(values: Numbers): number {
+function costOf(values: Numbers, numberAt: NumberAt): number {
+  const planes = planesOf(values, numberAt);
+  if (planes > MOST_PLANES) return Infinity;
   let bits = 0;
-  for (let plane = 0, planes = planesOf(values); plane < planes; plane += 1) {
+  for (let plane = 0; plane < planes; plane += 1) {
     const counts = new Uint32Array(256);
     const unit = 256 ** plane;
-    for (const value of values) {
-      const byte = Math.floor(value / unit) % 256;
+    for (let row = 0; row < values.length; row += 1) {
+      const byte = Math.floor(numberAt(values, row) / unit) % 256;
       counts[byte] = (counts[byte] as number) + 1;
     }
     for (const count of counts) if (count > 0) bits -= count * Math.log2(count / values.length);

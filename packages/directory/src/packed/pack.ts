@@ -15,26 +15,29 @@ import { facilityFields, providerFields } from './layout.js';
  * await writeFile('directory.cwd', await packer.finish(directory, report));
  */
 export class Packer {
-  private readonly rows = new RowWriter<Provider>(providerFields);
+  private rows = new RowWriter<Provider>(providerFields);
 
   add(provider: Provider): void {
     this.rows.push(this.rows.numbersOf(provider));
   }
 
-  /** The file: what was added, and what is known of the whole. */
+  /** The file: what was added, and what is known of the whole. The packer is empty again after it. */
   finish(
     { facilities, plans, dataAsOf, source }: Omit<Directory, 'providers'>,
     report?: ReadReport,
   ): Promise<Uint8Array> {
+    const { rows } = this;
+    // What is written is let go before it is compressed.
+    this.rows = new RowWriter(providerFields);
     const bytes = new ByteWriter();
     // Those of one place come together.
-    this.rows.write(this.rows.sortedBy('sites'), bytes);
+    rows.write(rows.sortedBy('sites'), bytes);
     writeFacilities(facilities, bytes);
     return seal(
       {
         ...(dataAsOf !== undefined && { dataAsOf }),
         source,
-        providers: this.rows.length,
+        providers: rows.length,
         facilities: facilities.length,
         plans,
         ...(report && { report }),

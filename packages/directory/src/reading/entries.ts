@@ -1,5 +1,14 @@
 import { resolveAccepting, withoutDoubles } from '../accepting.js';
-import type { Gender, Language, License, PersonName, Provider, Site, Specialty } from '../model.js';
+import type {
+  Gender,
+  Language,
+  License,
+  Named,
+  PersonName,
+  Provider,
+  Site,
+  Specialty,
+} from '../model.js';
 import { isValidNpi } from '../npi.js';
 import { joinNamed } from '../plan-net/sites.js';
 import type { ReadReport, ReportBuilder } from './report.js';
@@ -17,6 +26,8 @@ export interface Entry {
   gender: Gender;
   languages: Language[];
   specialties: Specialty[];
+  /** With admitting privileges. */
+  hospitals: Named[];
   sites: Site[];
   updatedAt?: string;
 }
@@ -35,8 +46,8 @@ export class EntryMerger {
   private merged = 0;
   private skipped = 0;
   private readonly sites = new Set<string>();
-  /** Entries whose key comes again. */
-  private readonly waiting = new Map<EntryKey, Entry[]>();
+  /** Entries whose key comes again, as JSON: objects would take several times as much. */
+  private readonly waiting = new Map<EntryKey, string[]>();
 
   /** @param left how often each key comes; of those that come again, how often they still will. */
   constructor(
@@ -57,12 +68,12 @@ export class EntryMerger {
 
   add(entry: Entry, key?: EntryKey): void {
     this.read += 1;
-    if (key === undefined) {
+    if (key === undefined || !this.left.has(key)) {
       this.finishOne([entry]);
       return;
     }
     const entries = this.waiting.get(key) ?? [];
-    entries.push(entry);
+    entries.push(JSON.stringify(entry));
     this.waiting.set(key, entries);
     this.countDown(key);
   }
@@ -78,7 +89,7 @@ export class EntryMerger {
     const entries = this.waiting.get(key);
     if (!entries) return;
     this.waiting.delete(key);
-    this.finishOne(entries);
+    this.finishOne(entries.map((entry) => JSON.parse(entry) as Entry));
   }
 
   isNewest(updatedAt: string | undefined): void {
@@ -140,7 +151,7 @@ export class EntryMerger {
         entries.flatMap(({ specialties }) => specialties),
         ({ code, display }) => code ?? display,
       ),
-      hospitals: [],
+      hospitals: joinNamed(entries.flatMap(({ hospitals }) => hospitals)),
       sites,
       ...(updatedAt !== undefined && { updatedAt }),
     });
