@@ -32,8 +32,9 @@ Options
                  "values": { "accepting": { "open": "newpt", "closed": "nopt" } } }
              Facts: id, npi, name or given, family and suffix, credentials, license,
              licenseState, gender, languages, staffLanguages, specialties, specialtyCodes,
-             siteId, practice, address, city, state, postalCode, latitude, longitude, phone,
-             extension, website, accepting, telehealth, accessibility, networks, updatedAt.
+             hospitals, siteId, practice, address, city, state, postalCode, latitude,
+             longitude, phone, extension, website, accepting, telehealth, accessibility,
+             networks, updatedAt. Several names in one cell are parted by , ; | or /.
   --nppes  CMS's monthly file of all NPIs, npidata_pfile_….csv: it fills in gender, credentials,
            specialties and licenses that the plan does not state, changes nothing that it does,
            and doubts NPIs that were taken back.

@@ -20,6 +20,7 @@ const columns = {
   languages: 'Languages',
   staffLanguages: 'Staff languages',
   specialties: ['Specialty 1', 'Specialty 2'],
+  hospitals: ['Hospital 1', 'Hospital 2'],
   practice: 'Site',
   address: ['Street', 'Suite'],
   city: 'City',
@@ -146,6 +147,24 @@ describe('a plan’s own table', () => {
     assert.deepEqual(report.practitioners, { read: 1, listed: 1, merged: 0, skipped: 0 });
     const search = searchIn(directory, { zips });
     assert.equal(search.find({ text: 'A12345', zip: '06105', miles: 5 }).total, 1);
+  });
+
+  it('has hospitals by name, parted as languages are, and those of all rows of a person', async () => {
+    const { directory, one } = await read(
+      table(
+        { ...ana, 'Hospital 1': 'GOOD HOPE HOSPITAL; Mercy Hospital', 'Hospital 2': 'St. Ann' },
+        { ...ana, Street: '9 OAK AVE', 'Hospital 1': 'Mercy Hospital | City Hospital' },
+      ),
+    );
+    const names = ['City Hospital', 'Good Hope Hospital', 'Mercy Hospital', 'St. Ann'];
+    assert.deepEqual(
+      one.hospitals,
+      names.map((name) => ({ id: name, name })),
+    );
+    const search = searchIn(directory);
+    assert.equal(search.find({ text: 'city hospital' }).total, 1);
+    assert.equal(search.find({ text: 'other hospital' }).total, 0);
+    assert.deepEqual((await read(table(ana))).one.hospitals, []);
   });
 
   it('joins rows of one NPI wherever they stand, as sites of one provider', async () => {

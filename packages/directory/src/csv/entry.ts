@@ -88,6 +88,7 @@ export function readRow(row: CsvRow, ref: string, context: RowContext): Entry | 
       ...readLanguages(row, 'staffLanguages', 'staff', ref, report),
     ],
     specialties: readSpecialties(row, ref, report),
+    hospitals: namedIn(row, 'hospitals', titleCase),
     sites: [readSite(row, ref, context)],
     ...(updatedAt !== undefined && { updatedAt }),
   };
@@ -210,8 +211,17 @@ function readSite(row: CsvRow, ref: string, context: RowContext): Site {
       .filter((code, at, all) => all.indexOf(code) === at),
     telehealth: telehealth ?? ('unknown' satisfies TelehealthState),
     telehealthBy: [],
-    networks: [...new Set(row.words('networks'))].map((name): Named => ({ id: name, name })),
+    networks: namedIn(row, 'networks'),
   };
+}
+
+/** What a table knows by its name alone. */
+function namedIn(
+  row: CsvRow,
+  fact: 'networks' | 'hospitals',
+  shown: (name: string) => string = (name) => name,
+): Named[] {
+  return [...new Set(row.words(fact).map(shown))].map((name) => ({ id: name, name }));
 }
 
 function readPoint(row: CsvRow, ref: string, report: ReportBuilder): Point | undefined {

@@ -18,6 +18,7 @@ const facts = {
   staffLanguages: 'many',
   specialties: 'many',
   specialtyCodes: 'many',
+  hospitals: 'many',
   siteId: 'one',
   practice: 'one',
   address: 'many',

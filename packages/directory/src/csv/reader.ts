@@ -6,7 +6,7 @@ import { ReportBuilder, type ReadReport } from '../reading/report.js';
 import type { ZipTable } from '../zips.js';
 import { keyOf, readRow } from './entry.js';
 import { readMapping, type CsvMapping } from './mapping.js';
-import { csvRows } from './rows.js';
+import { csvRows, ownCells } from './rows.js';
 import { Table, type CsvRow } from './table.js';
 
 export interface CsvFile {
@@ -97,7 +97,8 @@ interface Numbered {
 async function* rowsOf(file: CsvFile, mapping: CsvMapping): AsyncGenerator<Numbered> {
   let table: Table | undefined;
   let line = 0;
-  for await (const cells of csvRows(file.open(), file.name, mapping)) {
+  for await (const cut of csvRows(file.open(), file.name, mapping)) {
+    const cells = ownCells(cut);
     line += 1;
     if (!table) {
       table = new Table(cells, mapping, file.name);

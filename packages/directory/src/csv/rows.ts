@@ -40,6 +40,14 @@ export async function* csvRows(
   yield* data.filter(isFilled);
 }
 
+/**
+ * Cells that hold nothing but themselves: those of a parser are cut from a text of many rows, and
+ * whoever keeps one of them keeps all of that text.
+ */
+export function ownCells(cells: readonly string[]): string[] {
+  return JSON.parse(JSON.stringify(cells)) as string[];
+}
+
 function isFilled(row: readonly string[]): boolean {
   return row.some((cell) => cell.trim() !== '');
 }

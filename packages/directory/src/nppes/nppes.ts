@@ -1,4 +1,4 @@
-import { csvRows } from '../csv/rows.js';
+import { csvRows, ownCells } from '../csv/rows.js';
 import { DirectoryError } from '../errors.js';
 import { words } from '../fold.js';
 import { asText } from '../reading/json.js';
@@ -45,7 +45,7 @@ export class Nppes {
       const npi = Number(cells[columns.npi]);
       // A second kind of row is of organizations.
       if (wanted.has(npi) && columns.text(cells, 'Entity Type Code') !== '2')
-        nppes.facts.set(npi, columns.facts(cells));
+        nppes.facts.set(npi, columns.facts(ownCells(cells)));
     }
     return nppes;
   }

@@ -14,58 +14,47 @@ const kinds = { values: 0, steps: 1 } as const;
 
 /** Writes numbers and columns one after the other. */
 export class ByteWriter {
-  private bytes = new Uint8Array(1 << 16);
-  private end = 0;
+  /** What was written, in its order. */
+  readonly parts: Uint8Array[] = [];
 
   /** A whole number in as many bytes as it needs, seven bits each. */
   count(value: number): void {
+    const bytes: number[] = [];
     let rest = value;
     while (rest > 127) {
-      this.byte((rest % 128) | 128);
+      bytes.push((rest % 128) | 128);
       rest = Math.floor(rest / 128);
     }
-    this.byte(rest);
+    this.parts.push(Uint8Array.of(...bytes, rest));
   }
 
   /** A column of whole numbers, 0 or more. */
   column(values: Numbers): void {
-    const steps = stepsOf(values);
-    const inSteps = steps !== undefined && costOf(steps) < costOf(values);
-    const written = inSteps ? steps : values;
-    this.count(written.length);
-    const planes = planesOf(written);
-    this.byte(planes * 2 + (inSteps ? kinds.steps : kinds.values));
+    const inSteps = costOf(values, stepAt) < costOf(values, valueAt);
+    const numberAt = inSteps ? stepAt : valueAt;
+    const planes = planesOf(values, numberAt);
+    this.count(values.length);
+    this.parts.push(Uint8Array.of(planes * 2 + (inSteps ? kinds.steps : kinds.values)));
     for (let plane = 0; plane < planes; plane += 1) {
       const unit = 256 ** plane;
-      this.room(written.length);
-      for (let row = 0; row < written.length; row += 1)
-        this.bytes[this.end + row] = Math.floor((written[row] as number) / unit) % 256;
-      this.end += written.length;
+      const part = new Uint8Array(values.length);
+      for (let row = 0; row < values.length; row += 1)
+        part[row] = Math.floor(numberAt(values, row) / unit) % 256;
+      this.parts.push(part);
     }
   }
 
   blob(bytes: Uint8Array): void {
     this.count(bytes.length);
-    this.room(bytes.length);
-    this.bytes.set(bytes, this.end);
-    this.end += bytes.length;
+    this.parts.push(bytes);
   }
+}
 
-  finish(): Uint8Array {
-    return this.bytes.slice(0, this.end);
-  }
-
-  private byte(value: number): void {
-    this.room(1);
-    this.bytes[this.end++] = value;
-  }
-
-  private room(more: number): void {
-    if (this.end + more <= this.bytes.length) return;
-    const larger = new Uint8Array(Math.max(this.end + more, this.bytes.length * 2));
-    larger.set(this.bytes.subarray(0, this.end));
-    this.bytes = larger;
-  }
+/** An empty column of the narrowest kind that holds numbers up to `most`. */
+export function columnFor(most: number, length: number): Column {
+  if (most < 256) return new Uint8Array(length);
+  if (most < 65_536) return new Uint16Array(length);
+  return most < 2 ** 32 ? new Uint32Array(length) : new Float64Array(length);
 }
 
 /** Thrown where bytes are not what a writer writes; the opener says it in words. */
@@ -148,17 +137,16 @@ function joined(parts: readonly Uint8Array[], length: number): Column {
   return values;
 }
 
-/** Steps up and down as numbers of 0 or more; undefined where one is too large. */
-function stepsOf(values: Numbers): number[] | undefined {
-  const steps: number[] = [];
-  let before = 0;
-  for (const value of values) {
-    const step = value - before;
-    before = value;
-    if (Math.abs(step) > Number.MAX_SAFE_INTEGER / 4) return undefined;
-    steps.push(step < 0 ? -2 * step - 1 : 2 * step);
-  }
-  return steps;
+type NumberAt = (values: Numbers, row: number) => number;
+
+function valueAt(values: Numbers, row: number): number {
+  return values[row] as number;
+}
+
+/** A step up or down as a number of 0 or more; told anew each time, as a column of them is large. */
+function stepAt(values: Numbers, row: number): number {
+  const step = (values[row] as number) - (row === 0 ? 0 : (values[row - 1] as number));
+  return step < 0 ? -2 * step - 1 : 2 * step;
 }
 
 function summed(steps: Column): Column {
@@ -172,27 +160,29 @@ function summed(steps: Column): Column {
     values[row] = before;
     if (before > most) most = before;
   }
-  if (most < 256) return new Uint8Array(values);
-  if (most < 65_536) return new Uint16Array(values);
-  return most < 2 ** 32 ? new Uint32Array(values) : values;
+  const column = columnFor(most, values.length);
+  column.set(values);
+  return column;
 }
 
-function planesOf(values: Numbers): number {
+function planesOf(values: Numbers, numberAt: NumberAt): number {
   let most = 0;
-  for (const value of values) most = Math.max(most, value);
+  for (let row = 0; row < values.length; row += 1) most = Math.max(most, numberAt(values, row));
   let planes = 0;
   for (let rest = most; rest >= 1; rest /= 256) planes += 1;
   return planes;
 }
 
 /** About how many bits gzip needs: the entropy of each byte of the column. */
-function costOf(values: Numbers): number {
+function costOf(values: Numbers, numberAt: NumberAt): number {
+  const planes = planesOf(values, numberAt);
+  if (planes > MOST_PLANES) return Infinity;
   let bits = 0;
-  for (let plane = 0, planes = planesOf(values); plane < planes; plane += 1) {
+  for (let plane = 0; plane < planes; plane += 1) {
     const counts = new Uint32Array(256);
     const unit = 256 ** plane;
-    for (const value of values) {
-      const byte = Math.floor(value / unit) % 256;
+    for (let row = 0; row < values.length; row += 1) {
+      const byte = Math.floor(numberAt(values, row) / unit) % 256;
       counts[byte] = (counts[byte] as number) + 1;
     }
     for (const count of counts) if (count > 0) bits -= count * Math.log2(count / values.length);

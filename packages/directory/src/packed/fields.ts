@@ -28,7 +28,9 @@ export interface FieldWriter<Value> {
    * @param used the numbers of a column, in their order.
    * @returns the same column in numbers of the written order.
    */
-  write(used: readonly number[], bytes: ByteWriter): Numbers;
+  write(used: Numbers, bytes: ByteWriter): Numbers;
+  /** Where each number comes in the order of the values, which not every field has. */
+  ranks?(): Uint32Array;
 }
 
 export interface FieldReader<Value> {
@@ -148,10 +150,10 @@ export function derived<Value>(
         },
         write(used, bytes) {
           const others = inner.write(
-            used.map((number) => Math.max(0, number - 1)),
+            Uint32Array.from(used, (number) => Math.max(0, number - 1)),
             bytes,
           );
-          return Array.from(others, (number, row) =>
+          return Uint32Array.from(others, (number, row) =>
             number > 0 ? number + 1 : (used[row] as number),
           );
         },

@@ -2,6 +2,7 @@ import { DirectoryError } from '../errors.js';
 import { get, isObject } from '../reading/json.js';
 import type { Plan } from '../model.js';
 import type { ReadReport } from '../reading/report.js';
+import { joinBytes, lengthOf } from './bytes.js';
 import { BrokenBytes } from './columns.js';
 import { compress, decodeText, decompress, encodeText } from './platform.js';
 
@@ -42,17 +43,16 @@ const mostBody = 512 * 1024 * 1024;
 
 const buildAnew = 'Build it anew with "careway directory build", and upload the file as it is';
 
-export async function seal(header: PackedHeader, body: Uint8Array): Promise<Uint8Array> {
+/** @param body in parts, so that it need not be there twice. */
+export async function seal(header: PackedHeader, body: readonly Uint8Array[]): Promise<Uint8Array> {
   const json = encodeText(JSON.stringify(header));
   const packed = await compress(body);
-  const file = new Uint8Array(fixed + json.length + packed.length);
+  const file = joinBytes([new Uint8Array(fixed), json, packed]);
   const view = new DataView(file.buffer);
   file.set(magic);
   view.setUint32(8, packedVersion, true);
   view.setUint32(16, json.length, true);
-  view.setUint32(20, body.length, true);
-  file.set(json, fixed);
-  file.set(packed, fixed + json.length);
+  view.setUint32(20, lengthOf(body), true);
   view.setUint32(12, crc32(file.subarray(16)), true);
   return file;
 }

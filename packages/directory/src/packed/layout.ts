@@ -81,8 +81,8 @@ const accepting = record<Accepting>({
 });
 
 /** Sites that are near each other come together: their ZIP codes and points pack well. */
-export function placeOf(site: Site | undefined): string {
-  return `${site?.address.postalCode ?? ''} ${site?.id ?? ''}`;
+function placeOf({ address, id }: Site): string {
+  return `${address.postalCode ?? ''} ${id}`;
 }
 
 const site = (): Field<Site> =>

@@ -1,11 +1,11 @@
 import type { Directory, Facility, Provider } from '../model.js';
 import type { ReadReport } from '../reading/report.js';
+import { joinBytes } from './bytes.js';
 import { ByteReader, ByteWriter } from './columns.js';
 import { RowReader, RowWriter } from './records.js';
 import { seal } from './format.js';
 import type { PackedDirectory } from './open.js';
-import { sortedRows } from './order.js';
-import { facilityFields, placeOf, providerFields } from './layout.js';
+import { facilityFields, providerFields } from './layout.js';
 
 /**
  * Packs a directory provider by provider, so that a reader need not hold them all.
@@ -15,34 +15,34 @@ import { facilityFields, placeOf, providerFields } from './layout.js';
  * await writeFile('directory.cwd', await packer.finish(directory, report));
  */
 export class Packer {
-  private readonly rows = new RowWriter<Provider>(providerFields);
-  /** Where each provider is: those of one place come together. */
-  private readonly places: string[] = [];
+  private rows = new RowWriter<Provider>(providerFields);
 
   add(provider: Provider): void {
     this.rows.push(this.rows.numbersOf(provider));
-    this.places.push(placeOf(provider.sites[0]));
   }
 
-  /** The file: what was added, and what is known of the whole. */
+  /** The file: what was added, and what is known of the whole. The packer is empty again after it. */
   finish(
     { facilities, plans, dataAsOf, source }: Omit<Directory, 'providers'>,
     report?: ReadReport,
   ): Promise<Uint8Array> {
-    const order = sortedRows(this.places);
+    const { rows } = this;
+    // What is written is let go before it is compressed.
+    this.rows = new RowWriter(providerFields);
     const bytes = new ByteWriter();
-    this.rows.write(order, bytes);
+    // Those of one place come together.
+    rows.write(rows.sortedBy('sites'), bytes);
     writeFacilities(facilities, bytes);
     return seal(
       {
         ...(dataAsOf !== undefined && { dataAsOf }),
         source,
-        providers: order.length,
+        providers: rows.length,
         facilities: facilities.length,
         plans,
         ...(report && { report }),
       },
-      bytes.finish(),
+      bytes.parts,
     );
   }
 }
@@ -68,7 +68,7 @@ export function columnsOf(directory: Directory): PackedDirectory {
     bytes,
   );
   writeFacilities(facilities, bytes);
-  const reader = new ByteReader(bytes.finish());
+  const reader = new ByteReader(joinBytes(bytes.parts));
   return {
     header: {
       ...(dataAsOf !== undefined && { dataAsOf }),
@@ -85,5 +85,5 @@ export function columnsOf(directory: Directory): PackedDirectory {
 function writeFacilities(facilities: readonly Facility[], bytes: ByteWriter): void {
   const rows = new RowWriter<Facility>(facilityFields);
   for (const facility of facilities) rows.push(rows.numbersOf(facility));
-  rows.write(sortedRows(facilities.map(({ sites }) => placeOf(sites[0]))), bytes);
+  rows.write(rows.sortedBy('sites'), bytes);
 }

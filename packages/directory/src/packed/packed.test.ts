@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
@@ -14,7 +15,7 @@ import {
   type Directory,
 } from '../index.js';
 import { ByteReader } from './columns.js';
-import { reading, readHeader, seal } from './format.js';
+import { reading, readHeader, seal, unseal } from './format.js';
 import { RowReader } from './records.js';
 import { facilityFields, providerFields } from './layout.js';
 import { openDirectory, unpackDirectory } from './open.js';
@@ -48,6 +49,10 @@ const roundTrip = async (directory: Directory): Promise<Directory> =>
 const { directory: demo, report } = readPlanNetBundle(demoBundle(), { zips: demoZips() });
 const demoFile = await packDirectory(demo, report);
 
+function sha256(bytes: Uint8Array = new Uint8Array(0)): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
 function refuses(code: string, says: RegExp) {
   return (error: unknown) =>
     error instanceof DirectoryError && error.code === code && says.test(error.message);
@@ -62,6 +67,11 @@ describe('a packed directory', () => {
   it('is what the demo serves', async () => {
     const served = unpackDirectory(await openDirectory(demoPacked()));
     assert.deepEqual(asKept({ ...served, source: demo.source }), asKept(demo), 'build it anew');
+  });
+
+  it('is the same to the byte from release to release', async () => {
+    const [served, built] = await Promise.all([demoPacked(), demoFile].map(unseal));
+    assert.equal(sha256(built?.body), sha256(served?.body));
   });
 
   it('says what it is without being unpacked', () => {
@@ -152,10 +162,9 @@ describe('a file that is not right', () => {
   });
 
   it('is refused where a small body unpacks to more than it says', async () => {
-    const file = await seal(
-      { source: 'x', providers: 0, facilities: 0, plans: [] },
+    const file = await seal({ source: 'x', providers: 0, facilities: 0, plans: [] }, [
       new Uint8Array(5_000_000),
-    );
+    ]);
     new DataView(file.buffer).setUint32(20, 10, true);
     await assert.rejects(openDirectory(file), refuses('damaged', /checksum/));
   });

@@ -1,3 +1,5 @@
+import { blocksOf, joinBytes } from './bytes.js';
+
 /** What this package uses of the platform: the same in browsers, workers and Node. */
 
 interface Reader {
@@ -33,8 +35,8 @@ export function decodeText(bytes: Uint8Array): string {
   return new platform.TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }
 
-export function compress(bytes: Uint8Array): Promise<Uint8Array> {
-  return through(new platform.CompressionStream('gzip'), bytes, Infinity);
+export function compress(parts: readonly Uint8Array[]): Promise<Uint8Array> {
+  return through(new platform.CompressionStream('gzip'), parts, Infinity);
 }
 
 /**
@@ -42,18 +44,21 @@ export function compress(bytes: Uint8Array): Promise<Uint8Array> {
  * @throws Error where the bytes are not gzip, or hold more.
  */
 export function decompress(bytes: Uint8Array, limit: number): Promise<Uint8Array> {
-  return through(new platform.DecompressionStream('gzip'), bytes, limit);
+  return through(new platform.DecompressionStream('gzip'), [bytes], limit);
 }
 
 async function through(
   { readable, writable }: Transform,
-  bytes: Uint8Array,
+  parts: readonly Uint8Array[],
   limit: number,
 ): Promise<Uint8Array> {
   const writer = writable.getWriter();
   // What goes wrong with the writing is told by the reading.
-  const written = writer.write(bytes).then(() => writer.close());
-  written.catch(() => undefined);
+  const write = async () => {
+    for (const block of blocksOf(parts, 1 << 16)) await writer.write(block);
+    await writer.close();
+  };
+  write().catch(() => undefined);
   const reader = readable.getReader();
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -68,11 +73,5 @@ async function through(
     }
     chunks.push(value);
   }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
+  return joinBytes(chunks);
 }

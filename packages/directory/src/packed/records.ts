@@ -1,4 +1,10 @@
-import { BrokenBytes, type ByteReader, type ByteWriter, type Column } from './columns.js';
+import {
+  BrokenBytes,
+  type ByteReader,
+  type ByteWriter,
+  type Column,
+  type Numbers,
+} from './columns.js';
 import {
   readColumn,
   type Field,
@@ -8,7 +14,9 @@ import {
   type OptionalField,
   type Rows,
 } from './fields.js';
-import { byFirstUse, byKey } from './order.js';
+import { GrowingColumn } from './growing-column.js';
+import { KnownRows } from './known-rows.js';
+import { byFirstUse, byKey, ranksOf } from './order.js';
 
 /**
  * A list, each different one once.
@@ -16,35 +24,69 @@ import { byFirstUse, byKey } from './order.js';
  */
 export function list<Item>(field: Field<Item>, { shared = true } = {}): Field<Item[]> {
   return {
-    writer() {
-      const items = field.writer();
-      const known = new Map<string, number>();
-      const lists: number[][] = [];
-      return {
-        add(value, record) {
-          if (value === undefined) return 0;
-          const numbers = value.map((item) => items.add(item, record));
-          if (!shared) return lists.push(numbers);
-          const key = numbers.join();
-          let found = known.get(key);
-          if (found === undefined) {
-            found = lists.push(numbers);
-            known.set(key, found);
-          }
-          return found;
-        },
-        write(used, bytes) {
-          const { order, moved } = byFirstUse(used, lists.length);
-          const ordered = order.map((number) => lists[number - 1] as number[]);
-          const flat = items.write(ordered.flat(), bytes);
-          bytes.column(ordered.map(({ length }) => length));
-          bytes.column(flat);
-          return moved;
-        },
-      };
-    },
+    writer: () => new ListWriter(field.writer(), shared),
     reader: (bytes) => new ListReader(field, bytes),
   };
+}
+
+class ListWriter<Item> implements FieldWriter<Item[]> {
+  /** The items of all lists, one list after the other. */
+  private readonly numbers = new GrowingColumn();
+  /** How many items there are up to the end of each list. */
+  private readonly ends = new GrowingColumn();
+  private readonly known: KnownRows | undefined;
+
+  constructor(
+    private readonly items: FieldWriter<Item>,
+    shared: boolean,
+  ) {
+    if (shared) this.known = new KnownRows((list) => this.of(list));
+  }
+
+  add(value: Item[] | undefined, record: object): number {
+    if (value === undefined) return 0;
+    const numbers = value.map((item) => this.items.add(item, record));
+    return this.known ? this.known.numberOf(numbers, () => this.push(numbers)) : this.push(numbers);
+  }
+
+  write(used: Numbers, bytes: ByteWriter): Numbers {
+    const { order, moved } = byFirstUse(used, this.ends.length);
+    const lengths = order.map((list) => this.ends.at(list) - this.start(list));
+    const places = new Uint32Array(lengths.reduce((sum, length) => sum + length, 0));
+    let at = 0;
+    for (const list of order)
+      for (let place = this.start(list); place < this.ends.at(list); place += 1)
+        places[at++] = place + 1;
+    const flat = this.items.write(this.numbers.pick(places), bytes);
+    bytes.column(lengths);
+    bytes.column(flat);
+    return moved;
+  }
+
+  /** A list comes where its first item does. */
+  ranks(): Uint32Array {
+    const ranks = this.items.ranks?.() ?? new Uint32Array(0);
+    return Uint32Array.from({ length: this.ends.length + 1 }, (_, list) => {
+      const isEmpty = list === 0 || this.start(list) === this.ends.at(list);
+      return isEmpty ? 0 : (ranks[this.numbers.at(this.start(list) + 1)] as number);
+    });
+  }
+
+  private push(numbers: readonly number[]): number {
+    for (const number of numbers) this.numbers.push(number);
+    return this.ends.push(this.numbers.length);
+  }
+
+  private of(list: number): number[] {
+    const start = this.start(list);
+    return Array.from({ length: this.ends.at(list) - start }, (_, at) =>
+      this.numbers.at(start + at + 1),
+    );
+  }
+
+  private start(list: number): number {
+    return list === 1 ? 0 : this.ends.at(list - 1);
+  }
 }
 
 class ListReader<Item> implements Lists<Item> {
@@ -98,27 +140,24 @@ export function record<Shape extends object>(
   return {
     writer() {
       const rows = new RowWriter(fields);
-      const known = new Map<string, number>();
+      const known = new KnownRows((number) => rows.row(number));
       const keys: string[] = [];
       return {
         add(value) {
           if (value === undefined) return 0;
           const numbers = rows.numbersOf(value);
           if (!shared) return rows.push(numbers);
-          const key = numbers.join();
-          let found = known.get(key);
-          if (found === undefined) {
-            found = rows.push(numbers);
-            known.set(key, found);
+          return known.numberOf(numbers, () => {
             if (sortBy) keys.push(sortBy(value));
-          }
-          return found;
+            return rows.push(numbers);
+          });
         },
         write(used, bytes) {
           const { order, moved } = sortBy ? byKey(used, keys) : byFirstUse(used, rows.length);
           rows.write(order, bytes);
           return moved;
         },
+        ...(sortBy && { ranks: () => ranksOf(keys) }),
       };
     },
     reader: (bytes) => new RowReader(fields, bytes),
@@ -131,7 +170,7 @@ export class RowWriter<Shape extends object> {
     name: string;
     isOptional: boolean;
     writer: FieldWriter<unknown>;
-    column: number[];
+    column: GrowingColumn;
   }[];
   length = 0;
 
@@ -140,7 +179,7 @@ export class RowWriter<Shape extends object> {
       name,
       isOptional: field.isOptional === true,
       writer: field.writer(),
-      column: [],
+      column: new GrowingColumn(),
     }));
   }
 
@@ -159,12 +198,25 @@ export class RowWriter<Shape extends object> {
     return ++this.length;
   }
 
-  write(order: readonly number[], bytes: ByteWriter): void {
+  /** The rows, from 1, in the order that a field has; as they were pushed where it has none. */
+  sortedBy(name: keyof Shape & string): Uint32Array {
+    const field = this.fields.find((one) => one.name === name);
+    const ranks = field?.writer.ranks?.();
+    const rows = Uint32Array.from({ length: this.length }, (_, row) => row + 1);
+    if (!field || !ranks) return rows;
+    const places = rows.map((row) => ranks[field.column.at(row)] as number);
+    return rows.sort((a, b) => (places[a - 1] as number) - (places[b - 1] as number) || a - b);
+  }
+
+  /** @param number of a row that was pushed. */
+  row(number: number): number[] {
+    return this.fields.map(({ column }) => column.at(number));
+  }
+
+  write(order: Numbers, bytes: ByteWriter): void {
     bytes.count(order.length);
-    for (const { writer, column } of this.fields) {
-      const used = order.map((row) => column[row - 1] as number);
-      bytes.column(writer.write(used, bytes));
-    }
+    for (const { writer, column } of this.fields)
+      bytes.column(writer.write(column.pick(order), bytes));
   }
 }
 

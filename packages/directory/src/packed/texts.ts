@@ -6,6 +6,8 @@ import {
   type Numbers,
 } from './columns.js';
 import { literalMark, readColumn, type Field, type FieldWriter, type Texts } from './fields.js';
+import { GrowingColumn } from './growing-column.js';
+import { KnownRows } from './known-rows.js';
 import { byFirstUse, sortedRows } from './order.js';
 import { decodeText, encodeText } from './platform.js';
 
@@ -19,39 +21,39 @@ export function text(): Field<string> {
 
 class TextWriter implements FieldWriter<string> {
   private readonly numbers = new Map<string, number>();
-  private readonly texts: string[] = [];
 
   add(value: string | undefined): number {
     if (value === undefined) return 0;
     let number = this.numbers.get(value);
     if (number === undefined) {
-      number = this.texts.push(value);
+      number = this.numbers.size + 1;
       this.numbers.set(value, number);
     }
     return number;
   }
 
   /** In the order of their letters, each as what differs from the one before it. */
-  write(used: readonly number[], bytes: ByteWriter): Numbers {
-    const order = sortedRows(this.texts);
-    const moved = new Uint32Array(this.texts.length + 1);
-    const shared: number[] = [];
-    const lengths: number[] = [];
+  write(used: Numbers, bytes: ByteWriter): Numbers {
+    const texts = [...this.numbers.keys()];
+    const order = sortedRows(texts);
+    const moved = new Uint32Array(texts.length + 1);
+    const shared = new Uint32Array(texts.length);
+    const lengths = new Uint32Array(texts.length);
     const endings: string[] = [];
     let before = '';
     for (const [place, number] of order.entries()) {
       moved[number] = place + 1;
-      const one = this.texts[number - 1] as string;
+      const one = texts[number - 1] as string;
       const same = sharedStart(before, one);
-      shared.push(same);
-      lengths.push(one.length - same);
+      shared[place] = same;
+      lengths[place] = one.length - same;
       endings.push(one.slice(same));
       before = one;
     }
     bytes.column(shared);
     bytes.column(lengths);
     bytes.blob(encodeText(endings.join('')));
-    return used.map((number) => moved[number] as number);
+    return Uint32Array.from(used, (number) => moved[number] as number);
   }
 }
 
@@ -128,34 +130,7 @@ const digitMark = '\u0001';
  */
 export function digits({ shared = true } = {}): Field<string> {
   return {
-    writer() {
-      const known = shared ? new Map<string, number>() : undefined;
-      const patterns = new TextWriter();
-      const rows: { pattern: number; number: number }[] = [];
-      return {
-        add(value) {
-          if (value === undefined) return 0;
-          const found = known?.get(value);
-          if (found !== undefined) return found;
-          const { pattern, number } = split(value);
-          const row = rows.push({ pattern: patterns.add(pattern), number });
-          known?.set(value, row);
-          return row;
-        },
-        write(used, bytes) {
-          const { order, moved } = byFirstUse(used, rows.length);
-          const ordered = order.map((row) => rows[row - 1] as { pattern: number; number: number });
-          bytes.column(
-            patterns.write(
-              ordered.map(({ pattern }) => pattern),
-              bytes,
-            ),
-          );
-          bytes.column(ordered.map(({ number }) => number));
-          return moved;
-        },
-      };
-    },
+    writer: () => new DigitsWriter(shared),
     reader(bytes) {
       const patterns = new TextReader(bytes);
       const pattern = readColumn(bytes, patterns.most);
@@ -170,6 +145,36 @@ export function digits({ shared = true } = {}): Field<string> {
       };
     },
   };
+}
+
+class DigitsWriter implements FieldWriter<string> {
+  private readonly patterns = new TextWriter();
+  private readonly pattern = new GrowingColumn();
+  private readonly number = new GrowingColumn();
+  private readonly known: KnownRows | undefined;
+
+  constructor(shared: boolean) {
+    if (shared) this.known = new KnownRows((at) => [this.pattern.at(at), this.number.at(at)]);
+  }
+
+  add(value: string | undefined): number {
+    if (value === undefined) return 0;
+    const { pattern, number } = split(value);
+    const row = [this.patterns.add(pattern), number] as const;
+    return this.known ? this.known.numberOf(row, () => this.push(row)) : this.push(row);
+  }
+
+  write(used: Numbers, bytes: ByteWriter): Numbers {
+    const { order, moved } = byFirstUse(used, this.pattern.length);
+    bytes.column(this.patterns.write(this.pattern.pick(order), bytes));
+    bytes.column(this.number.pick(order));
+    return moved;
+  }
+
+  private push([pattern, number]: readonly [pattern: number, number: number]): number {
+    this.pattern.push(pattern);
+    return this.number.push(number);
+  }
 }
 
 function split(value: string): { pattern: string; number: number } {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { bundleOf, location, practitioner, role } from '../fixtures/build.js';
 import { demoBundle, demoZips } from '../fixtures/load.js';
 import { pcpSpecialties, readPlanNetBundle, type ReadReport } from '../index.js';
 
@@ -159,6 +160,28 @@ describe('the quirks of a real Plan-Net bundle', () => {
 
   it('11. dates the directory by its providers, not by three plans of 2026', () => {
     assert.equal(directory.dataAsOf, '2020-08-17T10:03:10Z');
+  });
+
+  it('reads resources of any version, and those that name no profile, alike', () => {
+    const { entry } = demoBundle() as { entry: { resource: { meta?: { profile?: string[] } } }[] };
+    for (const [at, { resource }] of entry.entries())
+      if (at % 2 === 0) delete resource.meta?.profile;
+      else if (resource.meta) resource.meta.profile = ['https://payer.example/profile|9.9.9'];
+    const changed = { ...(bundle as object), entry };
+    assert.deepEqual(readPlanNetBundle(changed, { zips: demoZips() }), { directory, report });
+  });
+
+  it('lists who has no NPI, no network and no organization, at no more than a ZIP code', () => {
+    const bare = bundleOf(
+      practitioner('p'),
+      role('r'),
+      location('l', { name: undefined, address: { postalCode: '06105' } }),
+    );
+    const [one] = readPlanNetBundle(bare, { zips: demoZips() }).directory.providers;
+    assert.equal(one?.npi, undefined);
+    assert.deepEqual(one?.sites[0]?.networks, []);
+    assert.deepEqual(one.sites[0].address, { lines: [], postalCode: '06105' });
+    assert.equal(one.sites[0].position?.precision, 'zip');
   });
 
   it('reads the same bundle twice to the same result, and does not change it', () => {

@@ -62,6 +62,7 @@ export function readEntry(raw: unknown, ref: string, context: EntryContext): Ent
     gender: readGender(raw, ref, report),
     languages: readLanguages(raw, ref, report),
     specialties: readSpecialties(raw, ref, report),
+    hospitals: [],
     sites: readSites(raw, networks, ref, context),
     ...(updatedAt !== undefined && { updatedAt }),
   };

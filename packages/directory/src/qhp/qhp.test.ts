@@ -230,6 +230,32 @@ describe('a directory of a Qualified Health Plan', () => {
     assert.equal((await read(fileOf('\uFEFF [ ]'))).directory.providers.length, 0);
   });
 
+  it('joins plans that come once a tier, and reads past a formulary that is an object or a list', async () => {
+    const tiers = ['PREFERRED', 'NON-PREFERRED'];
+    const rows = [{ drug_tier: 'GENERIC' }, [{ drug_tier: 'GENERIC' }]].map((formulary, at) => ({
+      plan_id: 'P1',
+      marketing_name: 'Gold',
+      formulary,
+      network: [{ network_tier: tiers[at] }],
+    }));
+    const both = entry({
+      plans: tiers.map((network_tier) => ({ plan_id: 'P1', network_tier })),
+      gender: 'Other',
+    });
+    const { directory, report } = await readQhp(
+      { plans: [fileOf(rows, 'plans.json')], providers: [fileOf([both])] },
+      { zips },
+    );
+    assert.deepEqual(networksOfPlan(directory, 'P1'), ['P1', 'P1 NON-PREFERRED', 'P1 PREFERRED']);
+    const [one] = directory.providers;
+    assert.equal(one?.gender, 'other');
+    assert.deepEqual(
+      one.sites[0]?.networks.map(({ name }) => name),
+      ['Gold, preferred', 'Gold, not preferred'],
+    );
+    assert.ok(reasons(report.merged).includes('plan-again'));
+  });
+
   it('finds its files by an index', () => {
     assert.deepEqual(
       Object.values(readQhpIndex(JSON.parse(sample('cms-data-index.json')))).map(

@@ -1,5 +1,14 @@
 import { resolveAccepting, withoutDoubles } from '../accepting.js';
-import type { Gender, Language, License, PersonName, Provider, Site, Specialty } from '../model.js';
+import type {
+  Gender,
+  Language,
+  License,
+  Named,
+  PersonName,
+  Provider,
+  Site,
+  Specialty,
+} from '../model.js';
 import { isValidNpi } from '../npi.js';
 import { joinNamed } from '../plan-net/sites.js';
 import type { ReadReport, ReportBuilder } from './report.js';
@@ -17,6 +26,8 @@ export interface Entry {
   gender: Gender;
   languages: Language[];
   specialties: Specialty[];
+  /** With admitting privileges. */
+  hospitals: Named[];
   sites: Site[];
   updatedAt?: string;
 }
@@ -35,15 +46,18 @@ export class EntryMerger {
   private merged = 0;
   private skipped = 0;
   private readonly sites = new Set<string>();
-  /** Entries whose key comes again. */
-  private readonly waiting = new Map<EntryKey, Entry[]>();
+  /** Entries whose key comes again, as JSON: objects would take several times as much. */
+  private readonly waiting = new Map<EntryKey, string[]>();
 
-  /** @param left how often each key comes. */
+  /** @param left how often each key comes; of those that come again, how often they still will. */
   constructor(
     private readonly report: ReportBuilder,
     private readonly left: Map<EntryKey, number>,
     private readonly put: (provider: Provider) => void,
-  ) {}
+  ) {
+    // Most come once, and need not be counted down.
+    for (const [key, count] of left) if (count === 1) left.delete(key);
+  }
 
   /** An entry that can't be read; the reason is in the report already. */
   skip(key?: EntryKey): void {
@@ -54,12 +68,12 @@ export class EntryMerger {
 
   add(entry: Entry, key?: EntryKey): void {
     this.read += 1;
-    if (key === undefined) {
+    if (key === undefined || !this.left.has(key)) {
       this.finishOne([entry]);
       return;
     }
     const entries = this.waiting.get(key) ?? [];
-    entries.push(entry);
+    entries.push(JSON.stringify(entry));
     this.waiting.set(key, entries);
     this.countDown(key);
   }
@@ -67,11 +81,15 @@ export class EntryMerger {
   /** One of a key has come, whatever it was. */
   countDown(key: EntryKey): void {
     const left = (this.left.get(key) ?? 1) - 1;
-    this.left.set(key, left);
+    if (left > 0) {
+      this.left.set(key, left);
+      return;
+    }
+    this.left.delete(key);
     const entries = this.waiting.get(key);
-    if (left > 0 || !entries) return;
+    if (!entries) return;
     this.waiting.delete(key);
-    this.finishOne(entries);
+    this.finishOne(entries.map((entry) => JSON.parse(entry) as Entry));
   }
 
   isNewest(updatedAt: string | undefined): void {
@@ -133,7 +151,7 @@ export class EntryMerger {
         entries.flatMap(({ specialties }) => specialties),
         ({ code, display }) => code ?? display,
       ),
-      hospitals: [],
+      hospitals: joinNamed(entries.flatMap(({ hospitals }) => hospitals)),
       sites,
       ...(updatedAt !== undefined && { updatedAt }),
     });

@@ -90,6 +90,9 @@ describe('cities and ZIP codes', () => {
 
   it('are no filter without an origin, and that is told', () => {
     assert.deepEqual(problems(search, { miles: 5 }), ['miles-without-place 5 give-zip-or-city']);
+    assert.deepEqual(problems(search, { text: 'Near me!' }), [
+      'near-me-without-place near me give-zip-or-city',
+    ]);
     assert.equal(search.find({ miles: 5 }).total, 5);
   });
 

@@ -47,6 +47,11 @@ export function findProblems(
   if (query.miles !== undefined && !hasOrigin) {
     note('miles-without-place', String(query.miles), 'give-zip-or-city');
   }
+  const places = [query.zip, query.city, reading.zip, reading.city];
+  // What is wrong with a place that was named is told already.
+  if (reading.nearMe !== undefined && places.every((place = '') => place.trim() === '')) {
+    note('near-me-without-place', reading.nearMe, 'give-zip-or-city');
+  }
   for (const { kind, ids } of reading.wishes) {
     const [id = ''] = ids;
     if (kind === 'specialty' && !ids.some((one) => values.specialtyGroups.includes(one))) {

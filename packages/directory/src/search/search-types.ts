@@ -141,6 +141,7 @@ export interface Problem {
     | 'city-corrected'
     | 'city-ambiguous'
     | 'miles-without-place'
+    | 'near-me-without-place'
     | 'specialty-not-listed'
     | 'language-not-listed'
     | 'word-not-found'

@@ -6,6 +6,7 @@ import type { PracticeNames } from './practice-names.js';
 import {
   eitherWords,
   fillerWords,
+  nearMeWords,
   placeWords,
   titleWords,
   type VocabularyEntry,
@@ -28,6 +29,8 @@ export interface Reading {
   zip?: string;
   city?: string;
   miles?: number;
+  /** The words that ask for who is near the member, such as `near me`. */
+  nearMe?: string;
   corrections: Correction[];
   /** Words read as a wish or a place that are somebody's name too. */
   alsoNames: string[];
@@ -50,6 +53,8 @@ export function isTitle(word: string): boolean {
 }
 
 const placeMarks = new Set(placeWords);
+const nearMe = new Set(nearMeWords.map((phrase) => words(phrase).join(' ')));
+const longestNearMe = Math.max(...[...nearMe].map((phrase) => phrase.split(' ').length));
 const eithers = new Set(eitherWords);
 const fillers = new Set([...fillerWords, ...titleWords, ...placeWords, ...eitherWords]);
 
@@ -109,6 +114,9 @@ class Reader {
     this.takeMiles();
     for (let length = this.tokens.length; length > 1; length -= 1) {
       this.takeEach(length, (_, part) => this.takePractice(part));
+    }
+    for (let length = longestNearMe; length > 0; length -= 1) {
+      this.takeEach(length, (_, part) => this.takeNearMe(part));
     }
     for (let length = vocabulary.longest; length > 0; length -= 1) {
       this.takeEach(length, (start, part) => this.takePhrase(start, part));
@@ -173,6 +181,15 @@ class Reader {
       at += Math.max(1, length);
     }
     return rest;
+  }
+
+  /** Where the member is, nobody has said: a place is asked for, and none of it is a name. */
+  private takeNearMe(part: readonly string[]): boolean {
+    const phrase = part.join(' ');
+    const isName = part.length === 1 && this.lexicon.names.has(phrase);
+    if (!nearMe.has(phrase) || isName) return false;
+    this.reading.nearMe ??= phrase;
+    return true;
   }
 
   private takePhrase(start: number, part: readonly string[]): boolean {

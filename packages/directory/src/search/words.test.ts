@@ -212,11 +212,12 @@ const search = searchIn(
 );
 
 function understood(text: string): Record<string, unknown> {
-  const { understood: read } = search.find({ text });
+  const { understood: read, problems } = search.find({ text });
   const shown: Record<string, unknown> = {};
   if (read.specialtyGroups.length > 0) shown.groups = read.specialtyGroups;
   if (read.languages.length > 0) shown.languages = read.languages;
   if (read.names.length > 0) shown.names = read.names.map(({ word }) => word);
+  if (problems.some(({ code }) => code === 'near-me-without-place')) shown.asks = 'where';
   if (read.corrections.length > 0) shown.to = read.corrections.map(({ to }) => fold(to));
   if (read.alsoNames.length > 0) shown.also = read.alsoNames;
   for (const key of ['genders', 'accepting', 'telehealth'] as const) {
@@ -271,7 +272,17 @@ describe('a member’s own words', () => {
     ['heart doctor', { groups: ['cardiology'] }],
     ['dr an', { names: ['an'] }],
     ['an internist', { groups: ['internal'] }],
-    ['the best doctor near me', {}],
+    ['the best doctor near me', { asks: 'where' }],
+    ['smith near me', { names: ['smith'], asks: 'where' }],
+    ['pediatrician nearby', { groups: ['pediatrics'], asks: 'where' }],
+    ['near by', { asks: 'where' }],
+    ['closest family doctor', { groups: ['family'], asks: 'where' }],
+    ['doctor in my area who speaks spanish', { languages: ['es'], asks: 'where' }],
+    ['pediatra cerca de mí', { groups: ['pediatrics'], asks: 'where' }],
+    ['doctora cerca de mi casa', { asks: 'where' }],
+    ['el más cercano', { asks: 'where' }],
+    ['pediatrician near me in lowell', { groups: ['pediatrics'], city: 'lowell' }],
+    ['pediatra cerca de lowell', { groups: ['pediatrics'], city: 'lowell' }],
     ['', {}],
     ['💥 ¿?', {}],
   ] as const) {

@@ -285,6 +285,18 @@ export const titleWords = split('dr dra doctor doctora doc docter docotr mr mrs 
 /** Words before a place. */
 export const placeWords = split('in near around at by en cerca alrededor');
 
+/** Words that ask for who is near the member, wherever that is. */
+export const nearMeWords = (
+  'near me, near here, near by, nearby, near home, near my home, near my house, near my zip code, ' +
+  'close to me, close to here, close to home, close to my home, close to my house, close by, ' +
+  'closest to me, nearest to me, closest, nearest, around me, around here, by me, by my house, ' +
+  'in my area, my area, in my neighborhood, my neighborhood, in my town, in my city, ' +
+  'cerca de mí, cerca de aquí, cerca de casa, cerca de mi casa, cerca mío, cerca, cercano, cercana, ' +
+  'cercanos, cercanas, más cerca, más cercano, más cercana, por aquí, por mi casa, junto a mí, ' +
+  'alrededor de mí, a mi alrededor, en mi área, mi área, en mi zona, mi zona, en mi barrio, ' +
+  'mi barrio, en mi ciudad'
+).split(', ');
+
 /** Words that part two wishes, either of which will do. */
 export const eitherWords = split('or o u either');
 

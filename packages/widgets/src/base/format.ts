@@ -113,9 +113,13 @@ export function fileSizeInWords(bytes: number, locale: Locale): string {
   }).format(isSmall ? Math.max(1, kilobytes) : kilobytes / 1024);
 }
 
-/** A list as the language writes it: "a, b and c". */
-export function listInWords(items: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(tags[locale], { type: 'conjunction' }).format(items);
+/** A list as the language writes it: "a, b and c"; "a, b or c" as a disjunction. */
+export function listInWords(
+  items: readonly string[],
+  locale: Locale,
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string {
+  return new Intl.ListFormat(tags[locale], { type }).format(items);
 }
 
 /** The name of a language by its tag: "Spanish", "español". */

@@ -33,6 +33,8 @@ export interface ListScreen {
   numberOf: Rows['numberOf'];
   onFilter: (change: FilterChange) => void;
   onSearch: (asked: Asked) => void;
+  /** Looks where the member is; undefined where that can't be done. */
+  onHere: (() => void) | undefined;
   onSort: (sort: SortOrder) => void;
   onOpen: (row: Row, index: number) => void;
   onMore: () => void;
@@ -64,6 +66,7 @@ export function told(screen: ListScreen): TemplateResult | typeof nothing {
     onPlace: (place) => {
       screen.onSearch({ ...asked, place });
     },
+    onHere: screen.onHere,
   })}
   ${notMeasured(result, asked, loaded)}
   ${
@@ -136,7 +139,7 @@ export function results(screen: ListScreen): TemplateResult | typeof nothing {
               compared: screen.compared,
               onPick: screen.onPick,
               onCompare: screen.onCompare,
-              further: furtherOf(result, screen.filters),
+              further: furtherOf(result, screen.filters, loaded.ready),
               onFurther: (miles) => {
                 screen.onFilter((now) => ({ ...now, miles }));
               },
@@ -147,12 +150,23 @@ export function results(screen: ListScreen): TemplateResult | typeof nothing {
   }
 }
 
-/** The next distance with more doctors in it. */
-function furtherOf({ facets, total }: Shown, { miles }: Filters): Rows['further'] {
+/** The next distance with more doctors in it, who all speak a language that was asked for. */
+function furtherOf(
+  { facets, total, understood }: Shown,
+  { miles, languages, byDoctor }: Filters,
+  { hasStaffLanguages }: Doctors,
+): Rows['further'] {
   const next = facets?.miles.find(
     ({ value, count }) => miles !== undefined && Number(value) > miles && count > total,
   );
-  return next && { miles: Number(next.value), more: next.count - total };
+  return (
+    next && {
+      miles: Number(next.value),
+      more: next.count - total,
+      languages: [...new Set([...languages, ...understood.languages])],
+      byStaff: hasStaffLanguages && !byDoctor,
+    }
+  );
 }
 
 function sorting(

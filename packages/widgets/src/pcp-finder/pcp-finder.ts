@@ -178,6 +178,7 @@ export class CarewayPcpFinder extends CarewayElement {
     const { state: loaded } = this.#doctors;
     const doctors = loaded.status === 'ready' ? loaded.ready : undefined;
     const search = this.#search;
+    const zips = this.zips ?? plan.directory?.zips;
     const result = doctors && search.result(doctors, weekTimeOf(this.now, plan.timeZone));
     if (result && !search.isWaiting) this.#links.show(toLink(search.filters, result));
     const opened = doctors && this.#opened(doctors, result, call);
@@ -193,7 +194,8 @@ export class CarewayPcpFinder extends CarewayElement {
       sheet: this.#sheet,
       heading: this.#heading,
       note: this.shared.used(),
-      nearMe: this.#nearMe.render(this.zips ?? plan.directory?.zips),
+      nearMe: this.#nearMe.render(zips),
+      onHere: this.#nearMe.way(zips),
       ...this.#map.below({
         places: mapPlaces(result?.rows ?? [], ({ provider }) => nameWithCredentials(provider)),
         outlines: this.outlines ?? plan.directory?.outlines,

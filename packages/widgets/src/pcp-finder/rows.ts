@@ -5,6 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { directions } from '../base/directory/directions.js';
 import { fact, type Fact } from '../base/directory/fact.js';
+import { listInWords } from '../base/format.js';
 import { printButton } from '../base/parts.js';
 import type { Shown } from './doctors.js';
 import { mostCompared } from './keep/comparison.js';
@@ -15,9 +16,21 @@ import {
   accessInWords,
   addressInWords,
   gettingIn,
+  languageName,
   remoteInWords,
 } from '../base/directory/words.js';
 import { acceptingListed, languagesOf, specialtiesOf } from './words.js';
+
+/** What is found a little further away. */
+export interface Further {
+  miles: number;
+  /** Doctors who are not in the list. */
+  more: number;
+  /** Codes of what was asked for: each of them speaks one. */
+  languages: readonly string[];
+  /** What the staff speaks counts too. */
+  byStaff: boolean;
+}
 
 export interface Rows {
   result: Shown;
@@ -36,8 +49,8 @@ export interface Rows {
   compared: readonly string[];
   onPick: (row: Row) => void;
   onCompare: () => void;
-  /** Looks further: miles with more doctors, and how many more. */
-  further: { miles: number; more: number } | undefined;
+  /** Looks further. */
+  further: Further | undefined;
   onFurther: (miles: number) => void;
 }
 
@@ -70,22 +83,34 @@ export function rows(list: Rows): TemplateResult {
 }
 
 /** Past the end of the list: how many more there are a little further away. */
-function furtherAway({ further, onFurther }: Rows): TemplateResult | typeof nothing {
+function furtherAway({ further, locale, onFurther }: Rows): TemplateResult | typeof nothing {
   if (!further) return nothing;
-  const { miles, more } = further;
   return html`<button
     type="button"
     class="button compact"
     @click=${() => {
-      onFurther(miles);
+      onFurther(further.miles);
     }}
   >
-    ${
-      more === 1
-        ? msg(str`1 more within ${miles} miles`)
-        : msg(str`${more} more within ${miles} miles`)
-    }
+    ${furtherInWords(further, locale)}
   </button>`;
+}
+
+function furtherInWords({ miles, more, languages, byStaff }: Further, locale: Locale): string {
+  const isOne = more === 1;
+  if (languages.length === 0)
+    return isOne
+      ? msg(str`1 more within ${miles} miles`)
+      : msg(str`${more} more within ${miles} miles`);
+  const names = languages.map((code) => languageName(code, locale));
+  const spoken = listInWords(names, locale, 'disjunction');
+  if (byStaff)
+    return isOne
+      ? msg(str`1 more within ${miles} miles: the doctor or the staff speaks ${spoken}`)
+      : msg(str`${more} more within ${miles} miles: the doctor or the staff speaks ${spoken}`);
+  return isOne
+    ? msg(str`1 more speaks ${spoken} within ${miles} miles`)
+    : msg(str`${more} more speak ${spoken} within ${miles} miles`);
 }
 
 function picked({ compared, onCompare, kiosk }: Rows): TemplateResult {

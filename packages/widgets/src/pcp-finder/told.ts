@@ -14,6 +14,7 @@ import type { Locale } from '@careway/rules/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Shown } from './doctors.js';
 import { noFilters, type Asked, type FilterChange, type Filters } from './query.js';
+import { useMyLocation } from '../base/directory/near-me.js';
 import { accessInWords, languageName } from '../base/directory/words.js';
 import { acceptingInWords, countInWords, genderInWords, showingInWords } from './words.js';
 
@@ -80,6 +81,8 @@ export interface Told {
   onText: (text: string) => void;
   /** Searches at another place. */
   onPlace: (place: string) => void;
+  /** Looks where the member is; undefined where that can't be done. */
+  onHere: (() => void) | undefined;
 }
 
 /** What stood in the way of a search, and the way on. */
@@ -100,7 +103,7 @@ export function problemNotes(told: Told): TemplateResult[] {
 
 function problemNote(
   { code, value, suggestions }: Problem,
-  { locale, asked, onText, onPlace }: Told,
+  { locale, asked, onText, onPlace, onHere }: Told,
 ): TemplateResult | typeof nothing {
   switch (code) {
     case 'specialty-not-listed': {
@@ -141,6 +144,11 @@ function problemNote(
       return asked.place.trim() === ''
         ? html`${msg(str`We don’t know where ${value} is. Enter a ZIP code in the second box.`)}`
         : nothing;
+    case 'near-me-without-place':
+      return onHere
+        ? html`${msg('To see who is near you, enter your ZIP code or city. Or let us look where you are.')}
+          ${act(useMyLocation(), onHere)}`
+        : html`${msg('To see who is near you, enter your ZIP code or city.')}`;
     case 'city-corrected':
     case 'miles-without-place':
     case 'filter-value-unknown':

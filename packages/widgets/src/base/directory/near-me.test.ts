@@ -2,7 +2,16 @@ import { expect, fixtureCleanup } from '@open-wc/testing';
 import { settled, show } from '../testing/contract.js';
 import { appears } from '../testing/fixtures.js';
 import type { CarewayElement } from '../careway-element.js';
-import { all, button, one, shown, words } from '../../pcp-finder/finder-screen.fixtures.js';
+import {
+  all,
+  button,
+  one,
+  press,
+  search,
+  shown,
+  told,
+  words,
+} from '../../pcp-finder/finder-screen.fixtures.js';
 import { fixtures as placeFixtures } from '../../place-finder/place-finder.fixtures.js';
 
 type Locate = Geolocation['getCurrentPosition'];
@@ -90,6 +99,33 @@ describe('near me', () => {
     found?.({ coords: { latitude: 41.75, longitude: -72.69 } } as GeolocationPosition);
     await settled(element);
     expect(place(element)).to.equal('');
+  });
+
+  it('is offered to whoever types "near me" and says no place, which is no name', async () => {
+    located(at(41.751, -72.688));
+    const element = await shown('start');
+    await search(element, 'kids doctor near me');
+    expect(told(element)).to.equal(
+      '2 doctors Showing doctors for children. To see who is near you, enter your ZIP code or city. ' +
+        'Or let us look where you are. Use my location',
+    );
+    await press(element, one(element, '.told button'));
+    await appears(element, '.you');
+    await settled(element);
+    expect(place(element)).to.equal('06106');
+    expect(told(element)).not.to.contain('near you');
+    expect(told(element)).to.contain('Showing doctors for children.');
+    await search(element, 'médico cerca de mí', '06106');
+    expect(told(element)).to.equal('13 doctors within 10 miles');
+  });
+
+  it('asks for a ZIP code alone where nobody can look', async () => {
+    const element = await shown('start');
+    element.kiosk = true;
+    await search(element, 'nearby');
+    expect(told(element)).to.equal(
+      '14 doctors To see who is near you, enter your ZIP code or city.',
+    );
   });
 
   it('is not there on a kiosk', async () => {

@@ -17,6 +17,11 @@ export const nearMeStyles = css`
   }
 `;
 
+/** What the button says, wherever it stands. */
+export function useMyLocation(): string {
+  return msg('Use my location');
+}
+
 /**
  * Fills in the ZIP code of where a member is, when they ask for it. The position stays in the
  * browser and is forgotten at once: all that is kept is the ZIP code, as if it were typed.
@@ -43,19 +48,22 @@ export class NearMe implements ReactiveController {
     this.#state = 'idle';
   }
 
-  render(zips: string | ZipTable | undefined): TemplateResult | typeof nothing {
+  /** Looks where the member is, once they ask for it; undefined where that can't be done. */
+  way(zips: string | ZipTable | undefined): (() => void) | undefined {
     // Whoever is at a kiosk is where it stands, and browsers tell a page over plain http nothing.
     const canLook = !this.#host.kiosk && isSecureContext && 'geolocation' in navigator;
-    if (!canLook || zips === undefined) return nothing;
+    if (!canLook || zips === undefined) return undefined;
+    return () => {
+      void this.#look(zips);
+    };
+  }
+
+  render(zips: string | ZipTable | undefined): TemplateResult | typeof nothing {
+    const look = this.way(zips);
+    if (!look) return nothing;
     return html`<div class="near-me">
-      <button
-        type="button"
-        class="link icon-link"
-        @click=${() => {
-          void this.#look(zips);
-        }}
-      >
-        ${icon('pin')}<span>${msg('Use my location')}</span>
+      <button type="button" class="link icon-link" @click=${look}>
+        ${icon('pin')}<span>${useMyLocation()}</span>
       </button>
       <p role="status" class="small" aria-busy=${this.#state === 'looking' ? 'true' : nothing}>
         ${this.#told()}

@@ -8,10 +8,12 @@ import {
   names,
   one,
   press,
+  search,
   shown,
   told,
   words,
 } from '../finder-screen.fixtures.js';
+import { staffDirectory } from '../sample-directory.fixtures.js';
 
 describe('careway-pcp-finder: what a member keeps', () => {
   it('puts up to three doctors side by side, with what is not known said of each', async () => {
@@ -108,6 +110,30 @@ describe('careway-pcp-finder: what a member keeps', () => {
     await press(element, button(element, '1 more within 50 miles'));
     await settled(element);
     expect(told(element)).to.equal('14 doctors within 50 miles');
+  });
+
+  const further = (element: Element) => all(element, '.after .button').map(words);
+
+  it('says of a list in some languages that those further away speak one of them', async () => {
+    const element = await shown('nearest');
+    await search(element, 'spanish', '06106');
+    expect(further(element)).to.deep.equal(['1 more speaks Spanish within 50 miles']);
+    await search(element, 'spanish or vietnamese', '06106');
+    expect(further(element)).to.deep.equal(['1 more speaks Spanish or Vietnamese within 50 miles']);
+    Object.assign(element, { miles: 1 });
+    await settled(element);
+    await search(element, '', '06106');
+    await press(element, one(element, '#side-languages-es'));
+    expect(further(element).join()).to.match(/^\d more speak Spanish within 5 miles$/);
+  });
+
+  it('does not say that a doctor speaks what may be the staff’s language', async () => {
+    const element = await shown('nearest');
+    Object.assign(element, { directory: staffDirectory });
+    await search(element, 'spanish', '06106');
+    expect(further(element)).to.deep.equal([
+      '1 more within 50 miles: the doctor or the staff speaks Spanish',
+    ]);
   });
 
   it('keeps nothing on a kiosk: nothing is printed and nothing is saved', async () => {
