@@ -7,6 +7,7 @@ import { themeSources } from './builds/themes.ts';
 import { elementsOf, readManifest } from './manifest/analyze.mjs';
 import { brandable, inLook, ownColors, readTheme, writeTheme } from './site/client/theme-css.ts';
 import { themingPage } from './site/token-table.mjs';
+import { themeNames } from '../widgets/src/base/testing/theme-names.ts';
 import { colorsOf, contrastsOf } from '../widgets/src/base/testing/contrast.ts';
 
 const names = brandable.map(({ name }) => name).sort();
@@ -33,6 +34,10 @@ describe('themes', () => {
       if (css) assert.equal(css, writeTheme(colors, about));
     });
   }
+
+  it('each is one that every state of every element is looked at in', () => {
+    assert.deepEqual(Object.keys(themeSources()), [...themeNames]);
+  });
 
   it('a color that can’t be read is told', () => {
     const pale = { ...ownColors, accent: { light: '#aabbcc', dark: '#a8dbe6' } };

@@ -44,7 +44,7 @@ export const stopStyles = css`
     border: 3px solid var(--_edge);
   }
   .stops .done > .mark {
-    color: var(--_on-strong);
+    color: var(--_stop-ink, var(--_on-accent));
     background: var(--_stop, var(--_accent));
     border-color: var(--_stop, var(--_accent));
   }

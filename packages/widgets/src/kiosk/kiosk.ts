@@ -319,6 +319,7 @@ export class CarewayKiosk extends CarewayElement {
   #end(reason: ResetReason): void {
     this.#idle.stop();
     this.#aloud.turnOff();
+    this.#narrator.forget();
     this.#keyboard.reset();
     this.#take.forget();
     const act = this.renderRoot.querySelector('.act');

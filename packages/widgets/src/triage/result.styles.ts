@@ -30,6 +30,7 @@ export const resultStyles = [
       --_act: var(--_strong);
       --_act-ink: var(--_on-strong);
       --_stop: var(--_strong);
+      --_stop-ink: var(--_on-strong);
 
       background: var(--_paper);
       border: 2px solid var(--_strong);

@@ -5,6 +5,7 @@ import type { Fixture } from './fixtures.js';
 import { pinLocale } from '../locale.js';
 import { readsAsBefore } from './aria-tree.js';
 import { onPaperForNothing, shownAs, tooLightForPaper, withoutEdge } from './shown-as.js';
+import { faultsInThemes, keepStill } from './in-themes.js';
 import { outside, showPseudo } from './pseudo-locale.js';
 import { settled, show, textOf } from './show.js';
 import { tellsSteps } from './tells-steps.js';
@@ -61,13 +62,16 @@ export function contract(tag: string, fixtures: readonly Fixture[]): void {
     });
 
     for (const example of fixtures) {
-      it(`${example.name} is accessible in English and Spanish, in forced colors and on paper`, async () => {
+      it(`${example.name} is accessible in English and Spanish, in each theme, in forced colors and on paper`, async () => {
         const element = await show(example);
-        await expect(element).shadowDom.to.be.accessible();
+        keepStill(element);
+        expect(await faultsInThemes(element), 'in all themes').to.deep.equal([]);
         await readsAsBefore(example.name);
         await keepsItsEdges(element);
         const english = textOf(element);
         await pinLocale('es');
+        // A few grounds are other ones in the dark.
+        element.style.colorScheme = 'dark';
         await settled(element);
         await expect(element).shadowDom.to.be.accessible();
         expect(textOf(element), 'the Spanish words').to.not.equal(english);

@@ -35,6 +35,8 @@ export const contrastChecks: readonly ContrastCheck[] = [
     ...['paper', 'ground'].map((on) => ({ name: `${level}-strong`, on, least: 4.5 as const })),
     { name: 'ink', on: `${level}-tint`, least: 4.5 as const },
   ]),
+  { name: 'accent', on: 'urgent-tint', least: 4.5 },
+  { name: 'emergency-strong', on: 'accent-tint', least: 4.5 },
 ];
 
 export type Look = 'light' | 'dark';

@@ -22,6 +22,12 @@ export class Narrator {
     this.#aloud = aloud;
   }
 
+  /** For the next visitor: an element that is held holds all that was written around it. */
+  forget(): void {
+    this.#question = null;
+    this.#left = undefined;
+  }
+
   focused(node: Element): void {
     // The count is being said.
     if (!this.#aloud.isOn || node.closest('.still-there')) return;

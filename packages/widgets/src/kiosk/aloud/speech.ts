@@ -38,6 +38,7 @@ export function deviceSpeech(): Speech | undefined {
     },
     stop: () => {
       speechSynthesis.cancel();
+      held = undefined;
     },
     watch: (change) => {
       speechSynthesis.addEventListener('voiceschanged', change);
