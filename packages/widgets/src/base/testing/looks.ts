@@ -31,7 +31,7 @@ function probeOf(host: HTMLElement): HTMLElement {
 async function read(): Promise<ThemeLook[]> {
   const host = document.createElement('div');
   const probe = probeOf(host);
-  const before = document.adoptedStyleSheets;
+  const before = [...document.adoptedStyleSheets];
   const looks: ThemeLook[] = [];
   document.body.append(host);
   for (const theme of ['', ...themeNames]) {
