@@ -1,8 +1,9 @@
-import { fold, compareText, words } from '../fold.js';
+import { fold, words } from '../fold.js';
 import type { Provider } from '../model.js';
 import type { NameIndex, NameWord } from './name-index.js';
 import { mayBeCredential } from '../names.js';
 import type { Texts } from '../packed/fields.js';
+import { ranksOf } from '../packed/order.js';
 import type { People } from './people.js';
 import { isTitle } from './understand.js';
 
@@ -138,17 +139,5 @@ export class NameOrder {
 
 /** By the number of a text, from 1: its place in the order without case and accents. */
 function orderOf(texts: readonly string[]): Uint32Array {
-  const folded = texts.map((text) => fold(text));
-  const order = new Uint32Array(texts.length + 1);
-  const sorted = folded
-    .map((_, place) => place)
-    .sort((a, b) => compareText(folded[a] as string, folded[b] as string));
-  let rank = 0;
-  let before: string | undefined;
-  for (const place of sorted) {
-    if (folded[place] !== before) rank += 1;
-    before = folded[place];
-    order[place + 1] = rank;
-  }
-  return order;
+  return ranksOf(texts.map((text) => fold(text)));
 }
