@@ -128,6 +128,10 @@ export const listStyles = css`
     }
   }
   @container (min-width: 900px) {
+    .search .near-me {
+      grid-column: 2 / -1;
+      order: 1;
+    }
     :host(:not([kiosk])) .narrow-only {
       display: none;
     }

@@ -7,6 +7,7 @@ export const inPlanStyles = css`
     gap: 8px;
     align-items: center;
     min-height: var(--_target-small);
+    text-align: start;
   }
   .ask {
     display: grid;
