@@ -1,6 +1,8 @@
-// "npm test": every check of the house, in two lanes for two cores, and one count at the end.
+// "npm test": every check of the house, some side by side, and one count at the end.
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import pLimit from 'p-limit';
 import { bootstrap, root, run } from './bootstrap.mjs';
 
 const shipped = ['rules', 'directory', 'widgets', 'intake', 'cli'];
@@ -87,76 +89,79 @@ try {
   finish({ passed: 0, failed: 1 });
 }
 
-const eslint = ['eslint', '--config', 'packages/tooling/eslint.config.mjs', '.'];
-const build = check('types', 'npx', ['tsc', '-b']);
-const bundles = build.then(() =>
+/*
+ * All checks, the long ones first. A check waits for a place only once all that it needs is there; one
+ * more than there are cores run at once, since each waits now and then for a disk or a browser.
+ */
+const place = pLimit(availableParallelism() + 1);
+const inTurn = (needed, ...checks) =>
+  needed.then(() => Promise.all(checks.map((one) => place(one))));
+
+const types = place(() => check('types', 'npx', ['tsc', '-b']));
+const bundles = inTurn(types, () =>
   check('the kit and the demo build', 'npx', ['vite', 'build', '--logLevel=warn']),
 );
-const site = bundles.then(() =>
+const site = inTurn(bundles, () =>
   check('the docs, without a dead link', process.execPath, [
     'packages/tooling/site.mjs',
     '--built',
   ]),
 );
-// Two lanes of about the same length, for two cores.
+
+const intake = testFiles('packages/intake');
+// The tests on PostgreSQL are those of SQLite over again, and may not find them loaded.
+const isAlone = (file) => /(postgres|torture).*\.test/.test(file);
+// No answer may lean on the zone of the machine: beside UTC, a zone with clock changes and one
+// that is a quarter of an hour off.
+const zones = ['America/Los_Angeles', 'Asia/Kathmandu'];
+const asking = testFiles('packages/rules/src').filter((file) =>
+  /src.(cases|time-laws|deadlines|calendar.(zone|strip|business-days)|explain.explain)\.test/.test(
+    file,
+  ),
+);
+const together = { together: true };
 const pages = testFiles('demo/test');
-const isLong = (file) => /test.(docs|kiosk|packed)/.test(file);
-const codeLane = async () => {
+const groups = {
+  'the kiosk': pages.filter((file) => /test.kiosk/.test(file)),
+  'docs and packages': pages.filter((file) => /test.(docs|packed|frameworks)/.test(file)),
+};
+const grouped = new Set(Object.values(groups).flat());
+groups['the demo'] = pages.filter((file) => !grouped.has(file));
+
+await Promise.all([
+  inTurn(types, browserTests),
   // The command serves the built page of the staff.
-  await bundles;
-  for (const name of ['rules', 'directory', 'cli'])
-    await nodeTests(`tests of ${name}`, testFiles(`packages/${name}`), { together: true });
-  const intake = testFiles('packages/intake');
-  // The tests on PostgreSQL are those of SQLite over again, and may not find them loaded.
-  const isAlone = (file) => /(postgres|torture).*\.test/.test(file);
-  await nodeTests(
-    'tests of intake',
-    intake.filter((file) => !isAlone(file)),
-    { together: true },
-  );
-  await nodeTests('tests on PostgreSQL and of the tools', [
-    ...intake.filter(isAlone),
-    ...['staff', 'tooling'].flatMap((p) => testFiles(`packages/${p}`)),
-  ]);
-  // No answer may lean on the zone of the machine: beside UTC, a zone with clock changes and one
-  // that is a quarter of an hour off.
-  const zones = ['America/Los_Angeles', 'Asia/Kathmandu'];
-  const asking = testFiles('packages/rules/src').filter((file) =>
-    /src.(cases|time-laws|deadlines|calendar.(zone|strip|business-days)|explain.explain)\.test/.test(
-      file,
+  inTurn(
+    bundles,
+    () => nodeTests('tests on PostgreSQL and under torture', intake.filter(isAlone)),
+    () => nodeTests('tests of rules', testFiles('packages/rules'), together),
+    () => nodeTests('tests of intake', intake.filter((file) => !isAlone(file)), together),
+    () => nodeTests('tests of directory', testFiles('packages/directory'), together),
+    () => nodeTests('tests of cli', testFiles('packages/cli'), together),
+    () => nodeTests('tests of staff', testFiles('packages/staff'), together),
+    () => nodeTests('tests of the tools', testFiles('packages/tooling'), together),
+    ...zones.map(
+      (TZ) => () => nodeTests(`rules in ${TZ.replace(/.*\//, '')}`, asking, { ...together, env: { TZ } }),
     ),
-  );
-  for (const TZ of zones)
-    await nodeTests(`rules in ${TZ.replace(/.*\//, '')}`, asking, { together: true, env: { TZ } });
-  await site;
-  await nodeTests(
-    'demo tests',
-    pages.filter((file) => !isLong(file)),
-  );
-};
-const houseLane = async () => {
-  await check('format', 'npx', ['prettier', '--check', '--log-level=warn', '.']);
-  await check('lint', 'npx', eslint);
-  await check('unused code and packages', 'npx', ['knip']);
-  await build;
-  await browserTests();
-  await bundles;
-  await check('size budgets', 'npx', ['size-limit']);
-  for (const name of shipped) {
-    const folder = join('packages', name);
-    await check(`publint ${name}`, 'npx', ['publint', '--strict', folder]);
-    await check(`types resolve ${name}`, 'npx', [
-      'attw',
-      '--pack',
-      folder,
-      '--profile',
-      'esm-only',
-    ]);
-  }
-  await site;
-  await nodeTests('demo tests of kiosk, docs and packages', pages.filter(isLong));
-};
-await Promise.all([codeLane(), houseLane()]);
+    () => check('size budgets', 'npx', ['size-limit']),
+    ...shipped.flatMap((name) => {
+      const folder = join('packages', name);
+      return [
+        () => check(`publint ${name}`, 'npx', ['publint', '--strict', folder]),
+        () => check(`types resolve ${name}`, 'npx', ['attw', '--pack', folder, '--profile', 'esm-only']),
+      ];
+    }),
+  ),
+  inTurn(
+    site,
+    ...Object.entries(groups).map(([name, files]) => () => nodeTests(`tests of ${name}`, files)),
+  ),
+  ...[
+    () => check('lint', 'npx', ['eslint', '--config', 'packages/tooling/eslint.config.mjs', '.']),
+    () => check('format', 'npx', ['prettier', '--check', '--log-level=warn', '.']),
+    () => check('unused code and packages', 'npx', ['knip']),
+  ].map((one) => place(one)),
+]);
 finish(total);
 
 function finish({ passed, failed }) {

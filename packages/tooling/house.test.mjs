@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from './bootstrap.mjs';
@@ -38,6 +38,19 @@ for (const [name, may] of Object.entries(allowed)) {
     }
   });
 }
+
+test('what the benches import of the built packages has its source', () => {
+  const benches = readdirSync(join(root, 'packages'), { recursive: true }).filter(
+    (name) => /^[a-z]+.bench.[^/]+\.mjs$/.test(name),
+  );
+  const imports = benches.flatMap((name) => {
+    const file = join(root, 'packages', name);
+    const paths = readFileSync(file, 'utf8').matchAll(/'(\.[^']+\/dist\/[^']+)\.js'/g);
+    return [...paths].map(([, path]) => join(file, '..', path.replace('/dist/', '/src/')));
+  });
+  assert.ok(imports.length > 0);
+  for (const path of imports) assert.ok(existsSync(`${path}.ts`), `${path}.ts`);
+});
 
 test('the lockfile names no host, so that any registry serves it', () => {
   const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));

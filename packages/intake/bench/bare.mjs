@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { newConfirmation } from '../dist/index.js';
-import { openSqliteFile } from '../dist/sqlite-file.js';
+import { openSqliteFile } from '../dist/sqlite/sqlite-file.js';
 
 const [place, seconds, rows] = process.argv.slice(2);
 

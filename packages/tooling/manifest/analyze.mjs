@@ -1,5 +1,6 @@
 import ts from 'typescript';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { root, run } from '../bootstrap.mjs';
 
@@ -7,7 +8,8 @@ const widgets = join(root, 'packages', 'widgets');
 
 /** What the analyzer reads from the classes and their comments. Types are names, as written. */
 async function readClasses() {
-  const folder = join(root, '.cache', 'manifest');
+  // A folder of its own, since the docs and their tests may read the classes at the same time.
+  const folder = mkdtempSync(join(tmpdir(), 'careway-manifest-'));
   const { code, output } = await run(
     'npx',
     [
@@ -18,7 +20,9 @@ async function readClasses() {
     { cwd: widgets, quiet: true },
   );
   if (code !== 0) throw new Error(`The analyzer of custom elements failed:\n${output}`);
-  return JSON.parse(readFileSync(join(folder, 'custom-elements.json'), 'utf8'));
+  const manifest = JSON.parse(readFileSync(join(folder, 'custom-elements.json'), 'utf8'));
+  rmSync(folder, { recursive: true });
+  return manifest;
 }
 
 /** Answers what a type is, for what the classes only name. */
@@ -93,8 +97,15 @@ function element(declaration, file, types) {
   };
 }
 
-/** The custom-elements manifest: the modules of the elements and the files that define their tags. */
-export async function readManifest() {
+let reading;
+
+/**
+ * The custom-elements manifest: the modules of the elements and the files that define their tags. Read
+ * once in a process, since that takes half a minute.
+ */
+export const readManifest = () => (reading ??= manifest());
+
+async function manifest() {
   const { modules } = await readClasses();
   const types = typeReader();
   const found = modules.flatMap(({ path, declarations }) => {
