@@ -52,16 +52,22 @@ function planFiles(): Plugin {
   };
 }
 
-/** The page without an element has its words at once: it would be seen to change its language. */
+/**
+ * Which comes first, the words of a page or its scripts. The number to call stands in each page: it is
+ * painted before any script is asked for. Only the page without an element waits for its script, or it
+ * would be seen to change its language.
+ */
 function wordsFirst(): Plugin {
   return {
     name: 'careway-words-first',
     transformIndexHtml: {
       order: 'post',
-      handler: (html, { path }) =>
-        path.endsWith('/index.html')
-          ? html.replaceAll('<script type="module"', '<script type="module" blocking="render"')
-          : html,
+      handler: (html, { path }) => {
+        const when = path.endsWith('/index.html') ? 'blocking="render"' : 'fetchpriority="low"';
+        return html
+          .replaceAll('<script type="module"', `<script type="module" ${when}`)
+          .replaceAll('<link rel="modulepreload"', `<link rel="modulepreload" ${when}`);
+      },
     },
   };
 }

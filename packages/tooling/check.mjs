@@ -135,26 +135,43 @@ await Promise.all([
     bundles,
     () => nodeTests('tests on PostgreSQL and under torture', intake.filter(isAlone)),
     () => nodeTests('tests of rules', testFiles('packages/rules'), together),
-    () => nodeTests('tests of intake', intake.filter((file) => !isAlone(file)), together),
+    () =>
+      nodeTests(
+        'tests of intake',
+        intake.filter((file) => !isAlone(file)),
+        together,
+      ),
     () => nodeTests('tests of directory', testFiles('packages/directory'), together),
     () => nodeTests('tests of cli', testFiles('packages/cli'), together),
     () => nodeTests('tests of staff', testFiles('packages/staff'), together),
     () => nodeTests('tests of the tools', testFiles('packages/tooling'), together),
     ...zones.map(
-      (TZ) => () => nodeTests(`rules in ${TZ.replace(/.*\//, '')}`, asking, { ...together, env: { TZ } }),
+      (TZ) => () =>
+        nodeTests(`rules in ${TZ.replace(/.*\//, '')}`, asking, { ...together, env: { TZ } }),
     ),
     () => check('size budgets', 'npx', ['size-limit']),
     ...shipped.flatMap((name) => {
       const folder = join('packages', name);
       return [
         () => check(`publint ${name}`, 'npx', ['publint', '--strict', folder]),
-        () => check(`types resolve ${name}`, 'npx', ['attw', '--pack', folder, '--profile', 'esm-only']),
+        () =>
+          check(`types resolve ${name}`, 'npx', [
+            'attw',
+            '--pack',
+            folder,
+            '--profile',
+            'esm-only',
+          ]),
       ];
     }),
   ),
   inTurn(
     site,
-    ...Object.entries(groups).map(([name, files]) => () => nodeTests(`tests of ${name}`, files)),
+    ...Object.entries(groups).map(
+      ([name, files]) =>
+        () =>
+          nodeTests(`tests of ${name}`, files),
+    ),
   ),
   ...[
     () => check('lint', 'npx', ['eslint', '--config', 'packages/tooling/eslint.config.mjs', '.']),

@@ -40,8 +40,8 @@ for (const [name, may] of Object.entries(allowed)) {
 }
 
 test('what the benches import of the built packages has its source', () => {
-  const benches = readdirSync(join(root, 'packages'), { recursive: true }).filter(
-    (name) => /^[a-z]+.bench.[^/]+\.mjs$/.test(name),
+  const benches = readdirSync(join(root, 'packages'), { recursive: true }).filter((name) =>
+    /^[a-z]+.bench.[^/]+\.mjs$/.test(name),
   );
   const imports = benches.flatMap((name) => {
     const file = join(root, 'packages', name);

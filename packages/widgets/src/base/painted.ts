@@ -12,3 +12,6 @@ export const painted = () =>
       setTimeout(resolve);
     });
   });
+
+/** Lets taps and paints come between two long steps. */
+export const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));

@@ -1,6 +1,7 @@
 import { createContext } from '@lit/context';
 import { RulesError, faultSentence, type LineOfBusiness } from '@careway/rules/core';
 import { readPlan, type Plan } from '@careway/rules/plan';
+import { nextTask } from './painted.js';
 
 export type PlanState =
   | { status: 'loading' }
@@ -46,7 +47,10 @@ async function fetchPlan(href: string): Promise<Plan> {
   if (text.length > LARGEST) {
     throw new Error(`${href}: the file is too large for a plan profile. Check the plan address.`);
   }
-  return readPlan(JSON.parse(text));
+  const plan = readPlan(JSON.parse(text));
+  // Checking it and drawing what waits for it are two steps: on a cheap phone each takes a while.
+  await nextTask();
+  return plan;
 }
 
 /** A lost line is no verdict: what failed is tried again when the device is back on line. */

@@ -9,8 +9,8 @@ import {
   type ZipTable,
 } from '@careway/directory';
 import { DirectoryFailure } from '../base/directory/failure.js';
-import { loadDirectory, nextTask, type LoadedDirectory } from '../base/directory/load.js';
-import { painted } from '../base/painted.js';
+import { loadDirectory, type LoadedDirectory } from '../base/directory/load.js';
+import { nextTask, painted } from '../base/painted.js';
 import type { Doctors, Ear } from './doctors.js';
 import { distances } from './query.js';
 

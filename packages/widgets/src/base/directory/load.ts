@@ -7,6 +7,7 @@ import {
   type PackedDirectory,
   type ZipTable,
 } from '@careway/directory';
+import { nextTask } from '../painted.js';
 import { absolute, DirectoryFailure } from './failure.js';
 
 /** A directory that was loaded, for whoever searches in it. */
@@ -141,6 +142,3 @@ function parseJson(file: Uint8Array, href: string): unknown {
     );
   }
 }
-
-/** Lets taps and paints come between two long steps. */
-export const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
