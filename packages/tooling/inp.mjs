@@ -48,7 +48,14 @@ async function measure(browser, url) {
     const before = await workOf(session);
     await perform();
     const durations = await page.evaluate(async () => {
-      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+      // An interaction ends with a frame that is presented, and one that changes nothing is not.
+      const dot = document.body.appendChild(document.createElement('i'));
+      dot.textContent = '.';
+      for (let frame = 0; frame < 3; frame++) {
+        dot.style.color = `rgb(${frame} 0 0)`;
+        await new Promise(requestAnimationFrame);
+      }
+      dot.remove();
       await new Promise((resolve) => setTimeout(resolve));
       return globalThis.interactions.splice(0).map(({ duration }) => duration);
     });

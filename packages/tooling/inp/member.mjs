@@ -60,6 +60,7 @@ export async function goThrough(page, around) {
     if (verb !== 'press' && did.has(label)) return false;
     did.add(label);
     try {
+      await control.scrollIntoViewIfNeeded({ timeout: 3000 });
       await around(label, () => how(control, name));
       return true;
     } catch {
