@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import { faultOf } from '../base/directory/directory-controller.js';
 import type { DirectoryFault } from '../base/directory/failure.js';
 import { DirectoryErrorEvent } from '../base/events.js';
-import { painted } from '../base/painted.js';
+import { FirstRows } from '../base/directory/first-rows.js';
 import type { Linked } from './deep-links.js';
 import type { Doctors, Shown } from './doctors.js';
 import { noFilters, toQuery, type Asked, type FilterChange, type Filters } from './query.js';
@@ -13,9 +13,6 @@ const SLOW = 300;
 
 /** Doctors shown at first, and more each time. */
 const PAGE = 10;
-
-/** Of these, so many are drawn before the others: the first screen of a phone has no more. */
-const FIRST = 3;
 
 /** What a member looks for, and whom it finds. */
 export class FinderSearch implements ReactiveController {
@@ -30,12 +27,11 @@ export class FinderSearch implements ReactiveController {
   isWaiting = false;
   /** It is on its way for so long that what was found before is no longer shown. */
   isSlow = false;
-  /** The first rows of a new list are drawn, and the others come with the next frame. */
-  isDrawing = false;
   /** Why there is no answer. */
   fault: DirectoryFault | undefined;
 
   readonly #host: ReactiveElement;
+  readonly firstRows: FirstRows;
   #limit = PAGE;
   /** What stands in the box of the place without a word of the member. */
   #lent = '';
@@ -46,17 +42,17 @@ export class FinderSearch implements ReactiveController {
   #hasMiles = false;
   #stop = new AbortController();
   #answered: Promise<void> = Promise.resolve();
-  #drawn: Promise<void> = Promise.resolve();
 
   constructor(host: ReactiveElement) {
     this.#host = host;
+    this.firstRows = new FirstRows(host);
     host.addController(this);
   }
 
   /** What a screen shows of it. */
   get state() {
     const { typed, asked, filters, isWaiting, isSlow, allLanguages } = this;
-    const drawn = this.isDrawing ? FIRST : Infinity;
+    const { drawn } = this.firstRows;
     return { typed, asked, filters, isWaiting, isSlow, allLanguages, drawn };
   }
 
@@ -168,7 +164,7 @@ export class FinderSearch implements ReactiveController {
         clearTimeout(timer);
         if (!this.#takesMiles(shown)) {
           // More of the same list, and counts for it, leave the rows that are there.
-          if (this.#limit === PAGE && shown.rows !== this.#shown?.rows) this.#draw();
+          if (this.#limit === PAGE && shown.rows !== this.#shown?.rows) this.firstRows.begin();
           this.#shown = shown;
           this.isWaiting = shown.isPart === true;
           this.isSlow = false;
@@ -194,23 +190,6 @@ export class FinderSearch implements ReactiveController {
     });
     isNow = false;
     return this.filters === filters ? this.#shown : this.result(doctors, now);
-  }
-
-  /** Draws what is on the first screen; the page can be used and read while the rest comes. */
-  #draw(): void {
-    if (this.isDrawing) return;
-    this.isDrawing = true;
-    this.#drawn = painted().then(() => {
-      this.isDrawing = false;
-      this.#host.requestUpdate();
-    });
-  }
-
-  /** Once all rows are drawn that there are to draw: whether there was anything to wait for. */
-  async hasDrawn(): Promise<boolean> {
-    const isDrawing = this.isDrawing;
-    while (this.isDrawing) await this.#drawn;
-    return isDrawing;
   }
 
   /** Once the answer to what is asked now is on the screen. */

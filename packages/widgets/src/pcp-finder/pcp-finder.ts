@@ -151,7 +151,7 @@ export class CarewayPcpFinder extends CarewayElement {
   /** An update is complete once all rows are drawn. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    return (await this.#search.hasDrawn()) ? super.getUpdateComplete() : isComplete;
+    return (await this.#search.firstRows.all()) ? super.getUpdateComplete() : isComplete;
   }
 
   /** Searches as the page's address says, where it says something. */

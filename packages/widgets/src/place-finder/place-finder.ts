@@ -3,23 +3,20 @@ import {
   facilityKinds,
   weekdays,
   type Directory,
-  type FacilityFilter,
   type FacilityKind,
   type FacilityResult,
-  type Plan as InsurancePlan,
   type ZipTable,
 } from '@careway/directory';
 import type { Topic } from '@careway/rules/contact';
 import type { Plan } from '@careway/rules/plan';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { placeSteps, type StepOf, type StepOutcome } from '../base/analytics/steps.js';
 import { CarewayElement } from '../base/careway-element.js';
 import { DirectoryController } from '../base/directory/directory-controller.js';
 import { NearMe } from '../base/directory/near-me.js';
 import { weekTimeOf } from '../base/directory/open-words.js';
 import { placeError } from '../base/directory/place-error.js';
-import { whereOf } from '../base/directory/where.js';
 import { emergencyStrip, fictionalNote } from '../base/parts.js';
 import { holidayWords } from '../base/rules-words.js';
 import { WayOn } from '../base/way-on.js';
@@ -33,6 +30,7 @@ import { placeFinderStyles } from './place-finder.styles.js';
 import { placeForm } from './place-form.js';
 import { holidayNotice, holidayOf, rideThere } from './place-notes.js';
 import { placesFound, placesTold, type PlaceList } from './place-list.js';
+import { PlaceSearch } from './place-search.js';
 import type { Places } from './places.js';
 
 // The types of the events come along with the class.
@@ -45,9 +43,6 @@ const kindOf: Partial<Record<Topic, FacilityKind>> = {
   'find-laboratory': 'laboratory',
   'find-pharmacy': 'pharmacy',
 };
-
-/** Places shown at first, and more each time. */
-const PAGE = 10;
 
 /** What a page says at first; where it says something else, the element begins anew. */
 const resetting = ['kind', 'zip', 'miles', 'insurancePlan'] as const;
@@ -81,29 +76,16 @@ export class CarewayPlaceFinder extends CarewayElement {
     (await import('./places.js')).loadPlaces(directory, zips),
   );
   readonly #map = new ListMap(this);
+  readonly #search = new PlaceSearch(this, () => this.shared.answers.zip);
   readonly #nearMe = new NearMe(this, (zip) => {
-    this.typed = zip;
-    void this.#search();
+    this.#search.type(zip);
+    void this.#look();
   });
   readonly #wayOn = new WayOn(this);
   /** What the screen shows, found once a render. */
   #found: FacilityResult | undefined;
   /** What a host's map was told of. */
   #told = '';
-
-  @state() private chosen: FacilityKind | undefined;
-  /** Undefined until the member writes: then what they shared stands there. */
-  @state() private typed: string | undefined;
-  /** Another element sent the member here: a ZIP code that they shared is looked near at once. */
-  @state() private sent = false;
-  /** Where places were looked for last; undefined until the first search. */
-  @state() private asked: string | undefined;
-  @state() private openOnly = false;
-  @state() private ownPlanId: string | undefined;
-  @state() private inPlanOnly = false;
-  @state() private within: number | undefined;
-  @state() private isKindMissing = false;
-  @state() private limit = PAGE;
 
   /** The kind to start with: emergency, urgent-care, hospital, clinic, laboratory, imaging, pharmacy. */
   @property() kind: FacilityKind | '' = '';
@@ -127,25 +109,14 @@ export class CarewayPlaceFinder extends CarewayElement {
   @property({ attribute: 'insurance-plan' }) insurancePlan: string | undefined;
 
   override reset(): void {
-    this.chosen = facilityKinds.find((kind) => kind === this.kind);
-    this.typed = this.zip === '' ? undefined : this.zip;
-    this.sent = false;
+    this.#search.reset(this);
     this.#wayOn.reset();
-    this.asked = this.zip === '' ? undefined : this.zip;
-    this.openOnly = false;
-    this.ownPlanId = this.insurancePlan;
-    this.inPlanOnly = false;
-    this.within = this.miles > 0 ? this.miles : undefined;
-    this.isKindMissing = false;
-    this.limit = PAGE;
     this.#map.reset();
     this.#nearMe.reset();
   }
 
   protected override arrive(topic: Topic): void {
-    this.chosen = kindOf[topic];
-    this.sent = true;
-    this.limit = PAGE;
+    this.#search.send(kindOf[topic]);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -154,7 +125,11 @@ export class CarewayPlaceFinder extends CarewayElement {
     const own = this.readyPlan?.directory;
     this.#places.use({ directory: this.directory ?? own?.url, zips: this.zips ?? own?.zips });
     const { state: loaded } = this.#places;
-    this.#found = loaded.status === 'ready' ? this.#find(loaded.ready) : undefined;
+    const plan = this.readyPlan;
+    this.#found =
+      loaded.status === 'ready' && plan
+        ? this.#search.find(loaded.ready, weekTimeOf(this.now, plan.timeZone))
+        : undefined;
   }
 
   protected override updated(): void {
@@ -178,11 +153,13 @@ export class CarewayPlaceFinder extends CarewayElement {
     const isComing = loaded.status === 'loading';
     const at = weekTimeOf(this.now, plan.timeZone);
     const holiday = holidayOf(call);
+    const search = this.#search;
+    const { drawn } = search.firstRows;
     const { numberOf, map } = this.#map.below({
       places: mapPlaces(result?.rows ?? [], ({ facility }) => facility.name),
       outlines: this.outlines ?? plan.directory?.outlines,
       origin: result?.origin,
-      miles: this.within,
+      miles: search.within,
       locale: this.locale,
       kiosk: this.kiosk,
       onShow: (number) => {
@@ -192,75 +169,71 @@ export class CarewayPlaceFinder extends CarewayElement {
     const list: PlaceList = {
       loaded,
       result,
-      miles: this.within,
+      miles: search.within,
       at,
       today: weekdays.indexOf(at.day),
       isHoliday: holiday !== undefined,
-      insurancePlan: places && this.#planIn(places),
+      insurancePlan: places && search.planIn(places),
       call,
       heading: this.#heading,
       numberOf,
+      drawn,
       onMore: () => {
-        void this.#more();
+        void this.#focusRow(search.more() + 1);
       },
       onRetry: () => {
         this.#places.retry();
         void this.focusHeading();
       },
       onLoosen: (filter) => {
-        this.#loosen(filter);
+        search.loosen(filter);
+        void this.focusOn('.told .subtitle');
       },
     };
     return html`${emergencyStrip(this.kiosk)}
       <div class="screen finder">
         ${this.heading(0, msg('Find a place for care'))}
-        ${this.chosen === 'emergency' ? emergencyFirst(call, this.#heading) : nothing}
+        ${search.kind === 'emergency' ? emergencyFirst(call, this.#heading) : nothing}
         ${nurseFirst(call)} ${this.shared.used()}
         ${placeForm({
           kinds: this.#kinds(places),
-          kind: this.chosen,
-          place: this.#place,
-          openOnly: this.openOnly,
+          kind: search.kind,
+          place: search.place,
+          openOnly: search.openOnly,
           isComing,
-          kindError: this.isKindMissing ? msg('Choose what you need.') : undefined,
-          placeError: result && placeError(result.problems, this.#lookedNear ?? ''),
+          kindError: search.isKindMissing ? msg('Choose what you need.') : undefined,
+          placeError: result && placeError(result.problems, search.lookedNear ?? ''),
           insurancePlans: places?.plans ?? [],
           insurancePlan: list.insurancePlan,
-          inPlanOnly: this.inPlanOnly,
+          inPlanOnly: search.inPlanOnly,
           kiosk: this.kiosk,
           nearMe: this.#nearMe.render(this.zips ?? plan.directory?.zips),
           onInsurancePlan: (chosen) => {
-            this.ownPlanId = chosen?.id;
-            this.inPlanOnly &&= chosen !== undefined;
-            this.limit = PAGE;
+            search.choosePlan(chosen);
           },
           onInPlanOnly: (inPlanOnly) => {
-            this.inPlanOnly = inPlanOnly;
-            this.limit = PAGE;
+            search.limitToPlan(inPlanOnly);
           },
           onKind: (kind) => {
-            this.chosen = kind;
-            this.isKindMissing = false;
-            this.limit = PAGE;
+            search.choose(kind);
           },
           onPlace: (place) => {
-            this.typed = place;
+            search.type(place);
           },
           onOpenOnly: (openOnly) => {
-            this.openOnly = openOnly;
-            this.limit = PAGE;
+            search.limitToOpen(openOnly);
           },
           onSearch: () => {
-            void this.#search();
+            void this.#look();
           },
         })}
         ${isComing ? nothing : holidayNotice(holiday)}
         <div class="results">
           <div role="status" class="told">${placesTold(list)}</div>
           ${placesFound(list)}
-          <slot name="map">${map()}</slot>
+          <slot name="map">${drawn === Infinity ? map() : noChange}</slot>
         </div>
-        ${result && this.chosen !== 'emergency' ? rideThere(this.#wayOn, call) : nothing}
+        ${result && search.kind !== 'emergency' ? rideThere(this.#wayOn, call) : nothing}
         ${
           plan.directory?.fictional && places
             ? html`<p class="fine">${msg('Sample data. These places are made up.')}</p>`
@@ -273,68 +246,24 @@ export class CarewayPlaceFinder extends CarewayElement {
   /** What the directory holds, and always an emergency room: then 911 stands above. */
   #kinds(places: Places | undefined): FacilityKind[] {
     return facilityKinds.filter(
-      (kind) => kind === 'emergency' || kind === this.chosen || places?.search.kinds.includes(kind),
+      (kind) =>
+        kind === 'emergency' || kind === this.#search.kind || places?.search.kinds.includes(kind),
     );
-  }
-
-  /** The member's plan; of a directory with one plan it is that one. */
-  #planIn({ plans }: Places): InsurancePlan | undefined {
-    const [only, ...others] = plans;
-    return (
-      plans.find(({ id }) => id === this.ownPlanId) ?? (others.length === 0 ? only : undefined)
-    );
-  }
-
-  #find(places: Places): FacilityResult | undefined {
-    const { chosen, openOnly, within, limit } = this;
-    const asked = this.#lookedNear;
-    const plan = this.readyPlan;
-    // No emergency room is ever left out.
-    const isLimited = this.inPlanOnly && chosen !== 'emergency';
-    const own = isLimited ? this.#planIn(places) : undefined;
-    if (chosen === undefined || asked === undefined || !plan) return undefined;
-    return places.search.find({
-      kinds: [chosen],
-      ...whereOf(asked),
-      ...(within !== undefined && { miles: within }),
-      at: weekTimeOf(this.now, plan.timeZone),
-      openOnly,
-      ...(own && { networks: own.networkIds }),
-      limit,
-    });
-  }
-
-  /** What stands in the box for a place. */
-  get #place(): string {
-    return this.typed ?? this.shared.answers.zip ?? '';
-  }
-
-  /** Where places are looked for; undefined before the first search. */
-  get #lookedNear(): string | undefined {
-    return this.asked ?? (this.sent ? this.shared.answers.zip : undefined);
   }
 
   readonly #heading = this.heading.bind(this);
 
-  #loosen(filter: FacilityFilter): void {
-    if (filter === 'miles') this.within = undefined;
-    if (filter === 'openOnly') this.openOnly = false;
-    if (filter === 'networks') this.inPlanOnly = false;
-    void this.focusOn('.told .subtitle');
+  /** An update is complete once all rows are drawn. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    return (await this.#search.firstRows.all()) ? super.getUpdateComplete() : isComplete;
   }
 
-  async #search(): Promise<void> {
-    this.isKindMissing = this.chosen === undefined;
-    this.asked = this.#place;
-    this.limit = PAGE;
-    this.shared.tellPlace(this.asked);
-    await this.focusOn(this.isKindMissing ? '[name="kind"]' : '[aria-invalid]');
-  }
-
-  async #more(): Promise<void> {
-    const next = this.limit;
-    this.limit += PAGE;
-    await this.#focusRow(next + 1);
+  async #look(): Promise<void> {
+    const search = this.#search;
+    search.ask();
+    this.shared.tellPlace(search.place);
+    await this.focusOn(search.isKindMissing ? '[name="kind"]' : '[aria-invalid]');
   }
 
   /** Rows are numbered from 1. */

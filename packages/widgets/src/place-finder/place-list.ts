@@ -23,6 +23,8 @@ export interface PlaceList {
   call: PlanCall;
   heading: (step: number, content: unknown, className: string) => TemplateResult;
   numberOf: (index: number) => RowNumber | undefined;
+  /** So many rows are drawn by now; Infinity is all. */
+  drawn: number;
   onMore: () => void;
   onRetry: () => void;
   /** Takes a filter off. */
@@ -84,7 +86,11 @@ export function placesFound(list: PlaceList): TemplateResult | typeof nothing {
     case 'ready':
       if (!result) return nothing;
       return html`${result.total === 0 ? nowhere(result, list) : placeRows({ ...list, result })}
-      ${listRights()} ${dataDate(loaded.ready.dataAsOf, call)}`;
+      ${
+        list.drawn < result.rows.length
+          ? nothing
+          : html`${listRights()} ${dataDate(loaded.ready.dataAsOf, call)}`
+      }`;
   }
 }
 

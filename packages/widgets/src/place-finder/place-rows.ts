@@ -31,13 +31,16 @@ export interface PlaceRows {
   heading: (step: number, content: unknown, className: string) => TemplateResult;
   /** The number of a row on the map, where there is a map. */
   numberOf: (index: number) => RowNumber | undefined;
+  /** So many of the rows are drawn; the others come with the next frame. */
+  drawn: number;
   onMore: () => void;
 }
 
 /** The places found. Near a ZIP code, the way line runs from the member past each door. */
 export function placeRows(list: PlaceRows): TemplateResult {
-  const { result, onMore } = list;
-  const { rows, total, origin } = result;
+  const { result, drawn, onMore } = list;
+  const { rows: all, total, origin } = result;
+  const rows = all.slice(0, drawn);
   const hasMore = rows.length < total;
   const kind = `${origin ? 'found way' : 'found'}${hasMore ? ' goes-on' : ''}`;
   return html`<div class="card list">
@@ -52,7 +55,7 @@ export function placeRows(list: PlaceRows): TemplateResult {
         )}
       </ol>
     </div>
-    ${listEnd({ shown: rows.length, total, onMore })}`;
+    ${rows.length < all.length ? nothing : listEnd({ shown: rows.length, total, onMore })}`;
 }
 
 function rowOf(row: FacilityRow, index: number, list: PlaceRows): TemplateResult {

@@ -1,0 +1,41 @@
+import type { ReactiveElement } from 'lit';
+import { painted } from '../painted.js';
+
+/** So many rows are drawn before the others: the first screen of a phone has no more. */
+const FIRST = 3;
+
+/**
+ * Draws what is on the first screen of a new list at once, and the rest with the next frame: by then
+ * the page can be used and read.
+ */
+export class FirstRows {
+  readonly #host: ReactiveElement;
+  #isDrawing = false;
+  #drawn: Promise<void> = Promise.resolve();
+
+  constructor(host: ReactiveElement) {
+    this.#host = host;
+  }
+
+  /** How many rows are drawn by now; Infinity is all. */
+  get drawn(): number {
+    return this.#isDrawing ? FIRST : Infinity;
+  }
+
+  /** A new list begins. */
+  begin(): void {
+    if (this.#isDrawing) return;
+    this.#isDrawing = true;
+    this.#drawn = painted().then(() => {
+      this.#isDrawing = false;
+      this.#host.requestUpdate();
+    });
+  }
+
+  /** Once all rows are drawn that there are to draw: whether there was anything to wait for. */
+  async all(): Promise<boolean> {
+    const isDrawing = this.#isDrawing;
+    while (this.#isDrawing) await this.#drawn;
+    return isDrawing;
+  }
+}
