@@ -45,7 +45,7 @@ async function comeLate(page: Page): Promise<void> {
     await route.continue();
   });
   await page.route(/\/data\/(?!.*outlines)/, async (route) => {
-    await page.locator('.skeleton:visible').first().waitFor();
+    await page.locator('.skeleton, [aria-busy="true"]').first().waitFor({ state: 'attached' });
     await painted(page);
     await route.continue();
   });

@@ -26,7 +26,7 @@ async function settle(element: Element | null | undefined): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 50));
   for (let turn = 0; turn < 30; turn++) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
-    if (turn > 3 && !element?.shadowRoot?.querySelector('.skeleton')) return;
+    if (turn > 3 && !element?.shadowRoot?.querySelector('.skeleton, [aria-busy="true"]')) return;
   }
 }
 

@@ -1,10 +1,12 @@
-import { expect, fixtureCleanup } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import type { CarewayElement } from '../base/careway-element.js';
 import { NavigateEvent } from '../base/events.js';
 import { contract, settled, show, textOf } from '../base/testing/contract.js';
+import { appears, fictionalPlan, fixtureMoment } from '../base/testing/fixtures.js';
 import { keys, tabTo, typeKeys } from '../base/testing/keys.js';
 import type { ShownPlace } from './place-finder.events.js';
 import { fixtures } from './place-finder.fixtures.js';
+import { placeZips } from './sample-places.fixtures.js';
 
 contract('careway-place-finder', fixtures);
 
@@ -122,6 +124,57 @@ describe('careway-place-finder', () => {
     // What holds on usual days is not said of this one.
     const [row] = all(element, '.found > li').map((found) => textOf(found));
     expect(row).to.contain('On usual days: Open until 9 p.m.');
+  });
+
+  it('draws the first rows of a new list before the others, and is complete with all', async () => {
+    const element = await shown('urgent-care');
+    const seen = new Set<number>();
+    const watch = new MutationObserver(() => seen.add(names(element).length));
+    watch.observe(element.renderRoot, { childList: true, subtree: true });
+    await press(element, one(element, '[value="pharmacy"]'));
+    watch.disconnect();
+    expect([...seen]).to.include(3);
+    expect(names(element)).to.have.length(10);
+  });
+
+  it('can be filled in while its list is on its way, and loses nothing when it comes', async () => {
+    fixtureCleanup();
+    const own = globalThis.fetch;
+    let arrive: (() => void) | undefined;
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    globalThis.fetch = async (input, init) => {
+      // An address that no other test has loaded.
+      if (String(input instanceof Request ? input.url : input).includes('late')) await arrived;
+      return own(input, init);
+    };
+    try {
+      const element = await fixture<CarewayElement>(
+        html`<careway-place-finder
+          .plan=${fictionalPlan}
+          at=${fixtureMoment}
+          directory="/data/directory.cwd?late"
+          .zips=${placeZips}
+        ></careway-place-finder>`,
+      );
+      const kinds = () => all(element, '[name="kind"]').length;
+      await appears(element, '#place');
+      expect(kinds()).to.equal(7);
+      one(element, '[value="pharmacy"]').click();
+      const box = one(element, '#place') as HTMLInputElement;
+      box.focus();
+      await typeKeys(element, '06106');
+      await keys(element, 'Enter');
+      expect(one(element, '.results').getAttribute('aria-busy')).to.equal('true');
+      arrive?.();
+      await appears(element, '.found .name');
+      await settled(element);
+      expect(element.shadowRoot?.activeElement === box, 'focus stays').to.equal(true);
+      expect(box.value).to.equal('06106');
+      expect(kinds()).to.equal(7);
+      expect(told(element)).to.match(/^\d+ places within 15 miles/);
+    } finally {
+      globalThis.fetch = own;
+    }
   });
 
   it('shows ten and then more', async () => {

@@ -1,6 +1,5 @@
 import { msg } from '@lit/localize';
 import {
-  facilityKinds,
   weekdays,
   type Directory,
   type FacilityKind,
@@ -196,11 +195,9 @@ export class CarewayPlaceFinder extends CarewayElement {
         ${search.kind === 'emergency' ? emergencyFirst(call, this.#heading) : nothing}
         ${nurseFirst(call)} ${this.shared.used()}
         ${placeForm({
-          kinds: this.#kinds(places),
           kind: search.kind,
           place: search.place,
           openOnly: search.openOnly,
-          isComing,
           kindError: search.isKindMissing ? msg('Choose what you need.') : undefined,
           placeError: result && placeError(result.problems, search.lookedNear ?? ''),
           insurancePlans: places?.plans ?? [],
@@ -227,8 +224,8 @@ export class CarewayPlaceFinder extends CarewayElement {
             void this.#look();
           },
         })}
-        ${isComing ? nothing : holidayNotice(holiday)}
-        <div class="results">
+        ${holidayNotice(holiday)}
+        <div class="results" aria-busy=${isComing ? 'true' : 'false'}>
           <div role="status" class="told">${placesTold(list)}</div>
           ${placesFound(list)}
           <slot name="map">${drawn === Infinity ? map() : noChange}</slot>
@@ -241,14 +238,6 @@ export class CarewayPlaceFinder extends CarewayElement {
         }
         ${isComing ? nothing : fictionalNote(plan.fictional, plan.name)}
       </div>`;
-  }
-
-  /** What the directory holds, and always an emergency room: then 911 stands above. */
-  #kinds(places: Places | undefined): FacilityKind[] {
-    return facilityKinds.filter(
-      (kind) =>
-        kind === 'emergency' || kind === this.#search.kind || places?.search.kinds.includes(kind),
-    );
   }
 
   readonly #heading = this.heading.bind(this);

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import type { FacilityKind, Plan } from '@careway/directory';
+import { facilityKinds, type FacilityKind, type Plan } from '@careway/directory';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { choiceField, selectField, textField } from '../base/form/fields.js';
@@ -7,13 +7,9 @@ import { icon } from '../base/icons.js';
 import { kindHint, kindInWords } from './kinds.js';
 
 export interface PlaceForm {
-  /** Kinds to choose from; an emergency room is always one. */
-  kinds: readonly FacilityKind[];
   kind: FacilityKind | undefined;
   place: string;
   openOnly: boolean;
-  /** The other kinds are on their way: what stands below them would jump down. */
-  isComing: boolean;
   kindError: string | undefined;
   /** What is wrong with the place that was searched near. */
   placeError: string | undefined;
@@ -32,7 +28,10 @@ export interface PlaceForm {
   onSearch: () => void;
 }
 
-/** What kind of place, and near where. */
+/**
+ * What kind of place, and near where. Every kind is offered, whatever the directory holds: a member
+ * answers while it is still on its way, and nothing jumps when it comes.
+ */
 export function placeForm(form: PlaceForm): TemplateResult {
   return html`<form
     class="ask"
@@ -48,14 +47,14 @@ export function placeForm(form: PlaceForm): TemplateResult {
       label: msg('What do you need?'),
       error: form.kindError,
       value: form.kind,
-      options: form.kinds.map((value) => ({
+      options: facilityKinds.map((value) => ({
         value,
         label: kindInWords(value),
         hint: kindHint(value),
       })),
       onChange: form.onKind,
     })}
-    ${form.isComing ? html`<div class="skeleton" aria-hidden="true"><i></i><i></i><i></i></div>` : whereAndWhich(form)}
+    ${whereAndWhich(form)}
   </form>`;
 }
 
@@ -75,8 +74,8 @@ function whereAndWhich(form: PlaceForm): TemplateResult {
       </div>
       <button class="button primary">${msg('Search')}</button>
     </div>
-    ${form.nearMe} ${form.kind === 'emergency' ? nothing : insurancePlans(form)}
-    ${onlyBox('open-only', msg('Open now'), form.openOnly, form.onOpenOnly)}
+    ${form.nearMe} ${onlyBox('open-only', msg('Open now'), form.openOnly, form.onOpenOnly)}
+    ${form.kind === 'emergency' ? nothing : insurancePlans(form)}
     ${
       form.insurancePlan && form.kind !== 'emergency'
         ? onlyBox('in-plan-only', msg('In my plan'), form.inPlanOnly, form.onInPlanOnly)

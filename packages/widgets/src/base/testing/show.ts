@@ -10,7 +10,7 @@ export async function settled(element: Element): Promise<void> {
   for (let turn = 0; turn < 100; turn++) {
     if (element instanceof CarewayElement) await element.updateComplete;
     await new Promise((resolve) => setTimeout(resolve));
-    if (turn > 2 && !element.shadowRoot?.querySelector('.skeleton')) return;
+    if (turn > 2 && !element.shadowRoot?.querySelector('.skeleton, [aria-busy="true"]')) return;
   }
 }
 

@@ -22,6 +22,9 @@ Not sure where to go? Call Nurse Line.
   - radio "Lab For blood and other tests your doctor ordered."
   Lab
   For blood and other tests your doctor ordered.
+  - radio "X-rays and scans For pictures your doctor ordered."
+  X-rays and scans
+  For pictures your doctor ordered.
   - radio "Pharmacy For your medicine."
   Pharmacy
   For your medicine.
@@ -57,6 +60,9 @@ Not sure where to go? Call Nurse Line.
   - radio "Lab For blood and other tests your doctor ordered."
   Lab
   For blood and other tests your doctor ordered.
+  - radio "X-rays and scans For pictures your doctor ordered."
+  X-rays and scans
+  For pictures your doctor ordered.
   - radio "Pharmacy For your medicine."
   Pharmacy
   For your medicine.
@@ -134,6 +140,9 @@ Not sure where to go? Call Nurse Line.
   - radio "Lab For blood and other tests your doctor ordered."
   Lab
   For blood and other tests your doctor ordered.
+  - radio "X-rays and scans For pictures your doctor ordered."
+  X-rays and scans
+  For pictures your doctor ordered.
   - radio "Pharmacy For your medicine."
   Pharmacy
   For your medicine.
@@ -193,6 +202,9 @@ Not sure where to go? Call Nurse Line.
   - radio "Lab For blood and other tests your doctor ordered."
   Lab
   For blood and other tests your doctor ordered.
+  - radio "X-rays and scans For pictures your doctor ordered."
+  X-rays and scans
+  For pictures your doctor ordered.
   - radio "Pharmacy For your medicine." [checked]
   Pharmacy
   For your medicine.
@@ -345,6 +357,9 @@ Not sure where to go? Call Nurse Line.
   - radio "Lab For blood and other tests your doctor ordered."
   Lab
   For blood and other tests your doctor ordered.
+  - radio "X-rays and scans For pictures your doctor ordered."
+  X-rays and scans
+  For pictures your doctor ordered.
   - radio "Pharmacy For your medicine."
   Pharmacy
   For your medicine.
@@ -407,6 +422,9 @@ Not sure where to go? Call Nurse Line.
   - radio "Lab For blood and other tests your doctor ordered."
   Lab
   For blood and other tests your doctor ordered.
+  - radio "X-rays and scans For pictures your doctor ordered."
+  X-rays and scans
+  For pictures your doctor ordered.
   - radio "Pharmacy For your medicine."
   Pharmacy
   For your medicine.
@@ -482,6 +500,9 @@ Not sure where to go? Call Nurse Line.
   - radio "Lab For blood and other tests your doctor ordered."
   Lab
   For blood and other tests your doctor ordered.
+  - radio "X-rays and scans For pictures your doctor ordered."
+  X-rays and scans
+  For pictures your doctor ordered.
   - radio "Pharmacy For your medicine." [checked]
   Pharmacy
   For your medicine.
@@ -635,6 +656,9 @@ Not sure where to go? Call Nurse Line.
   - radio "Lab For blood and other tests your doctor ordered." [checked]
   Lab
   For blood and other tests your doctor ordered.
+  - radio "X-rays and scans For pictures your doctor ordered."
+  X-rays and scans
+  For pictures your doctor ordered.
   - radio "Pharmacy For your medicine."
   Pharmacy
   For your medicine.
@@ -680,6 +704,9 @@ Not sure where to go? Call Nurse Line.
   - radio "Lab For blood and other tests your doctor ordered."
   Lab
   For blood and other tests your doctor ordered.
+  - radio "X-rays and scans For pictures your doctor ordered."
+  X-rays and scans
+  For pictures your doctor ordered.
   - radio "Pharmacy For your medicine." [checked]
   Pharmacy
   For your medicine.
@@ -814,6 +841,19 @@ Not sure where to go? Call the nurse line on the back of your member card.
   - radio "Urgent care Sick or hurt, and it can’t wait for your doctor." [checked]
   Urgent care
   Sick or hurt, and it can’t wait for your doctor.
+  - radio "Hospital"
+  Hospital
+  - radio "Clinic"
+  Clinic
+  - radio "Lab For blood and other tests your doctor ordered."
+  Lab
+  For blood and other tests your doctor ordered.
+  - radio "X-rays and scans For pictures your doctor ordered."
+  X-rays and scans
+  For pictures your doctor ordered.
+  - radio "Pharmacy For your medicine."
+  Pharmacy
+  For your medicine.
   ZIP code or city
   - textbox "ZIP code or city" = 06106
   - button "Search"
@@ -853,6 +893,9 @@ Open now, day and night
   - radio "Lab For blood and other tests your doctor ordered."
   Lab
   For blood and other tests your doctor ordered.
+  - radio "X-rays and scans For pictures your doctor ordered."
+  X-rays and scans
+  For pictures your doctor ordered.
   - radio "Pharmacy For your medicine."
   Pharmacy
   For your medicine.
@@ -927,6 +970,9 @@ Not sure where to go? Call Nurse Line.
   - radio "Lab For blood and other tests your doctor ordered."
   Lab
   For blood and other tests your doctor ordered.
+  - radio "X-rays and scans For pictures your doctor ordered."
+  X-rays and scans
+  For pictures your doctor ordered.
   - radio "Pharmacy For your medicine."
   Pharmacy
   For your medicine.
@@ -935,13 +981,13 @@ Not sure where to go? Call Nurse Line.
   - button "Search"
   - button "Use my location"
   - status
+  - checkbox "Open now"
+  Open now
   Your plan
   - combobox "Your plan" = Sample Gold HMO
     - option "Any plan"
     - option "Sample Gold HMO" [selected]
     - option "Sample Silver HMO"
-  - checkbox "Open now"
-  Open now
   - checkbox "In my plan"
   In my plan
 - status
