@@ -174,6 +174,11 @@ export abstract class CarewayElement extends LitElement {
     return this.ownPlan ?? this.#context.value?.state ?? { status: 'loading' };
   }
 
+  /** The words are there, in the language that was asked for or in English in its place. */
+  protected get hasWords(): boolean {
+    return this.ownWordsReady;
+  }
+
   /** The plan, once it is there. */
   protected get readyPlan(): Plan | undefined {
     const current = this.planState;

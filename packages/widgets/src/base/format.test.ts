@@ -3,6 +3,7 @@ import {
   dayInWords,
   dayOf,
   languageInWords,
+  numberInWords,
   phoneInWords,
   timeInWords,
   zoneInWords,
@@ -15,6 +16,13 @@ describe('words for dates, times and numbers', () => {
     expect(dayInWords('2026-12-01', 'en', '2026')).to.equal('Tuesday, December 1');
     expect(dayInWords('2027-01-04', 'en', '2026')).to.equal('Monday, January 4, 2027');
     expect(dayInWords('2026-12-01', 'es', '2026')).to.equal('martes, 1 de diciembre');
+  });
+
+  it('says a number with marks between its thousands', () => {
+    expect([0, 7, 999].map((count) => numberInWords(count, 'es'))).to.deep.equal(['0', '7', '999']);
+    expect(numberInWords(1746, 'en')).to.equal('1,746');
+    expect(numberInWords(1_234_567, 'es')).to.equal('1,234,567');
+    expect(numberInWords(2.5, 'en')).to.equal('2.5');
   });
 
   it('says a time in the plan’s zone, whatever the machine’s', () => {

@@ -99,7 +99,8 @@ export function phoneInWords(phone: string): string {
 
 /** "3,864". */
 export function numberInWords(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(tags[locale]).format(value);
+  const isPlain = Number.isInteger(value) && Math.abs(value) < 1000;
+  return isPlain ? String(value) : new Intl.NumberFormat(tags[locale]).format(value);
 }
 
 /** "2.4 MB", "180 kB": of 1,024 times 1,024 bytes, as devices show it. */

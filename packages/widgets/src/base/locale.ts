@@ -16,6 +16,12 @@ export function pageLocale(): Locale {
 }
 
 let wanted: Locale = 'en';
+
+/** The language that was asked for last: it may still be on its way. */
+export function wantedLocale(): Locale {
+  return wanted;
+}
+
 let shown: Promise<void> = Promise.resolve();
 
 /** When the language that was asked for last is shown, or English in its place. */

@@ -31,12 +31,6 @@ export const emergencyStripStyles = css`
     font-size: var(--_small);
     font-weight: 700;
   }
-  /* It stands there in English until the other words come, which need up to two lines more. */
-  @container (max-width: 599px) {
-    :host(:not(:lang(en))) .emergency-strip :is(a, p) {
-      min-height: calc(var(--_target) + 2.5 * var(--_small));
-    }
-  }
   @container (max-width: 339px) {
     .emergency-strip {
       grid-template-columns: 1fr;

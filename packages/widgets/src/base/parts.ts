@@ -29,7 +29,7 @@ export function planFailed(): TemplateResult {
 }
 
 /** Tells the host before the phone dials. It may cancel the dialing and call in its own way. */
-const offerCall = (phone: string) => (event: Event) => {
+export const offerCall = (phone: string) => (event: Event) => {
   const call = new CallEvent(phone);
   event.currentTarget?.dispatchEvent(call);
   if (call.defaultPrevented) event.preventDefault();
@@ -86,20 +86,6 @@ export function phoneLink(phone: string, kiosk: boolean): TemplateResult {
     : html`<a class="number phone" translate="no" href=${`tel:${phone}`} @click=${offerCall(phone)}
         >${words}</a
       >`;
-}
-
-/** The ways out, above everything, before any question. */
-export function emergencyStrip(kiosk: boolean): TemplateResult {
-  const way = (phone: string, name: IconName, question: string, act: string) => {
-    const content = html`${icon(name)}<span><span>${question}</span> <b>${act}</b></span>`;
-    return html`<li>
-      ${kiosk ? html`<p>${content}</p>` : html`<a href=${`tel:${phone}`} @click=${offerCall(phone)}>${content}</a>`}
-    </li>`;
-  };
-  return html`<ul class="emergency-strip" part="emergency" aria-label=${msg('Emergency help')}>
-    ${way('911', 'octagon', msg('Emergency?'), msg('Call 911'))}
-    ${way('988', 'message', msg('In crisis?'), msg('Call or text 988'))}
-  </ul>`;
 }
 
 export interface StepHeader {

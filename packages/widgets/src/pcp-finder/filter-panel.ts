@@ -10,7 +10,9 @@ import type { Locale } from '@careway/rules/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { selectField } from '../base/form/fields.js';
+import { numberInWords } from '../base/format.js';
 import { icon } from '../base/icons.js';
+import { pageLocale } from '../base/locale.js';
 import type { Shown } from './doctors.js';
 import {
   countOn,
@@ -241,7 +243,9 @@ function line({ id, words, count, control }: Line): TemplateResult {
       count === undefined
         ? nothing
         : html`<span class="number muted"
-            >${count}<span class="visually-hidden"> ${msg('doctors')}</span></span
+            >${numberInWords(count, pageLocale())}<span class="visually-hidden">
+              ${msg('doctors')}</span
+            ></span
           >`
     }
   </label>`;

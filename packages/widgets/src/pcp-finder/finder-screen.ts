@@ -6,7 +6,7 @@ import { bars } from './coming.js';
 import type { Doctors, Shown } from './doctors.js';
 import type { FilterSheet } from './filter-sheet.js';
 import { found } from './found.js';
-import { foundInWords, results, told, type ListScreen } from './list-screen.js';
+import { foundInWords, isComing, results, told, type ListScreen } from './list-screen.js';
 import { countOn, noFilters, type Asked } from './query.js';
 import { searchForm } from './search-form.js';
 
@@ -31,22 +31,21 @@ export interface FinderScreen extends ListScreen {
 
 /** Where doctors are searched for: the form, the filters and whom they find. */
 export function finderScreen(screen: FinderScreen): TemplateResult {
-  const { loaded, asked, result, heading } = screen;
+  const { loaded, result, heading } = screen;
   const doctors = loaded.status === 'ready' ? loaded.ready : undefined;
-  const isWaiting = loaded.status === 'loading' && loaded.slow && asked !== undefined;
   // What was found stays as it is until there is something new to tell.
   const isStill = screen.isWaiting && !screen.isSlow && result && result.isPart !== true;
   // What is beside and below the first rows comes with the others.
   const isDrawing = screen.drawn !== Infinity;
   return html`${heading(0, msg('Find a primary care doctor'), 'title')} ${screen.note}
     ${form(screen, doctors)} ${askInPlan(screen, doctors)}
-    <div class=${result || isWaiting ? 'columns' : ''}>
+    <div class=${result || isComing(screen) ? 'columns' : ''}>
       ${
         doctors && result
           ? html`<div class="side card">
               ${isDrawing ? noChange : panel('side', result, doctors, screen)}
             </div>`
-          : isWaiting
+          : isComing(screen)
             ? html`<div class="side card" aria-hidden="true">${bars()} ${bars()}</div>`
             : nothing
       }

@@ -45,6 +45,11 @@ export interface ListScreen {
   onCompare: () => void;
 }
 
+/** The list has taken its time, and goes on doing so until the first answer stands. */
+export function isComing({ loaded, result, asked }: ListScreen): boolean {
+  return 'slow' in loaded && loaded.slow && asked !== undefined && !result;
+}
+
 /** How many were found, and how the search was understood: announced once a search. */
 export function told(screen: ListScreen): TemplateResult | typeof nothing {
   const { loaded, result, asked, call, heading } = screen;
@@ -109,12 +114,12 @@ export function results(screen: ListScreen): TemplateResult | typeof nothing {
     case 'failed':
       return nothing;
     case 'loading':
-      return loaded.slow && asked ? rowsSkeleton() : nothing;
+      return isComing(screen) ? rowsSkeleton() : nothing;
     case 'none':
       return html`${notice(msg('There is no list of doctors here. Please call us.'))}
       ${planCall(call)}`;
     case 'ready':
-      if (screen.isSlow) return rowsSkeleton();
+      if (screen.isSlow || isComing(screen)) return rowsSkeleton();
       if (!result && asked) return nothing;
       if (!result) {
         return html`<p class="muted">

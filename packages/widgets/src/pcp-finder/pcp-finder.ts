@@ -247,12 +247,17 @@ export class CarewayPcpFinder extends CarewayElement {
         void this.focusHeading();
       },
     });
-    return this.#screen('finder', plan, list);
+    return this.#screen('finder', plan, list, search.isWaiting && !result);
   }
 
-  #screen(kind: 'finder' | 'one', plan: Plan, content: TemplateResult): TemplateResult {
+  #screen(
+    kind: 'finder' | 'one',
+    plan: Plan,
+    content: TemplateResult,
+    isComing = false,
+  ): TemplateResult {
     return html`<div class="screen ${kind}">
-      ${content} ${sampleNotes(plan, this.#doctors.state.status === 'ready')}
+      ${content} ${sampleNotes(plan, isComing ? 'loading' : this.#doctors.state.status)}
     </div>`;
   }
 

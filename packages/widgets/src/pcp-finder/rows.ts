@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { directions } from '../base/directory/directions.js';
 import { fact, type Fact } from '../base/directory/fact.js';
-import { listInWords } from '../base/format.js';
+import { listInWords, numberInWords } from '../base/format.js';
 import { printButton } from '../base/parts.js';
 import type { Shown } from './doctors.js';
 import { mostCompared } from './keep/comparison.js';
@@ -96,8 +96,10 @@ function furtherAway({ further, locale, onFurther }: Rows): TemplateResult | typ
   </button>`;
 }
 
-function furtherInWords({ miles, more, languages, byStaff }: Further, locale: Locale): string {
-  const isOne = more === 1;
+function furtherInWords(further: Further, locale: Locale): string {
+  const { miles, languages, byStaff } = further;
+  const isOne = further.more === 1;
+  const more = numberInWords(further.more, locale);
   if (languages.length === 0)
     return isOne
       ? msg(str`1 more within ${miles} miles`)

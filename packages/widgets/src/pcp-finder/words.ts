@@ -10,12 +10,14 @@ import {
 import type { Locale } from '@careway/rules/core';
 import type { Fact } from '../base/directory/fact.js';
 import { languageName } from '../base/directory/words.js';
-import { dateInWords, listInWords } from '../base/format.js';
+import { dateInWords, listInWords, numberInWords } from '../base/format.js';
+import { pageLocale } from '../base/locale.js';
 
 /** "38 doctors within 5 miles". */
-export function countInWords(count: number, miles: number | undefined): string {
-  if (miles === undefined) return count === 1 ? msg('1 doctor') : msg(str`${count} doctors`);
-  return count === 1
+export function countInWords(doctors: number, miles: number | undefined): string {
+  const count = numberInWords(doctors, pageLocale());
+  if (miles === undefined) return doctors === 1 ? msg('1 doctor') : msg(str`${count} doctors`);
+  return doctors === 1
     ? msg(str`1 doctor within ${miles} miles`)
     : msg(str`${count} doctors within ${miles} miles`);
 }

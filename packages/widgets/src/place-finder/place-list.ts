@@ -6,6 +6,8 @@ import { listRights } from '../base/directory/list-rights.js';
 import type { DirectoryState } from '../base/directory/directory-controller.js';
 import type { RowNumber } from '../base/directory/list-parts.js';
 import { planCall, type PlanCall } from '../base/directory/plan-call.js';
+import { numberInWords } from '../base/format.js';
+import { pageLocale } from '../base/locale.js';
 import { notice } from '../base/parts.js';
 import { placeRows } from './place-rows.js';
 import type { Places } from './places.js';
@@ -61,13 +63,14 @@ export function placesTold(list: PlaceList): TemplateResult | typeof nothing {
   }`;
 }
 
-function countInWords(count: number, miles: number | undefined): string {
-  if (count === 0)
+function countInWords(places: number, miles: number | undefined): string {
+  const count = numberInWords(places, pageLocale());
+  if (places === 0)
     return miles === undefined
       ? msg('No places found')
       : msg(str`No places found within ${miles} miles`);
-  if (miles === undefined) return count === 1 ? msg('1 place') : msg(str`${count} places`);
-  return count === 1
+  if (miles === undefined) return places === 1 ? msg('1 place') : msg(str`${count} places`);
+  return places === 1
     ? msg(str`1 place within ${miles} miles`)
     : msg(str`${count} places within ${miles} miles`);
 }

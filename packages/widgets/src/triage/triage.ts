@@ -6,7 +6,8 @@ import { quietSteps, type StepOf, type StepOutcome } from '../base/analytics/ste
 import { CarewayElement } from '../base/careway-element.js';
 import { FormErrors } from '../base/form/error-summary.js';
 import { dateInWords, dayOf, timeInWords } from '../base/format.js';
-import { emergencyStrip, fictionalNote, stepHeader } from '../base/parts.js';
+import { emergencyStrip } from '../base/emergency-strip.js';
+import { fictionalNote, stepHeader } from '../base/parts.js';
 import { holidayWords } from '../base/rules-words.js';
 import { WayOn } from '../base/way-on.js';
 import { actions } from './actions.js';
@@ -123,7 +124,7 @@ export class CarewayTriage extends CarewayElement {
   protected override render(): TemplateResult {
     return html`${emergencyStrip(this.kiosk)} ${super.render()}
     ${
-      this.readyPlan
+      this.readyPlan || !this.hasWords
         ? nothing
         : html`<div class="only">
             ${textLine(this.kiosk)} ${poisonLine(this.kiosk)}

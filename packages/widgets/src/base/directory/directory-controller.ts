@@ -7,7 +7,8 @@ export type DirectoryState<Ready> =
   | { status: 'none' }
   /** `slow` after 300 ms: a skeleton that flashes by is worse than none. */
   | { status: 'loading'; slow: boolean }
-  | { status: 'ready'; ready: Ready }
+  /** `slow`: it took so long that it was shown. */
+  | { status: 'ready'; ready: Ready; slow: boolean }
   | { status: 'failed'; fault: DirectoryFault };
 
 export interface DirectorySource {
@@ -88,7 +89,9 @@ export class DirectoryController<Ready> implements ReactiveController {
     this.#read(directory, zips)
       .then(
         (ready) => {
-          if (turn === this.#turn) this.#show({ status: 'ready', ready });
+          if (turn !== this.#turn) return;
+          const { state } = this;
+          this.#show({ status: 'ready', ready, slow: 'slow' in state && state.slow });
         },
         (error: unknown) => {
           if (turn !== this.#turn) return;

@@ -1,7 +1,9 @@
 import { msg, str } from '@lit/localize';
 import type { Origin, PlacedSite } from '@careway/directory';
 import { html, nothing, type TemplateResult } from 'lit';
+import { numberInWords } from '../format.js';
 import { icon } from '../icons.js';
+import { pageLocale } from '../locale.js';
 import { milesInWords, originInWords } from './words.js';
 
 /** Where the way line starts. */
@@ -63,8 +65,9 @@ export interface ListEnd {
 
 /** How many of how many, and the way to the rest. */
 export function listEnd({ shown, total, onMore, after = nothing }: ListEnd): TemplateResult {
+  const inWords = (count: number) => numberInWords(count, pageLocale());
   return html`<div class="row spread after">
-    <p class="small muted">${msg(str`Showing ${shown} of ${total}.`)}</p>
+    <p class="small muted">${msg(str`Showing ${inWords(shown)} of ${inWords(total)}.`)}</p>
     ${
       shown < total
         ? html`<button type="button" class="button compact" @click=${onMore}>

@@ -1067,8 +1067,7 @@ snapshots["loading"] =
   - button "Filters" [disabled]
   - button "Search"
 - status
-  Loading
-Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.`;
+  Loading`;
 /* end snapshot loading */
 
 snapshots["failed"] = 
@@ -2317,8 +2316,7 @@ snapshots["live-slow"] =
   - status
     Looking for doctors.
   - status
-    Loading
-Sample data. These doctors are made up.`;
+    Loading`;
 /* end snapshot live-slow */
 
 snapshots["live-failed"] = 
