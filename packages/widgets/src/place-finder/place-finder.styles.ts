@@ -15,6 +15,7 @@ const placeStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 20px;
+    padding-bottom: 8px;
   }
   .near {
     display: grid;

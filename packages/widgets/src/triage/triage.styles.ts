@@ -82,6 +82,8 @@ export const triageStyles = [
       padding-block: 10px;
     }
     .only {
+      display: grid;
+      gap: 8px;
       padding: 0 16px 24px;
       max-width: 760px;
       margin-inline: auto;
