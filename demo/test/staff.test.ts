@@ -198,6 +198,101 @@ test('what the plan’s systems did not take is seen, and sent again', async (t)
   assert.equal((await status(receipt)).delivery, 'delivered');
 });
 
+test('staff write notes for one another: by the keyboard, kept where the server fails, and once', async (t) => {
+  const { file, signIn, status, expectTrouble } = await desk(t);
+  const receipt = await file({});
+  const before = await status(receipt);
+  const page = await signIn();
+  await page.getByRole('button', { name: receipt.confirmation }).click();
+  const notes = page.getByRole('region', { name: 'Notes' });
+  await notes.getByText('Nobody has written a note yet.').waitFor();
+  const field = notes.getByLabel('New note');
+  const save = notes.getByRole('button', { name: 'Save the note' });
+  const focused = notes.locator(':focus');
+
+  // Nothing is no note.
+  await field.focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await notes.getByRole('alert').filter({ hasText: 'Write the note first.' }).waitFor();
+  assert.deepEqual(await faultsOf(page), []);
+
+  await field.focus();
+  await page.keyboard.type('Called.');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(CANARY);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await notes.getByText('The note is saved.').waitFor();
+  assert.equal((await focused.innerText()).trim(), 'The note is saved.');
+  assert.equal(await field.inputValue(), '');
+  const all = notes.getByRole('listitem');
+  assert.match(
+    await all.innerText(),
+    new RegExp(`^Called\\.\\n${CANARY}\\s+\\w+day, .*, by demo-desk$`),
+  );
+  await page.getByText('A note was written').waitFor();
+  assert.deepEqual(await faultsOf(page), []);
+
+  // The server fails, then its answer is lost on the way: what was typed stays, and is saved once.
+  const words = 'They called back.';
+  await field.fill(words);
+  const fail = { status: 503, contentType: 'application/problem+json' };
+  const body = JSON.stringify({ detail: 'What was stored before stays stored.' });
+  await page.route('**/notes', (route) => route.fulfill({ ...fail, body }), { times: 1 });
+  await save.click();
+  await notes.getByRole('alert').filter({ hasText: 'What was stored before' }).waitFor();
+  assert.equal(await field.inputValue(), words);
+  await expectTrouble(/503/);
+  await page.route(
+    '**/notes',
+    async (route) => {
+      await route.fetch();
+      await route.abort();
+    },
+    { times: 1 },
+  );
+  await save.click();
+  await notes.getByRole('alert').filter({ hasText: 'did not answer' }).waitFor();
+  assert.equal(await field.inputValue(), words);
+  await expectTrouble(/ERR_FAILED/);
+  await save.click();
+  await notes.getByText('The note is saved.').waitFor();
+  assert.equal(await all.count(), 2);
+  assert.ok((await all.last().innerText()).startsWith(words));
+
+  // The same words once more are another note.
+  await field.fill(words);
+  await save.click();
+  await all.nth(2).waitFor();
+
+  // What is typed outlives a step that is recorded meanwhile.
+  await field.fill('Half a no');
+  await page.getByRole('button', { name: 'The letter was sent' }).click();
+  await page.getByText('Recorded: the letter was sent.').waitFor();
+  assert.equal(await field.inputValue(), 'Half a no');
+  assert.equal(await notes.getByText('The note is saved.').count(), 0, 'this one is not');
+  assert.equal(await all.count(), 3);
+
+  // The member sees the step, and nothing of the notes; neither does a sheet of paper.
+  const { state, ...shown } = await status(receipt);
+  assert.equal(state, 'acknowledged');
+  assert.deepEqual(
+    Object.keys(shown).sort(),
+    Object.keys(before)
+      .filter((key) => key !== 'state')
+      .sort(),
+  );
+  assert.ok(!JSON.stringify(shown).includes('called'));
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    assert.deepEqual(await faultsOf(page), [], colorScheme);
+  }
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await notes.isVisible(), false);
+});
+
 test('files and exports are saved, never opened', async (t) => {
   const { file, signIn, url } = await desk(t);
   const { id, secret, confirmation } = await file({});

@@ -33,6 +33,11 @@ describe('the custom-elements manifest', () => {
     assert.ok(validate(manifest), JSON.stringify(validate.errors, null, 2));
   });
 
+  it('is where the package says that it is, also after the analyzer has run', () => {
+    const about = JSON.parse(readFileSync(join(widgets, 'package.json'), 'utf8'));
+    assert.equal(about.customElements, 'dist/custom-elements.json');
+  });
+
   it('has every element, with the file that defines its tag', () => {
     const defined = sources.filter(
       (name) => /^[^/]+\/define\.ts$/.test(name) && !/^base/.test(name),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { plans } from '@careway/rules/plan';
 import {
+  ask,
   authorized,
   breakingAfter,
   complete,
@@ -10,11 +11,12 @@ import {
   type Part,
 } from './testing/file-fixtures.test.js';
 import { grievance, intakeOn, NOON, receiptOf, submit } from './testing/fixtures.test.js';
-import { bearer, staffTokens, tell } from './testing/staff-fixtures.test.js';
+import { asStaff, bearer, staffTokens, tell, writeNote } from './testing/staff-fixtures.test.js';
 import { createIntake } from './intake.js';
 import type { IntakeEvent } from './http/log.js';
 import { newStaffToken } from './staff/staff-access.js';
 import { StoreError, type Store } from './store/store.js';
+import { createWebhooks } from './webhooks/webhooks.js';
 
 const MARK = 'canary7f3';
 
@@ -55,7 +57,7 @@ function broken(error: Error): Store {
     },
     ...{ record: fail, begin: fail, append: fail, seal: fail, complete: fail, read: fail },
     ...{ figures: fail, extend: fail },
-    ...{ ping: fail, close: fail, withdraw: fail },
+    ...{ ping: fail, close: fail, withdraw: fail, note: fail },
     ...{ casesByDue: fail, casesInOrder: fail, openCase: fail },
   };
 }
@@ -244,6 +246,11 @@ it('keeps members out of the log, headers and problems of the staff routes', asy
     ['failed', 500, at('submissions/row-1'), broke],
     ['failed list', 500, at('submissions'), broke],
     ['failed event', 500, tell('row-1', { event: 'resolved' }), broke],
+    ['no note', 422, writeNote('row-1', { text: MARK, [MARK]: MARK })],
+    ['a note too long', 422, writeNote('row-1', { text: MARK.repeat(500) })],
+    ['a note with a wrong key', 400, writeNote('row-1', { text: MARK }, MARK)],
+    ['a note on nothing', 404, writeNote(MARK, { text: MARK })],
+    ['a failed note', 500, writeNote('row-1', { text: MARK }), broke],
   ];
   for (const [what, status, request, to = handler] of requests) {
     const response = await to(request);
@@ -267,6 +274,46 @@ it('keeps members out of the log, headers and problems of the staff routes', asy
   assert.deepEqual([event.outcome, event.staff, event.id], ['recorded', 'grievance-desk', 'row-1']);
 });
 
+it('shows a note to staff alone: no member, no log, no header, no address, no receiver', async (t) => {
+  const { lines, log } = sink();
+  const { handler, store } = intakeOn(t, { log, staff: { tokens: staffTokens } });
+  const sent: string[] = [];
+  const webhooks = createWebhooks({
+    store,
+    webhooks: { cases: { url: 'https://cases.plan.example/', secret: `whsec_${'a'.repeat(32)}` } },
+    send: (url, init) => {
+      sent.push(`${url} ${JSON.stringify(init)}`);
+      return Promise.resolve(new Response(null, { status: 204 }));
+    },
+    log,
+  });
+  await webhooks.deliver();
+  const receipt = await receiptOf(await handler(submit(grievance)));
+  await webhooks.deliver();
+  const told = async () => (await handler(ask(receipt))).text();
+  const before = await told();
+  const key = crypto.randomUUID();
+  const first = await handler(writeNote(receipt.id, { text: MARK }, key));
+  const again = await handler(writeNote(receipt.id, { text: MARK }, key));
+  const reused = await handler(writeNote(receipt.id, { text: `${MARK} 2` }, key));
+  assert.deepEqual([first.status, again.status, reused.status], [201, 200, 422]);
+  for (const response of [first, again, reused]) {
+    assert.ok(!JSON.stringify([...response.headers]).includes(MARK));
+  }
+  assert.ok(!(await reused.text()).includes(MARK));
+  // The member’s own answers are the same, byte for byte: not even that there is a note is told.
+  assert.equal(await told(), before);
+  const replay = await receiptOf(await handler(submit(grievance)));
+  assert.deepEqual(replay, receipt);
+  assert.ok(!(await (await handler(complete(receipt, 0))).text()).includes(MARK));
+  await webhooks.deliver();
+  assert.ok(sent.length > 0 && lines.some((line) => line.includes('noted')));
+  for (const text of [...sent, ...lines]) assert.ok(!text.includes(MARK), text);
+  assert.ok(!sent.some((text) => text.includes('noted')));
+  const list = await (await handler(asStaff('/staff/submissions'))).text();
+  assert.ok(list.includes(receipt.id) && !list.includes(MARK));
+});
+
 it('keeps members out of the figures, whatever they send', async (t) => {
   const figures = newStaffToken();
   const { handler } = intakeOn(t, {
@@ -281,6 +328,8 @@ it('keeps members out of the figures, whatever they send', async (t) => {
   await handler(submit(everyText(marked, MARK), headers));
   await handler(tell(confirmation, { event: 'acknowledged' }));
   await handler(tell(MARK, { event: MARK }));
+  await handler(writeNote(confirmation, { text: MARK }, `"${MARK}-0123456789"`));
+  await handler(writeNote(MARK, { text: MARK }));
   for (const path of [`/${MARK}?q=${MARK}`, `/submissions/${MARK}`, `/staff/exports/${MARK}`]) {
     await handler(other(path));
     await handler(other(path, MARK));

@@ -17,6 +17,7 @@ export {
   type CaseView,
   type DueStep,
   type EventView,
+  type StaffNoteView,
 } from './staff/case-view.js';
 export {
   exportCases,
@@ -58,7 +59,10 @@ export type {
   CaseFilter,
   CasePlace,
   CaseReader,
+  NewNote,
+  Noted,
   OpenedCase,
+  StaffNote,
   StaffStore,
   Withdrawn,
 } from './store/staff-store.js';

@@ -34,6 +34,8 @@ export interface StaffClient {
   next(address: string): Promise<CasePage>;
   open(id: string): Promise<OpenedCase>;
   tell(id: string, event: object): Promise<OpenedCase>;
+  /** @param note.key The same one where the same note is sent again. */
+  note(id: string, note: { text: string; key: string }): Promise<OpenedCase>;
   file(id: string, number: number): Promise<SavedFile>;
   export(format: string, filters: Readonly<Record<string, string>>): Promise<SavedFile>;
   deliveries(): Promise<DeliveryView[]>;
@@ -85,6 +87,12 @@ export function staffClient(token: string): StaffClient {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
         body: JSON.stringify(event),
+      }),
+    note: (id, { text, key }) =>
+      json(at('submissions', id, 'notes'), {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', 'Idempotency-Key': `"${key}"` },
+        body: JSON.stringify({ text }),
       }),
     file: async (id, number) => saved(await ask(at('submissions', id, 'attachments', number))),
     export: async (format, filters) =>

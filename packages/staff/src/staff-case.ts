@@ -4,6 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import type { OpenedCase } from './client.js';
 import { factsOf } from './facts.js';
 import { choice, trouble, waiting } from './parts.js';
+import type { NotedEvent } from './staff-events.js';
 import { StaffPart } from './staff-part.js';
 import {
   deliveryWords,
@@ -17,6 +18,7 @@ import {
   recordWords,
   stateWords,
   takeable,
+  toldBy,
 } from './words.js';
 
 type Reason = keyof typeof reasonWords;
@@ -108,7 +110,7 @@ export class StaffCase extends StaffPart {
           : html`<p class="fine">${deliveryWords[view.delivery]}.</p>`
       }
       ${this.#due(view)} ${this.#acts(view)} ${this.#sent(view)} ${this.#files(view)}
-      ${this.#history(view)}`;
+      ${this.#notes(view)} ${this.#history(view)}`;
   }
 
   #due(view: OpenedCase): TemplateResult {
@@ -267,6 +269,19 @@ export class StaffCase extends StaffPart {
     </section>`;
   }
 
+  /** A sheet of paper could go to the member: notes are not printed. */
+  #notes(view: OpenedCase): TemplateResult {
+    return html`<careway-staff-notes
+      class="no-print"
+      .client=${this.client}
+      .reference=${view.id}
+      .notes=${view.staffNotes}
+      @careway-noted=${(event: NotedEvent) => {
+        this.view = event.view;
+      }}
+    ></careway-staff-notes>`;
+  }
+
   #history(view: OpenedCase): TemplateResult {
     const open = takeable(view);
     const stops = view.events.map((each): Stop => {
@@ -275,9 +290,7 @@ export class StaffCase extends StaffPart {
       return {
         state: 'done',
         content: html`<p><b>${eventWords(each)}</b></p>
-          <p class="fine">
-            ${momentWords(each.at)}${each.by === undefined ? '' : `, told by ${each.by}`}
-          </p>
+          <p class="fine">${momentWords(each.at)}${toldBy(each)}</p>
           ${
             canGo
               ? html`<button

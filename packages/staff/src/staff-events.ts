@@ -1,3 +1,5 @@
+import type { OpenedCase } from './client.js';
+
 /** A submission is to be opened. */
 export class OpenCaseEvent extends Event {
   static readonly type = 'careway-open-case' as const;
@@ -7,9 +9,20 @@ export class OpenCaseEvent extends Event {
   }
 }
 
+/** A note was saved. */
+export class NotedEvent extends Event {
+  static readonly type = 'careway-noted' as const;
+
+  /** @param view The submission with its notes. */
+  constructor(readonly view: OpenedCase) {
+    super(NotedEvent.type, { bubbles: true });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'careway-open-case': OpenCaseEvent;
+    'careway-noted': NotedEvent;
     'careway-signed-out': SignedOutEvent;
   }
 }

@@ -28,6 +28,18 @@ export const staffStyles: CSSResultGroup = [
     .fact dd {
       white-space: pre-wrap;
     }
+    .notes {
+      padding: 0;
+      list-style: none;
+    }
+    .new-note {
+      display: grid;
+      gap: 16px;
+    }
+    .words {
+      white-space: pre-wrap;
+      overflow-wrap: anywhere;
+    }
     .lateness {
       font-weight: 700;
     }

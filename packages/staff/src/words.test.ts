@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { DueStep } from '@careway/intake';
-import { dueWords, eventWords, momentWords, recordable, takeable } from './words.js';
+import { dueWords, eventWords, momentWords, recordable, takeable, toldBy } from './words.js';
 
 const NOON = Date.parse('2026-11-24T12:00:00-08:00');
 const due = (by: string, late = false): DueStep => ({
@@ -45,6 +45,13 @@ it('tells events with what was taken back and why more time was taken', () => {
   assert.equal(
     eventWords({ ...event, kind: 'extended', reason: 'member-asked' }),
     'Longer time taken: the member asked for it',
+  );
+  assert.equal(eventWords({ ...event, kind: 'noted' }), 'A note was written');
+  assert.deepEqual(
+    [{ kind: 'received' }, { kind: 'noted', by: 'desk' }, { kind: 'resolved', by: 'desk' }].map(
+      toldBy,
+    ),
+    ['', ', by desk', ', told by desk'],
   );
 });
 

@@ -101,6 +101,7 @@ const eventNames: Readonly<Record<string, string>> = {
   attached: 'A file came',
   completed: 'All files are here',
   extended: 'Longer time taken',
+  noted: 'A note was written',
   withdrawn: 'Taken back',
 };
 
@@ -109,6 +110,12 @@ export function eventWords({ kind, of, reason }: EventView): string {
   const name = eventNames[kind] ?? kind;
   if (kind === 'withdrawn' && of) return `${name}: ${(eventNames[of] ?? of).toLowerCase()}`;
   return reason ? `${name}: ${reasonWords[reason].toLowerCase()}` : name;
+}
+
+/** Who told an event, as it follows its moment; nothing where no desk did. */
+export function toldBy({ kind, by }: Pick<EventView, 'kind' | 'by'>): string {
+  if (by === undefined) return '';
+  return kind === 'noted' ? `, by ${by}` : `, told by ${by}`;
 }
 
 /** What of a submission can be taken back: what was told, and not taken back since. */

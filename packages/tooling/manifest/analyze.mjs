@@ -1,28 +1,14 @@
 import ts from 'typescript';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { root, run } from '../bootstrap.mjs';
+import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+import { root } from '../bootstrap.mjs';
 
 const widgets = join(root, 'packages', 'widgets');
 
 /** What the analyzer reads from the classes and their comments. Types are names, as written. */
 async function readClasses() {
-  // A folder of its own, since the docs and their tests may read the classes at the same time.
-  const folder = mkdtempSync(join(tmpdir(), 'careway-manifest-'));
-  const { code, output } = await run(
-    'npx',
-    [
-      ...['cem', 'analyze', '--litelement', '--quiet', '--outdir', relative(widgets, folder)],
-      ...['--globs', 'src/*/*.ts', 'src/base/careway-element.ts'],
-      ...['--exclude', 'src/**/*.test.ts', 'src/**/*.fixtures.ts'],
-    ],
-    { cwd: widgets, quiet: true },
-  );
-  if (code !== 0) throw new Error(`The analyzer of custom elements failed:\n${output}`);
-  const manifest = JSON.parse(readFileSync(join(folder, 'custom-elements.json'), 'utf8'));
-  rmSync(folder, { recursive: true });
-  return manifest;
+  const config = relative(widgets, join(import.meta.dirname, 'analyzer.config.mjs'));
+  return cli({ argv: ['analyze', '--config', config], cwd: widgets, noWrite: true });
 }
 
 /** Answers what a type is, for what the classes only name. */

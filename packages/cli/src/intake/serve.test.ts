@@ -1,57 +1,10 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { describe, it, type TestContext } from 'node:test';
+import { describe, it } from 'node:test';
 import { newStaffToken } from '@careway/intake';
 import { careway, file, folder, plan } from '../in-process.test.js';
-
-const main = fileURLToPath(new URL('../main.ts', import.meta.url));
-const MARK = 'canary7f3';
-
-/** The command in a process of its own, until it is told to stop. */
-async function serving(t: TestContext, args: string[], env: Record<string, string> = {}) {
-  const child = spawn(
-    process.execPath,
-    ['--conditions=source', '--import', 'tsx', main, 'intake', 'serve', '--port', '0', ...args],
-    { env: { ...process.env, ...env } },
-  );
-  t.after(() => child.kill('SIGKILL'));
-  const exit = once(child, 'exit');
-  let log = '';
-  let said = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (log += text));
-  const url = await new Promise<string>((resolve, reject) => {
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      said += text;
-      const [, found] = /Receiving at (http:\S+);/.exec(said) ?? [];
-      if (found !== undefined) resolve(found);
-    });
-    void exit.then(() => {
-      reject(new Error(said));
-    });
-  });
-  const stop = async () => {
-    child.kill('SIGTERM');
-    const [code] = (await exit) as [number | null];
-    return { code, log, said };
-  };
-  return { url, stop };
-}
-
-const post = (url: string) =>
-  fetch(`${url}/submissions`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() },
-    body: JSON.stringify({
-      ...{ planId: plan?.id, kind: 'grievance', language: 'en', lineOfBusiness: 'medi-cal' },
-      ...{ waitingCouldHarm: 'no', filedBy: 'member', member: { name: MARK } },
-      contact: { by: 'phone', phone: '+12135550123', language: 'English' },
-      happened: { text: MARK },
-    }),
-  });
+import { asked, MARK, post, serving } from './serving.test.js';
 
 describe('careway intake serve', () => {
   it('receives, shows it to the desk and the monitor, and ends as it is told', async (t) => {
@@ -66,17 +19,15 @@ describe('careway intake serve', () => {
     assert.equal(stored.status, 201);
     const { confirmation } = (await stored.json()) as { confirmation: string };
 
-    const asked = async (path: string, token?: string) => {
-      const headers = token === undefined ? {} : { Authorization: `Bearer ${token}` };
-      const response = await fetch(`${url}${path}`, { headers });
-      return [response.status, await response.text()] as const;
-    };
-    assert.equal((await asked('/staff/submissions'))[0], 401);
-    const [status, list] = await asked('/staff/submissions', desk.token);
+    assert.equal((await asked(url, '/staff/submissions'))[0], 401);
+    const [status, list] = await asked(url, '/staff/submissions', desk.token);
     assert.ok(status === 200 && list.includes(confirmation));
-    assert.match((await asked('/metrics', monitor.token))[1], /careway_intake_submissions_total/);
-    assert.equal((await asked('/metrics', desk.token))[0], 401);
-    assert.equal((await asked('/health'))[0], 200);
+    assert.match(
+      (await asked(url, '/metrics', monitor.token))[1],
+      /careway_intake_submissions_total/,
+    );
+    assert.equal((await asked(url, '/metrics', desk.token))[0], 401);
+    assert.equal((await asked(url, '/health'))[0], 200);
 
     const { code, log, said } = await stop();
     assert.equal(code, 0);

@@ -54,6 +54,12 @@ const laterFailures = {
   internal: 'What was stored before stays stored. Send the same request again.',
 };
 
+const recordFailures = {
+  full: 'Nothing was written down; what was there before stays. Make room, and send it again.',
+  unavailable: laterFailures.unavailable,
+  internal: laterFailures.internal,
+};
+
 /** What went wrong, as the problem that is told. */
 export function problemOf(error: unknown, context: Context<Env>): Response {
   if (error instanceof ProblemError) return fail(context, error);
@@ -61,7 +67,9 @@ export function problemOf(error: unknown, context: Context<Env>): Response {
   const reason = error instanceof Error ? error.name : 'unknown';
   context.get('note').reason = error instanceof StoreError ? error.reason : reason;
   const wait: Record<string, string> = code === 'unavailable' ? { 'Retry-After': '2' } : {};
-  const detail = (context.req.path === routes.submissions ? failures : laterFailures)[code];
+  const { path } = context.req;
+  const later = path.startsWith('/staff/') ? recordFailures : laterFailures;
+  const detail = (path === routes.submissions ? failures : later)[code];
   return fail(context, new ProblemError(code, detail, [], wait));
 }
 

@@ -12,6 +12,7 @@ export const routes = {
   staffSubmission: '/staff/submissions/:reference',
   staffAttachment: '/staff/submissions/:reference/attachments/:number',
   staffEvents: '/staff/submissions/:reference/events',
+  staffNotes: '/staff/submissions/:reference/notes',
   staffDeliveries: '/staff/deliveries',
   staffRetry: '/staff/deliveries/:webhook/:sequence/retry',
   staffExport: '/staff/exports/:format',
@@ -42,6 +43,7 @@ export interface IntakeEvent {
         | 'recorded'
         | 'extended'
         | 'withdrawn'
+        | 'noted'
         | 'retried'
         | 'ok'
       )

@@ -1,5 +1,6 @@
 import { pieceAfter, pieceField, sealFor } from '../store/attachment-work.js';
 import type { KeyRing } from './key-ring.js';
+import { sealNotes } from '../store/note-work.js';
 import { refused } from '../store/refused.js';
 import { keyProof, newSeal, rewrapped, unsealed, type KeptKey } from './sealing.js';
 import { all, change, first, type Dialect, type Work } from '../store/work.js';
@@ -64,7 +65,7 @@ export function keyWork(dialect: Dialect, keys: KeyRing) {
     return count;
   }
 
-  /** Seals a submission that was stored as it came, with its files and its final receipt. */
+  /** Seals a submission that was stored as it came, with its files, its notes and its final receipt. */
   function* sealWhole(id: string): Work<boolean> {
     const row = yield* first<{ body: string; receipt: string; hash: string }>(
       `SELECT body, receipt, payload_hash AS hash FROM submissions
@@ -92,6 +93,7 @@ export function keyWork(dialect: Dialect, keys: KeyRing) {
         piece = yield* pieceAfter(upload, position, unsealed);
       }
     }
+    yield* sealNotes(id, seal);
     const final = yield* first<{ receipt: string }>(
       `SELECT receipt FROM completions WHERE submission_id = @id`,
       { id },

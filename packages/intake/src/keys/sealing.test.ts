@@ -43,7 +43,7 @@ const photo = new Uint8Array(fileOf('image/png', 600_000));
 for (let at = 1_000; at < 600_000; at += 50_000) photo.set(Buffer.from(MARK), at);
 const named = { 'Content-Disposition': `attachment; filename="${MARK}.png"` };
 
-/** A submission with a whole file, part of another and a final receipt. */
+/** A submission with a whole file, part of another, a final receipt and a note. */
 async function fill(store: Store, key: string = crypto.randomUUID()) {
   const handler = createIntake({ store, plans, now: () => NOON });
   const receipt = await receiptOf(await handler(submit(marked, { 'Idempotency-Key': key })));
@@ -51,6 +51,7 @@ async function fill(store: Store, key: string = crypto.randomUUID()) {
   assert.equal((await handler(put(receipt, 1, photo, file))).status, 201);
   assert.equal((await handler(put(receipt, 2, photo, { ...file, end: 300_000 }))).status, 202);
   const final = await (await handler(complete(receipt, 1))).text();
+  assert.equal(await store.note(receipt.id, { key, text: MARK, at: NOON }, 'desk'), 'noted');
   return { handler, receipt, final, key };
 }
 
@@ -105,6 +106,9 @@ async function givesAll(store: Store, { receipt, final, key }: Awaited<ReturnTyp
   assert.equal(await (await handler(complete(receipt, 1))).text(), final);
   assert.equal((await statusOf(await handler(ask(receipt)))).attachments[0]?.name, `${MARK}.png`);
   assert.deepEqual(await heldBytes(store, receipt.id, 1), Buffer.from(photo));
+  const note = { at: NOON, by: 'desk', text: MARK };
+  assert.deepEqual((await store.openCase(receipt.id))?.notes, [note]);
+  assert.equal(await store.note(receipt.id, { key, ...note }, 'desk'), 'known');
   const options = { format: 'json', plans: new Map(Object.entries(plans)), at: NOON } as const;
   let text = '';
   for await (const piece of exportCases(store, options)) text += piece;
@@ -124,7 +128,7 @@ describe('a store that is sealed', () => {
     const found = await verifyStore(place, { keys: one });
     assert.deepEqual([found.faults, found.submissions, found.attachments], [[], 1, 1]);
     const reader = await openReader(place, { keys: one });
-    assert.equal((await reader.openCase(filled.receipt.id))?.events.length, 3);
+    assert.equal((await reader.openCase(filled.receipt.id))?.events.length, 4);
     await reader.close();
   });
 
@@ -214,6 +218,8 @@ describe('a store that is sealed', () => {
       `UPDATE submissions SET receipt = body WHERE sequence = 1`,
       `UPDATE chunks SET bytes = (SELECT c.bytes FROM chunks AS c WHERE c.upload = 1 AND c.position > 0 ORDER BY c.position LIMIT 1) WHERE upload = 1 AND position = 0`,
       `UPDATE completions SET receipt = '"AAAA"' WHERE files = 1`,
+      `UPDATE notes SET content = (SELECT body FROM submissions WHERE sequence = 1)`,
+      `UPDATE notes SET content = (SELECT n.content FROM notes AS n JOIN submissions ON id = n.submission_id WHERE sequence = 2)`,
     ]) {
       const place = tempPlace(t);
       const store = await opened(t, place, one);

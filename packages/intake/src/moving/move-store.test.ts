@@ -50,6 +50,8 @@ const codeOf = async (work: () => unknown): Promise<string | undefined> => {
 /** A key is long enough that nobody guesses it. */
 const keyOf = (name: string) => `"fictional-key-of-${name}"`;
 
+const note = { text: 'Ñ 藥 💊 \u0000 \ud83d: called, left a message.', at: NOON };
+
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
 function closed(file: string): boolean {
@@ -62,8 +64,8 @@ function closed(file: string): boolean {
 }
 
 /**
- * A file with all that a store can hold: words of any script, a whole file and a half one, steps, one
- * that was taken back, a purged submission, and receivers with what they were not told.
+ * A file with all that a store can hold: words of any script, a whole file and a half one, a note, steps,
+ * one that was taken back, a purged submission, and receivers with what they were not told.
  */
 async function fullFile(t: TestContext, keys?: KeyRing) {
   const folder = tempFolder(t);
@@ -81,6 +83,7 @@ async function fullFile(t: TestContext, keys?: KeyRing) {
   const words = await receiptOf(await handler(submit(body, { 'Idempotency-Key': keyOf('words') })));
   await store.record(words.id, 'forwarded', NOON, 'desk');
   await store.withdraw(words.id, 'forwarded', NOON, 'desk');
+  await store.note(words.id, { ...note, key: keyOf('note') }, 'desk');
   const old = await filed(handler, keyOf('old'));
   await store.record(old.id, 'resolved', NOON);
   await store.outbox.fill(['cases']);
@@ -118,6 +121,10 @@ describe('moving a store to PostgreSQL', { skip: noPostgres }, () => {
       const rest = { first: 300_000, end: JPEG.byteLength };
       assert.equal((await handler(put(half, 1, JPEG, rest))).status, 201);
       assert.equal((await statusOf(await handler(ask(words)))).state, 'received');
+      // Notes came along, and the key of one still holds it.
+      const held = { ...note, key: keyOf('note') };
+      assert.equal(await store.note(words.id, held, 'desk'), 'known');
+      assert.deepEqual((await store.openCase(words.id))?.notes, [{ ...note, by: 'desk' }]);
       // Numbers go on, and the chain with them; what receivers were not told is still to be told.
       await filed(handler, keyOf('new'));
       const { faults, events } = await verifyStore(to, { keys: ring });

@@ -2,10 +2,10 @@ import { fileTypes } from '@careway/rules/grievance';
 import { contentRangeSchema, type AttachmentLimits } from '../filed/attachment-request.js';
 import { digestSchema } from '../digest.js';
 import { completionSchema } from '../filed/filed-routes.js';
-import { idempotencyKeySchema } from '../http/idempotency-key.js';
 import {
   bodyProblems,
   bytes,
+  idempotencyKey,
   inPath,
   json,
   replayedHeader,
@@ -53,16 +53,7 @@ export function memberOperations(limits: AttachmentLimits): readonly Operation[]
       summary: 'File a grievance, an appeal or a question, once for each Idempotency-Key',
       description:
         'Answered once it is on the disk. Sent again under its key, it gets the same receipt.',
-      parameters: [
-        {
-          ...header(
-            'Idempotency-Key',
-            idempotencyKeySchema,
-            'A random UUID of the sender’s, as a structured-field string or bare; 16 to 255 characters.',
-          ),
-          required: true,
-        },
-      ],
+      parameters: [idempotencyKey],
       body: json(ref('Submission')),
       answers: {
         201: {

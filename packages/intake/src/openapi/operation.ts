@@ -1,3 +1,4 @@
+import { idempotencyKeySchema } from '../http/idempotency-key.js';
 import type { routes } from '../http/log.js';
 import type { ProblemCode } from '../http/problem.js';
 import type { Schema } from './shape.js';
@@ -59,5 +60,12 @@ const number = (most: number): Parameter => ({
   description: 'Of the file: 1 and up, chosen by its sender.',
   schema: { type: 'integer', minimum: 1, maximum: most },
 });
+
+/** The same one on a retry, so that what is sent twice is stored once. */
+export const idempotencyKey: Parameter = {
+  ...{ name: 'Idempotency-Key', in: 'header', required: true, schema: idempotencyKeySchema },
+  description:
+    'A random UUID of the sender’s, as a structured-field string or bare; 16 to 255 characters.',
+};
 
 export const inPath = { reference, number };

@@ -1,6 +1,12 @@
 import { units, urgencies, type Cite, type Deadline } from '@careway/rules/core';
 import { concernKinds, fileTypes, submissionSchema } from '@careway/rules/grievance';
-import type { CaseSummary, CaseView, DueStep, EventView } from '../staff/case-view.js';
+import type {
+  CaseSummary,
+  CaseView,
+  DueStep,
+  EventView,
+  StaffNoteView,
+} from '../staff/case-view.js';
 import type { DeliveryView } from '../staff/delivery-routes.js';
 import { extensionReasons, type ExtensionView } from '../store/extension.js';
 import { deliveryStates } from '../store/outbox.js';
@@ -79,6 +85,10 @@ const view: Record<keyof CaseView, Schema> = {
     { ...extension, resolveBy: ref('Deadline') },
     { instead: optional },
   ),
+  staffNotes: {
+    ...listOf(shapeOf<StaffNoteView>({ at: moment, by: text, text }, { by: optional })),
+    description: 'What staff wrote for one another, the newest last. No member is shown it.',
+  },
 };
 const opened = { completedAt: optional, extension: optional, delivery: optional } as const;
 const event = shapeOf<EventView>(

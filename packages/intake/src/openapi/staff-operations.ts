@@ -1,10 +1,12 @@
 import { fileTypes } from '@careway/rules/grievance';
 import { exportFormats, exportTypes } from '../staff/export-cases.js';
+import { noteSchema } from '../staff/read-note.js';
 import { eventSchema } from '../staff/read-step.js';
 import { filterSchemas, pageSchemas } from '../staff/staff-query.js';
 import {
   bodyProblems,
   bytes,
+  idempotencyKey,
   inPath,
   json,
   replayedHeader,
@@ -109,6 +111,27 @@ export const staffOperations: readonly Operation[] = [
         'out-of-order',
         'wrong-event',
       ] as const),
+      ...bodyProblems,
+      ...opened,
+      'full',
+    ],
+  },
+  {
+    ...{ route: 'staffNotes', method: 'post', id: 'addNote', access: 'staff' },
+    summary: 'Add a note for other staff, once for each Idempotency-Key',
+    description: 'No member is ever shown it, and no receiver is told of it.',
+    parameters: [inPath.reference, idempotencyKey],
+    body: json(noteSchema),
+    answers: {
+      200: {
+        description: 'It was added before, under the same key.',
+        content: json(ref('OpenedCase')),
+        headers: replayedHeader,
+      },
+      201: { description: 'The submission with its notes.', content: json(ref('OpenedCase')) },
+    },
+    problems: [
+      ...(['key-missing', 'key-reused', 'wrong-note'] as const),
       ...bodyProblems,
       ...opened,
       'full',

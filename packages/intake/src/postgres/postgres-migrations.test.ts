@@ -88,6 +88,8 @@ describe('a schema of every earlier release', { skip: noPostgres }, () => {
     const resolveBy = { by: '2027-01-07T23:59:59.999-08:00', day: '2027-01-07' } as Deadline;
     const longer = { at: NOON + 10, reason: 'member-asked', resolveBy } as const;
     assert.equal(await store.extend('old-1', longer, 'desk'), 'recorded');
+    const note = { key: 'a-key', text: 'Called.', at: NOON + 11 };
+    assert.equal(await store.note('old-1', note, 'desk'), 'noted');
     assert.deepEqual((await verifyStore(place)).faults, []);
   });
 

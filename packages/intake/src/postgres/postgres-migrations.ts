@@ -168,4 +168,17 @@ export const postgresMigrations: readonly string[] = [
   `ALTER TABLE submissions ALTER COLUMN urgency TYPE TEXT COLLATE "C";
    DROP INDEX submissions_due;
    CREATE INDEX submissions_due ON submissions (due_by, urgency DESC, sequence);`,
+  // What staff write for one another. The chain proves it, and the words go when a submission is purged.
+  `ALTER TABLE events DROP CONSTRAINT events_kind_check;
+   ALTER TABLE events ADD CONSTRAINT events_kind_check CHECK (kind IN
+     ('received', 'attached', 'completed', 'forwarded', 'acknowledged', 'status-told', 'extended',
+      'resolved', 'withdrawn', 'noted', 'purged'));
+   CREATE TABLE notes (
+     submission_id TEXT COLLATE "C" NOT NULL REFERENCES submissions (id),
+     number BIGINT NOT NULL CHECK (number > 0),
+     idempotency_key TEXT COLLATE "C" NOT NULL,
+     content TEXT NOT NULL,
+     PRIMARY KEY (submission_id, number),
+     UNIQUE (submission_id, idempotency_key)
+   );`,
 ];

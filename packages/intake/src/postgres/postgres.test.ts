@@ -18,6 +18,7 @@ if (noPostgres) {
   await import('../store/steps.test.js');
   await import('../staff/staff.test.js');
   await import('../staff/staff-events.test.js');
+  await import('../staff/notes.test.js');
   await import('../staff/export.test.js');
   await import('../store/extension.test.js');
   await import('../metrics/metrics.test.js');

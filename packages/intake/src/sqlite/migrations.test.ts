@@ -74,6 +74,8 @@ describe('a file of every earlier release', () => {
     assert.equal(verifySqliteStore(file).head, head);
     assert.equal(await store.withdraw('old-0', 'acknowledged', NOON + 10, 'desk'), 'withdrawn');
     assert.equal(await store.record('old-1', 'status-told', NOON + 10), 'recorded');
+    const note = { key: 'a-key', text: 'Called.', at: NOON + 11 };
+    assert.equal(await store.note('old-1', note, 'desk'), 'noted');
     assert.deepEqual(verifySqliteStore(file).faults, []);
   });
 

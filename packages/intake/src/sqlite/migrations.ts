@@ -3,7 +3,7 @@ import { sha256 } from '../digest.js';
 import { appendEvent } from '../store/event-work.js';
 import { sqliteDialect, sqliteWorker } from './sqlite-database.js';
 
-/** What stands on the table of events, of versions 4 and 6. */
+/** What stands on the table of events, of versions 4, 6 and 9. */
 const eventsAreKept = `CREATE INDEX events_of_submission ON events (submission_id, kind);
    CREATE UNIQUE INDEX events_once ON events (submission_id, kind)
      WHERE kind IN ('received', 'completed', 'purged');
@@ -52,6 +52,56 @@ const submissionsStay = `CREATE TRIGGER submissions_never_change
      BEFORE UPDATE OF id, plan_id, received_at, confirmation, body, receipt ON submissions
      WHEN NOT EXISTS (SELECT 1 FROM events WHERE submission_id = OLD.id AND kind = 'purged')
      BEGIN SELECT RAISE (ABORT, 'a submission stays as it came'); END;`;
+
+const sealedStay = `CREATE TRIGGER submissions_never_change
+     BEFORE UPDATE OF id, plan_id, received_at, confirmation, body, receipt ON submissions
+     WHEN NOT EXISTS (SELECT 1 FROM events WHERE submission_id = OLD.id AND kind = 'purged')
+       AND NOT (OLD.data_key IS NULL AND NEW.data_key IS NOT NULL AND NEW.id = OLD.id
+         AND NEW.plan_id = OLD.plan_id AND NEW.received_at = OLD.received_at
+         AND NEW.confirmation = OLD.confirmation)
+     BEGIN SELECT RAISE (ABORT, 'a submission stays as it came'); END;`;
+
+/**
+ * The table of events with other kinds. A list in a CHECK can't be changed: the table is made anew, with
+ * all that names it.
+ */
+function eventsOf(kinds: string, stay: string): string {
+  return `DROP TRIGGER progress_follows;
+   DROP TRIGGER events_never_change;
+   DROP TRIGGER events_never_go;
+   DROP TRIGGER submissions_never_change;
+   DROP VIEW progress_by_events;
+   DROP VIEW reached;
+   CREATE TABLE next_events (
+     sequence INTEGER PRIMARY KEY,
+     submission_id TEXT NOT NULL REFERENCES submissions (id),
+     kind TEXT NOT NULL CHECK (kind IN
+       (${kinds})),
+     at INTEGER NOT NULL,
+     detail TEXT NOT NULL CHECK (json_valid(detail)),
+     previous TEXT NOT NULL,
+     hash TEXT NOT NULL
+   ) STRICT;
+   INSERT INTO next_events SELECT sequence, submission_id, kind, at, detail, previous, hash
+     FROM events ORDER BY sequence;
+   CREATE TABLE next_deliveries (
+     webhook TEXT NOT NULL REFERENCES webhooks (name),
+     sequence INTEGER NOT NULL REFERENCES next_events (sequence),
+     attempts INTEGER NOT NULL DEFAULT 0,
+     next_at INTEGER,
+     status INTEGER,
+     PRIMARY KEY (webhook, sequence)
+   ) STRICT;
+   INSERT INTO next_deliveries SELECT webhook, sequence, attempts, next_at, status FROM deliveries;
+   DROP TABLE deliveries;
+   DROP TABLE events;
+   ALTER TABLE next_events RENAME TO events;
+   ALTER TABLE next_deliveries RENAME TO deliveries;
+   CREATE INDEX deliveries_next ON deliveries (next_at) WHERE next_at IS NOT NULL;
+   ${eventsAreKept}
+   ${progressFollows}
+   ${stay}`;
+}
 
 /** Steps from an empty file to the tables of today. Forward only: a step that shipped never changes. */
 export const migrations: readonly string[] = [
@@ -172,44 +222,12 @@ export const migrations: readonly string[] = [
    ) STRICT;
    CREATE INDEX deliveries_next ON deliveries (next_at) WHERE next_at IS NOT NULL;
    PRAGMA user_version = 5;`,
-  // A plan may take longer, and says so in the chain. A list in a CHECK can't be changed: the table is
-  // made anew, with all that names it.
-  `DROP TRIGGER progress_follows;
-   DROP TRIGGER events_never_change;
-   DROP TRIGGER events_never_go;
-   DROP TRIGGER submissions_never_change;
-   DROP VIEW progress_by_events;
-   DROP VIEW reached;
-   CREATE TABLE next_events (
-     sequence INTEGER PRIMARY KEY,
-     submission_id TEXT NOT NULL REFERENCES submissions (id),
-     kind TEXT NOT NULL CHECK (kind IN
-       ('received', 'attached', 'completed', 'forwarded', 'acknowledged', 'status-told', 'extended',
-        'resolved', 'withdrawn', 'purged')),
-     at INTEGER NOT NULL,
-     detail TEXT NOT NULL CHECK (json_valid(detail)),
-     previous TEXT NOT NULL,
-     hash TEXT NOT NULL
-   ) STRICT;
-   INSERT INTO next_events SELECT sequence, submission_id, kind, at, detail, previous, hash
-     FROM events ORDER BY sequence;
-   CREATE TABLE next_deliveries (
-     webhook TEXT NOT NULL REFERENCES webhooks (name),
-     sequence INTEGER NOT NULL REFERENCES next_events (sequence),
-     attempts INTEGER NOT NULL DEFAULT 0,
-     next_at INTEGER,
-     status INTEGER,
-     PRIMARY KEY (webhook, sequence)
-   ) STRICT;
-   INSERT INTO next_deliveries SELECT webhook, sequence, attempts, next_at, status FROM deliveries;
-   DROP TABLE deliveries;
-   DROP TABLE events;
-   ALTER TABLE next_events RENAME TO events;
-   ALTER TABLE next_deliveries RENAME TO deliveries;
-   CREATE INDEX deliveries_next ON deliveries (next_at) WHERE next_at IS NOT NULL;
-   ${eventsAreKept}
-   ${progressFollows}
-   ${submissionsStay}
+  // A plan may take longer, and says so in the chain.
+  `${eventsOf(
+    `'received', 'attached', 'completed', 'forwarded', 'acknowledged', 'status-told', 'extended',
+        'resolved', 'withdrawn', 'purged'`,
+    submissionsStay,
+  )}
    PRAGMA user_version = 6;`,
   // What members write can be sealed: each submission with a key of its own, which is wrapped with
   // one of the ring. A submission may change once more, when it is sealed.
@@ -221,18 +239,27 @@ export const migrations: readonly string[] = [
      proof TEXT NOT NULL
    ) STRICT;
    DROP TRIGGER submissions_never_change;
-   CREATE TRIGGER submissions_never_change
-     BEFORE UPDATE OF id, plan_id, received_at, confirmation, body, receipt ON submissions
-     WHEN NOT EXISTS (SELECT 1 FROM events WHERE submission_id = OLD.id AND kind = 'purged')
-       AND NOT (OLD.data_key IS NULL AND NEW.data_key IS NOT NULL AND NEW.id = OLD.id
-         AND NEW.plan_id = OLD.plan_id AND NEW.received_at = OLD.received_at
-         AND NEW.confirmation = OLD.confirmation)
-     BEGIN SELECT RAISE (ABORT, 'a submission stays as it came'); END;
+   ${sealedStay}
    PRAGMA user_version = 7;`,
   // Of what is due at one moment, the urgent stands first.
   `DROP INDEX submissions_due;
    CREATE INDEX submissions_due ON submissions (due_by, urgency DESC);
    PRAGMA user_version = 8;`,
+  // What staff write for one another. The chain proves it, and the words go when a submission is purged.
+  `${eventsOf(
+    `'received', 'attached', 'completed', 'forwarded', 'acknowledged', 'status-told', 'extended',
+        'resolved', 'withdrawn', 'noted', 'purged'`,
+    sealedStay,
+  )}
+   CREATE TABLE notes (
+     submission_id TEXT NOT NULL REFERENCES submissions (id),
+     number INTEGER NOT NULL CHECK (number > 0),
+     idempotency_key TEXT NOT NULL,
+     content TEXT NOT NULL CHECK (json_valid(content)),
+     PRIMARY KEY (submission_id, number),
+     UNIQUE (submission_id, idempotency_key)
+   ) STRICT;
+   PRAGMA user_version = 9;`,
 ];
 
 /** What SQL can't do for a version, done in the same transaction. */

@@ -61,6 +61,17 @@ export interface CaseView extends CaseSummary {
   attachments: AttachmentStatus[];
   /** When the sender said that no more files come. */
   completedAt?: string;
+  /** What staff wrote for one another, the newest last. No member is ever shown it. */
+  staffNotes: StaffNoteView[];
+}
+
+/** A note of staff's as staff read it. */
+export interface StaffNoteView {
+  /** ISO 8601. */
+  at: string;
+  /** The name of the staff token. */
+  by?: string;
+  text: string;
 }
 
 /** A date of a case as it holds now: the receipt's, or the one that it was moved to. */
@@ -120,6 +131,11 @@ export function caseView(found: Case, options: ViewOptions): CaseView {
     history: found.states.map(({ state, at }) => ({ state, at: momentIn(at, plan) })),
     attachments: found.attachments.map(attachmentStatus),
     ...(found.completedAt !== undefined && { completedAt: momentIn(found.completedAt, plan) }),
+    staffNotes: found.notes.map(({ at, by, text }) => ({
+      at: momentIn(at, plan),
+      ...(by !== undefined && { by }),
+      text,
+    })),
   };
 }
 

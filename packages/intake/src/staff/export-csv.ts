@@ -43,6 +43,11 @@ const columns: readonly Column[] = [
   ['listingName', ({ submission }) => submission.request?.listing?.name],
   ['listingNpi', ({ submission }) => submission.request?.listing?.npi],
   ['listingSite', ({ submission }) => submission.request?.listing?.site],
+  [
+    'staffNotes',
+    ({ staffNotes }) =>
+      staffNotes.map(({ at, by, text }) => `${at} ${by ?? ''}: ${text}`).join('\n'),
+  ],
 ];
 
 /**

@@ -80,6 +80,11 @@ function taskOf(view: CaseView): FhirResource {
   const { history, submission } = view;
   const resolveBy = dateOf(view, 'resolveBy');
   const resolved = history.find(({ state }) => state === 'resolved')?.at;
+  const notes = view.staffNotes.map(({ at, by, text }) => ({
+    ...(by !== undefined && { authorString: by }),
+    time: at,
+    text: fhirText(text) ?? '\uFFFD',
+  }));
   const told = history.filter(({ state }) => state !== 'received');
   const dated = (text: string, valueDateTime: string) => ({ type: { text }, valueDateTime });
   const dates = dueDates.flatMap(([, name]) => {
@@ -98,13 +103,20 @@ function taskOf(view: CaseView): FhirResource {
     focus: { reference: `urn:uuid:${uuidOf(view.id)}` },
     for: { display: fhirText(submission.member.name) ?? 'member' },
     authoredOn: view.receivedAt,
-    lastModified: history.at(-1)?.at ?? view.receivedAt,
+    lastModified: lastOf([{ at: view.receivedAt }, ...history, ...view.staffNotes]),
     executionPeriod: { start: view.receivedAt, ...(resolved !== undefined && { end: resolved }) },
     ...(submission.request && { reasonCode: { text: submission.request.for } }),
     ...(resolveBy && { restriction: { period: { end: resolveBy.by } } }),
     ...(dates.length > 0 && { input: dates }),
     ...(told.length > 0 && { output: told.map(({ state, at }) => dated(state, at)) }),
+    ...(notes.length > 0 && { note: notes }),
   };
+}
+
+/** The latest moment; two that are written alike need not be in one zone. */
+function lastOf(moments: readonly { at: string }[]): string | undefined {
+  const [latest] = moments.map(({ at }) => at).sort((a, b) => Date.parse(b) - Date.parse(a));
+  return latest;
 }
 
 function patientOf({ member, contact }: Submission): FhirResource {

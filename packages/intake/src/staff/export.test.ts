@@ -9,9 +9,9 @@ import type { CaseView } from './case-view.js';
 import { exportCases, exportFormats, type ExportFormat } from './export-cases.js';
 import { csvCell } from './export-csv.js';
 import { fileOf, filed, put } from '../testing/file-fixtures.test.js';
-import { grievance, NOON, submit } from '../testing/fixtures.test.js';
+import { grievance, NOON, receiptOf, submit } from '../testing/fixtures.test.js';
 import type { IntakeHandler } from '../intake.js';
-import { asStaff, staffIntake, tell, viewOf } from '../testing/staff-fixtures.test.js';
+import { asStaff, staffIntake, tell, viewOf, writeNote } from '../testing/staff-fixtures.test.js';
 import type { Store } from '../store/store.js';
 
 const options = { plans: new Map(Object.entries(plans)), at: NOON };
@@ -41,9 +41,14 @@ function cellsOf(csv: string): string[][] {
 const unguarded = (cell: string) => (cell.startsWith("'") ? cell.slice(1) : cell);
 const DANGER = /^[=+\-@\t\r\n]/;
 
-async function send(handler: IntakeHandler, body: unknown): Promise<void> {
+async function send(handler: IntakeHandler, body: unknown, ...notes: string[]): Promise<void> {
   const key = { 'Idempotency-Key': crypto.randomUUID() };
-  assert.equal((await handler(submit(body, key))).status, 201);
+  const response = await handler(submit(body, key));
+  assert.equal(response.status, 201);
+  const { id } = await receiptOf(response);
+  for (const text of notes) {
+    assert.equal((await handler(writeNote(id, { text }))).status, 201);
+  }
 }
 
 describe('CSV', () => {
@@ -98,9 +103,10 @@ describe('CSV', () => {
     await fc.assert(
       fc.asyncProperty(submission, hostile, async (body, name) => {
         const member = { ...body.member, name: `${name}.` };
-        await send(handler, { ...body, member });
+        await send(handler, { ...body, member }, `${name}.`);
         const { happened, wanted, contact } = body;
-        sent.push([member.name, happened.text, wanted ?? '', contact.phone ?? '']);
+        const note = `grievance-desk: ${name}.`;
+        sent.push([member.name, happened.text, wanted ?? '', contact.phone ?? '', note]);
       }),
       { numRuns: 60 },
     );
@@ -108,9 +114,14 @@ describe('CSV', () => {
     assert.ok(csv.startsWith('\uFEFF"id",'));
     const [names = [], ...lines] = cellsOf(csv.slice(1));
     assert.ok(lines.every((line) => line.length === names.length));
-    const wanted = ['memberName', 'happened', 'wanted', 'phone'].map((name) => names.indexOf(name));
+    const wanted = ['memberName', 'happened', 'wanted', 'phone', 'staffNotes'].map((name) =>
+      names.indexOf(name),
+    );
     assert.deepEqual(
-      lines.map((line) => wanted.map((index) => unguarded(line[index] ?? ''))),
+      lines.map((line) =>
+        // The moment of a note is in the zone of its plan.
+        wanted.map((index) => unguarded(line[index] ?? '').replace(/^2026-11-24T\S+ /, '')),
+      ),
       sent,
     );
     for (const cell of lines.flat()) assert.ok(!DANGER.test(cell));
@@ -137,8 +148,9 @@ describe('JSON and NDJSON', () => {
     const views: CaseView[] = [];
     for (let n = 0; n < 120; n++) {
       const { id } = await filed(handler);
+      if (n % 2 === 0) await handler(writeNote(id, { text: `Called ${n} times.` }));
       const { events, ...view } = await viewOf(await handler(asStaff(`/staff/submissions/${id}`)));
-      assert.equal(events.length, 1);
+      assert.equal(events.length, view.staffNotes.length + 1);
       views.push(view);
     }
     const { submissions } = JSON.parse(await exported(store, 'json')) as {
@@ -171,8 +183,8 @@ describe('FHIR', () => {
     validateResource((await bundleOf(store)) as never);
     let count = 0;
     await fc.assert(
-      fc.asyncProperty(submission, async (body) => {
-        await send(handler, body);
+      fc.asyncProperty(submission, text(4_000), async (body, note) => {
+        await send(handler, body, note);
         count++;
       }),
       { numRuns: 60 },
@@ -221,10 +233,16 @@ describe('FHIR', () => {
     assert.deepEqual(task.output, [
       { type: { text: 'forwarded' }, valueDateTime: '2026-11-24T12:00:00-08:00' },
     ]);
+    await handler(writeNote(receipt.id, { text: 'Called.\u0000' }));
     await handler(tell(receipt.id, { event: 'resolved' }));
-    const [, done] = (await bundleOf(store)).entry?.map(({ resource }) => resource) ?? [];
+    const [said, done] = (await bundleOf(store)).entry?.map(({ resource }) => resource) ?? [];
     assert.equal(done?.status, 'completed');
     assert.deepEqual(done.id, task.id);
+    // What staff wrote stands beside the work, never beside what the member said.
+    assert.deepEqual(done.note, [
+      { authorString: 'grievance-desk', time: '2026-11-24T12:00:00-08:00', text: 'Called.\uFFFD' },
+    ]);
+    assert.ok(!JSON.stringify(said).includes('Called.'));
   });
 });
 

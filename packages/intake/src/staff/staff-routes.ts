@@ -10,7 +10,9 @@ import { exportCases, exportFormats, exportTypes } from './export-cases.js';
 import { longerDeadline, type Extension } from '../store/extension.js';
 import { routes } from '../http/log.js';
 import { notFound, ProblemError } from '../http/problem.js';
+import { readIdempotencyKey } from '../http/idempotency-key.js';
 import { readJson } from '../http/read-json.js';
+import { readNote } from './read-note.js';
 import { readStep, wrongEvent, type ToldStep } from './read-step.js';
 import { noStaffAccess, staffNamed, staffRate, type StaffOptions } from './staff-access.js';
 import { addDeliveryRoutes } from './delivery-routes.js';
@@ -119,6 +121,30 @@ export function addStaffRoutes(app: Hono<Env>, { store, plans, staff, now }: Sta
   });
   app.all(routes.staffEvents, () => notAllowed('POST'));
 
+  app.post(routes.staffNotes, async (context) => {
+    const key = readIdempotencyKey(context.req.header('idempotency-key') ?? null);
+    const found = await opened(context);
+    const { value, bytes } = await readJson(context.req.raw);
+    const note = context.get('note');
+    note.bytes = bytes;
+    const written = { key, text: readNote(value), at: now() };
+    const outcome = await store.note(found.id, written, note.staff);
+    if (outcome === 'key-reused') {
+      const rule = 'The key was sent with another note on this submission.';
+      throw conflict(
+        'key-reused',
+        'Idempotency-Key',
+        rule,
+        'Send each note with a key of its own.',
+      );
+    }
+    // It may have been purged since it was opened.
+    const text = detail(await opened(context));
+    note.outcome = outcome === 'known' ? 'replayed' : 'noted';
+    return outcome === 'known' ? jsonResponse(text, 200, replayed) : jsonResponse(text, 201);
+  });
+  app.all(routes.staffNotes, () => notAllowed('POST'));
+
   app.get(routes.staffExport, (context) => {
     const format = exportFormats.find((each) => each === context.req.param('format'));
     if (!format) throw notFound(`The formats are ${exportFormats.join(', ')}.`);
@@ -192,7 +218,7 @@ export function addStaffRoutes(app: Hono<Env>, { store, plans, staff, now }: Sta
 }
 
 function conflict(
-  code: 'already-recorded' | 'no-extension' | 'out-of-order' | 'not-recorded',
+  code: 'already-recorded' | 'key-reused' | 'no-extension' | 'out-of-order' | 'not-recorded',
   path: string,
   rule: string,
   remedy: string,

@@ -4,6 +4,7 @@ import type { DueDates } from './dues.js';
 import { statesOf } from './event-work.js';
 import { extensionOf } from './extension-work.js';
 import type { KeyRing } from '../keys/key-ring.js';
+import { notesOf } from './note-work.js';
 import { deliveryOf } from './outbox-work.js';
 import { sealOf, type KeptKey } from '../keys/sealing.js';
 import type { Case, CaseFilter, CasePlace, OpenedCase } from './staff-store.js';
@@ -11,7 +12,7 @@ import type { AuditEvent } from './verify-events.js';
 import { all, first, type Values, type Work } from './work.js';
 
 type Nullable = keyof DueDates | 'dueBy' | 'completedAt';
-type Row = Omit<Case, Nullable | 'states' | 'attachments' | 'extension' | 'delivery'> &
+type Row = Omit<Case, Nullable | 'states' | 'attachments' | 'extension' | 'notes' | 'delivery'> &
   Record<Nullable, number | null> &
   KeptKey;
 
@@ -121,6 +122,7 @@ function* caseOf({ keyId, dataKey, ...row }: Row, keys: KeyRing | undefined): Wo
     states: yield* statesOf(row.id),
     attachments: yield* attachmentsOf(row.id, seal),
     extension: yield* extensionOf(row.id),
+    notes: yield* notesOf(row.id, seal),
     delivery: yield* deliveryOf(row.id),
   };
 }

@@ -3,6 +3,7 @@ import { caseWork } from './case-work.js';
 import type { Database } from './database.js';
 import { figuresAt } from './figures-work.js';
 import type { KeyRing } from '../keys/key-ring.js';
+import { noteWork } from './note-work.js';
 import { outboxWork } from './outbox-work.js';
 import type { Seal } from '../keys/sealing.js';
 import type { CaseReader } from './staff-store.js';
@@ -29,6 +30,7 @@ export function storeOver(
     database.checkRoom(bytes);
   });
   const steps = stepWork(dialect);
+  const notes = noteWork(dialect, keys);
   const outbox = outboxWork(dialect);
   const insert = database.writeTogether<StoredSubmission, Inserted>((rows) =>
     submissions.insertAll(rows),
@@ -67,6 +69,7 @@ export function storeOver(
     record: (id, state, at, by) => write(() => steps.record(id, state, at, by)),
     extend: (id, extension, by) => write(() => steps.extend(id, extension, by)),
     withdraw: (id, step, at, by) => write(() => steps.withdraw(id, step, at, by)),
+    note: (id, note, by) => write(() => notes.note(id, note, by)),
     ...casesOver(database, keys),
     begin: (id, file) => write(() => attachments.begin(id, file)),
     append: (upload, position, bytes) => write(() => attachments.append(upload, position, bytes)),

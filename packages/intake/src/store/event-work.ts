@@ -2,7 +2,7 @@ import { states, type State, type StateRecord } from './store.js';
 import { eventHash, firstPrevious } from './verify-events.js';
 import { all, type Dialect, type Values, type Work } from './work.js';
 
-type EventKind = State | 'attached' | 'completed' | 'extended' | 'withdrawn' | 'purged';
+type EventKind = State | 'attached' | 'completed' | 'extended' | 'noted' | 'withdrawn' | 'purged';
 
 interface NewEvent {
   submissionId: string;

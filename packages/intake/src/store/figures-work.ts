@@ -17,9 +17,9 @@ export function* figuresAt(at: number): Work<Figures> {
   const deliveries = yield* all<Delivery>(
     `SELECT w.name AS webhook,
        (SELECT count(*) FROM deliveries WHERE webhook = w.name AND next_at IS NOT NULL)
-         + (SELECT count(*) FROM events WHERE sequence > w.position) AS waits,
+         + (SELECT count(*) FROM events WHERE sequence > w.position AND kind <> 'noted') AS waits,
        (SELECT count(*) FROM deliveries WHERE webhook = w.name AND next_at IS NULL) AS "givenUp",
-       (SELECT min(at) FROM events WHERE sequence > w.position
+       (SELECT min(at) FROM events WHERE (sequence > w.position AND kind <> 'noted')
           OR sequence IN (SELECT sequence FROM deliveries WHERE webhook = w.name)) AS "oldestAt"
      FROM webhooks AS w ORDER BY w.name`,
   );

@@ -12,8 +12,9 @@ const DELIVERIES = `SELECT d.webhook, d.sequence, e.kind, e.at, e.submission_id 
   FROM deliveries AS d JOIN events AS e ON e.sequence = d.sequence
     JOIN submissions AS s ON s.id = e.submission_id`;
 
+// A note is staff's own: no receiver is told that there is one.
 const NEXT = `SELECT sequence FROM events
-  WHERE sequence > (SELECT position FROM webhooks WHERE name = @name)
+  WHERE kind <> 'noted' AND sequence > (SELECT position FROM webhooks WHERE name = @name)
   ORDER BY sequence LIMIT @most`;
 
 /** What is asked of the database for each method of an Outbox, in the transaction of the caller. */
@@ -110,7 +111,7 @@ export function* deliveryOf(submissionId: string): Work<DeliveryState | undefine
        count(*) FILTER (WHERE d.sequence IS NOT NULL AND d.next_at IS NULL) AS "givenUp"
      FROM events AS e CROSS JOIN webhooks AS w
        LEFT JOIN deliveries AS d ON d.webhook = w.name AND d.sequence = e.sequence
-     WHERE e.submission_id = @submissionId`,
+     WHERE e.submission_id = @submissionId AND e.kind <> 'noted'`,
     { submissionId },
   );
   if (!counts || counts.events === 0) return undefined;

@@ -49,6 +49,7 @@ export function purgeWork(dialect: Dialect) {
     yield* appendEvent(dialect, { submissionId: id, kind: 'purged', at, facts: {} });
     yield* change('DELETE FROM attachments WHERE submission_id = @id', { id });
     yield* change('DELETE FROM completions WHERE submission_id = @id', { id });
+    yield* change('DELETE FROM notes WHERE submission_id = @id', { id });
     // Its secret still opens it, so that who holds the receipt is told what became of it.
     yield* change(
       `UPDATE submissions SET body = '{}', receipt = '{}', payload_hash = '', key_id = NULL,

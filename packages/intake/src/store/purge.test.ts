@@ -1,11 +1,19 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
+import { sha256 } from '../digest.js';
 import { ask, complete, filed, fileOf, put } from '../testing/file-fixtures.test.js';
 import { grievance, NOON, problemOf, receiptOf, submit } from '../testing/fixtures.test.js';
 import { createIntake } from '../intake.js';
 import { purgeStore, verifyStore } from './open-store.js';
-import { allPages, asStaff, DAY, staffIntake, tell } from '../testing/staff-fixtures.test.js';
+import {
+  allPages,
+  asStaff,
+  DAY,
+  staffIntake,
+  tell,
+  writeNote,
+} from '../testing/staff-fixtures.test.js';
 import { execute, sqliteOnly } from '../testing/store-fixtures.test.js';
 
 const MARK = 'canary7f3';
@@ -23,6 +31,8 @@ it('takes away what is resolved and old enough, and leaves a chain that verifies
   await handler(complete(old, 1));
   const open = await filed(handler);
   const recent = await filed(handler);
+  const note = { text: `${MARK}: called, left a message.` };
+  assert.equal((await handler(writeNote(old.id, note))).status, 201);
   await handler(tell(old.id, { event: 'resolved' }));
   clock += YEAR;
   await handler(tell(recent.id, { event: 'resolved' }));
@@ -48,6 +58,7 @@ it('takes away what is resolved and old enough, and leaves a chain that verifies
     asStaff(`/staff/submissions/${old.id}`),
     asStaff(`/staff/submissions/${old.confirmation}/attachments/1`),
     tell(old.id, { event: 'acknowledged' }),
+    writeNote(old.id, note),
   ]) {
     const response = await handler(request);
     assert.equal(response.status, 410);
@@ -63,8 +74,18 @@ it('takes away what is resolved and old enough, and leaves a chain that verifies
   }
   assert.equal(await store.record(old.id, 'acknowledged', clock), 'no-submission');
   assert.equal(await store.withdraw(old.id, 'resolved', clock), 'no-submission');
-  const kinds = (await store.openCase(old.id))?.events.map(({ kind }) => kind);
-  assert.deepEqual(kinds, ['received', 'attached', 'completed', 'resolved', 'purged']);
+  const late = { key: 'another-key', text: MARK, at: clock };
+  assert.equal(await store.note(old.id, late, 'desk'), 'no-submission');
+  const { events = [], notes } = (await store.openCase(old.id)) ?? {};
+  assert.deepEqual(
+    events.map(({ kind }) => kind),
+    ['received', 'attached', 'completed', 'noted', 'resolved', 'purged'],
+  );
+  // What the chain still holds of the note is of no use to one who guesses its words.
+  assert.deepEqual(notes, []);
+  const { note: proof } = JSON.parse(events[3]?.detail ?? '') as { note: string };
+  assert.match(proof, /^[0-9a-f]{64}$/);
+  assert.ok(![note.text, JSON.stringify(note)].map(sha256).includes(proof));
 
   // Not in the bytes of the file either, nor in its log.
   await store.close();

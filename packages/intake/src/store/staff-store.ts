@@ -23,8 +23,19 @@ export interface Case extends Omit<
   completedAt: number | undefined;
   /** The plan takes longer: `resolveBy` is the date that it moved to. */
   extension: Extension | undefined;
+  /** What staff wrote for one another, the newest last; no member is ever shown it. */
+  notes: StaffNote[];
   /** Undefined where no receiver of webhooks was ever configured. */
   delivery: DeliveryState | undefined;
+}
+
+/** What staff wrote of a submission for one another. */
+export interface StaffNote {
+  /** When it was written, in UTC epoch milliseconds. */
+  at: number;
+  /** The name of the staff token. */
+  by: string | undefined;
+  text: string;
 }
 
 /** A case with all that happened to it, in order. */
@@ -71,6 +82,21 @@ export interface CaseReader {
 /** `not-recorded`: there is nothing to take back. */
 export type Withdrawn = 'withdrawn' | 'not-recorded' | 'no-submission';
 
+/** A note that is to be added. */
+export interface NewNote {
+  /** Sent again with the same key, a note is added once. Of its own for each submission. */
+  key: string;
+  text: string;
+  /** When it is written, in UTC epoch milliseconds. */
+  at: number;
+}
+
+/**
+ * - `known`: the very note was added before under its key.
+ * - `key-reused`: the key holds another note; nothing was added.
+ */
+export type Noted = 'noted' | 'known' | 'key-reused' | 'no-submission';
+
 /** What staff may read and tell. */
 export interface StaffStore extends CaseReader {
   /**
@@ -91,4 +117,10 @@ export interface StaffStore extends CaseReader {
    * @param at When it is taken back.
    */
   withdraw(id: string, step: Withdrawable, at: number, by?: string): Promise<Withdrawn>;
+  /**
+   * Adds a note. The chain tells that there is one, and proves its text; the text goes with what the
+   * member sent when that is purged.
+   * @param by Who writes it: the name of a staff token.
+   */
+  note(id: string, note: NewNote, by?: string): Promise<Noted>;
 }

@@ -7,7 +7,10 @@ export interface AuditEvent {
   /** 1, 2, 3 … without a gap. */
   sequence: number;
   submissionId: string;
-  /** `received`, `attached`, `completed`, a step of the staff's, or `withdrawn`. */
+  /**
+   * `received`, `attached`, `completed`, a step of the staff's, `extended`, `withdrawn`, `noted` or
+   * `purged`.
+   */
   kind: string;
   /** UTC epoch milliseconds. */
   at: number;

@@ -17,6 +17,9 @@ async function stored(t: TestContext) {
   await handler(put(receipt, 2, fileOf('image/jpeg', 300_000, 2), { end: 9 }));
   await handler(complete(receipt, 1));
   await store.record(receipt.id, 'resolved', NOON);
+  for (const text of ['Called, left a message.', 'Called again.']) {
+    await store.note(receipt.id, { key: text, text, at: NOON }, 'desk');
+  }
   return file;
 }
 
@@ -27,7 +30,7 @@ it('finds a store as it was written, also by an auditor’s own hands', async (t
   const found = await verifyStore(file);
   assert.deepEqual(
     { ...found, head: found.head?.length },
-    { submissions: 2, attachments: 1, events: 5, head: 64, faults: [] },
+    { submissions: 2, attachments: 1, events: 7, head: 64, faults: [] },
   );
   // As packages/intake/README.md describes the chain, without code of this package.
   let previous = '0'.repeat(64);
@@ -59,6 +62,24 @@ const tampered: [name: string, sql: string, code: string][] = [
   ['a piece of a file', `DELETE FROM chunks WHERE upload = 1 AND position > 0`, 'attached-differs'],
   ['a file that is gone', `DELETE FROM attachments WHERE upload = 1`, 'attached-differs'],
   ['a final receipt', `UPDATE completions SET receipt = '{}'`, 'completed-differs'],
+  [
+    'a word of a note',
+    `UPDATE notes SET content = replace(content, 'message', 'curse') WHERE number = 1`,
+    'noted-differs',
+  ],
+  [
+    'a note under another’s number',
+    `UPDATE notes SET number = 3 WHERE number = 1; UPDATE notes SET number = 1 WHERE number = 2;
+     UPDATE notes SET number = 2 WHERE number = 3`,
+    'noted-differs',
+  ],
+  ['a note that is gone', `DELETE FROM notes WHERE number = 2`, 'noted-differs'],
+  [
+    'a note from another hand',
+    `INSERT INTO notes (submission_id, number, idempotency_key, content)
+     SELECT submission_id, 3, 'x', content FROM notes WHERE number = 1`,
+    'notes-uncounted',
+  ],
   ['a moment', `UPDATE events SET at = at - 1 WHERE sequence = 4`, 'broken-chain'],
   [
     'an event that is gone',
@@ -90,7 +111,7 @@ it('lets nobody change or take away an event or a submission by accident', async
   const file = await stored(t);
   for (const sql of [
     `UPDATE events SET at = 0`,
-    `DELETE FROM events WHERE sequence = 5`,
+    `DELETE FROM events WHERE sequence = 7`,
     `UPDATE submissions SET body = '{}'`,
     `UPDATE submissions SET receipt = '{}'`,
     `DELETE FROM submissions`,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Fault } from '@careway/rules/core';
 import { pieceAfter, provedDigest, wholeUpload } from './attachment-work.js';
 import type { KeyRing } from '../keys/key-ring.js';
+import { notedFacts } from './note-work.js';
 import { sealOf, unsealed, type KeptKey, type Seal } from '../keys/sealing.js';
 import { StoreError } from './store.js';
 import { noEvents, verifyNext, type AuditEvent } from './verify-events.js';
@@ -29,7 +30,7 @@ const PAGE = 500;
 
 /**
  * Holds the content of a store against its chain of events, at one moment: every submission,
- * receipt and file must be there and be what was stored.
+ * receipt, file and note must be there and be what was stored.
  */
 export function* verifyWork(keys: KeyRing | undefined): Work<VerifiedStore> {
   const faults: Fault[] = [];
@@ -99,7 +100,7 @@ const PROVED = `SELECT ${EVENT}, s.body, s.receipt, c.receipt AS final,
     s.key_id AS "keyId", s.data_key AS "dataKey"
   FROM events AS e LEFT JOIN submissions AS s ON s.id = e.submission_id
     LEFT JOIN completions AS c ON c.submission_id = e.submission_id
-  WHERE e.kind IN ('received', 'attached', 'completed') AND ${kept} AND e.sequence > @after
+  WHERE e.kind IN ('received', 'attached', 'completed', 'noted') AND ${kept} AND e.sequence > @after
   ORDER BY e.sequence LIMIT @most`;
 
 const counted = [
@@ -117,6 +118,11 @@ const counted = [
     'completions-uncounted',
     `SELECT count(*) AS count FROM events AS e WHERE kind = 'completed' AND ${kept}`,
     `SELECT count(*) AS count FROM completions`,
+  ],
+  [
+    'notes-uncounted',
+    `SELECT count(*) AS count FROM events AS e WHERE kind = 'noted' AND ${kept}`,
+    `SELECT count(*) AS count FROM notes`,
   ],
 ] as const;
 
@@ -157,6 +163,7 @@ function* contentOf(event: Proved, seal: Seal): Work<((seal: Seal) => string) | 
     const final = seal.openText('final', event.final);
     return (each) => JSON.stringify({ receipt: each.proof(final) });
   }
+  if (kind === 'noted') return yield* notedFacts(submissionId, event.detail, seal);
   if (kind !== 'attached') return undefined;
   const { number } = JSON.parse(event.detail) as { number: number };
   const upload = yield* wholeUpload(submissionId, number);

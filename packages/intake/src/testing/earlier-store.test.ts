@@ -54,5 +54,10 @@ export async function assertTakesNew(place: string, store: Store): Promise<void>
   const receipt = await receiptOf(await handler(submit(grievance)));
   await handler(put(receipt, 1, fileOf('image/jpeg', 5000)));
   assert.equal((await handler(complete(receipt, 1))).status, 200);
+  const note = { key: 'a-key', text: 'Called.', at: NOON };
+  assert.equal(await store.note(receipt.id, note, 'desk'), 'noted');
+  assert.deepEqual((await store.openCase(receipt.id))?.notes, [
+    { at: NOON, by: 'desk', text: 'Called.' },
+  ]);
   assert.deepEqual((await verifyStore(place)).faults, []);
 }

@@ -27,6 +27,19 @@ export function tell(reference: string, body: unknown): Request {
   });
 }
 
+/** Writes a note on a submission. */
+export function writeNote(
+  reference: string,
+  body: unknown,
+  key: string = crypto.randomUUID(),
+): Request {
+  return withBody(`http://intake.example/staff/submissions/${reference}/notes`, {
+    method: 'POST',
+    headers: { ...bearer, 'Content-Type': 'application/json', 'Idempotency-Key': key },
+    body: JSON.stringify(body),
+  });
+}
+
 export const DAY = 86_400_000;
 
 export interface Page {

@@ -9,7 +9,7 @@ import type { DeliveryView } from '../staff/delivery-routes.js';
 import { filed } from '../testing/file-fixtures.test.js';
 import { grievance, NOON, submit } from '../testing/fixtures.test.js';
 import { openPlace } from '../testing/store-fixtures.test.js';
-import { asStaff, staffIntake, tell } from '../testing/staff-fixtures.test.js';
+import { asStaff, staffIntake, tell, writeNote } from '../testing/staff-fixtures.test.js';
 import { readWebhookSecret, webhookHeaders } from './webhook-signature.js';
 import { createWebhooks, webhookWaits, type DeliveryEvent } from './webhooks.js';
 
@@ -106,6 +106,27 @@ describe('a signature', () => {
 });
 
 describe('deliveries', () => {
+  it('tell no receiver of a note, and go on after any number of them', async (t) => {
+    const { handler, store, sent, webhooks } = receiving(t);
+    await webhooks.deliver();
+    const { id } = await filed(handler);
+    await webhooks.deliver();
+    for (let n = 0; n < 3; n++) await handler(writeNote(id, { text: MARK }));
+    assert.equal(await webhooks.deliver(), 0);
+    // All that receivers are told of, they have: nobody sees from outside that staff wrote something.
+    assert.equal((await store.open(id))?.delivery, 'delivered');
+    assert.deepEqual((await store.figures(NOON)).deliveries, [
+      { webhook: 'cases', waits: 0, givenUp: 0, oldestAt: undefined },
+    ]);
+    await handler(tell(id, { event: 'acknowledged' }));
+    assert.equal(await webhooks.deliver(), 1);
+    assert.equal(await webhooks.deliver(), 0);
+    assert.deepEqual(
+      sent.map(({ id: event }) => event),
+      ['evt_1', 'evt_5'],
+    );
+  });
+
   it('tell each event once and in order, with ids and dates only', async (t) => {
     const { handler, sent, webhooks, open } = receiving(t);
     await filed(handler);

@@ -1,0 +1,86 @@
+import { html, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { StaffError, type OpenedCase } from './client.js';
+import { trouble } from './parts.js';
+import { NotedEvent } from './staff-events.js';
+import { StaffPart } from './staff-part.js';
+import { momentWords } from './words.js';
+
+/** What staff wrote of a submission for one another, and a field for what is new. */
+export class StaffNotes extends StaffPart {
+  /** The id of the submission. */
+  @property({ attribute: false }) reference = '';
+
+  /** The newest last. */
+  @property({ attribute: false }) notes: OpenedCase['staffNotes'] = [];
+
+  /** What is typed and not saved yet: it stays whatever the server does. */
+  @state() private text = '';
+
+  /** What was sent, with its key: the same words sent again are the same note. */
+  #attempt = { text: '', key: '' };
+
+  #save(event: SubmitEvent): void {
+    event.preventDefault();
+    const { text } = this;
+    void this.actOnce(async (client) => {
+      if (text.trim() === '') throw new StaffError(0, 'Write the note first.');
+      if (text !== this.#attempt.text) this.#attempt = { text, key: crypto.randomUUID() };
+      const view = await client.note(this.reference, this.#attempt);
+      this.#attempt = { text: '', key: '' };
+      // Who types on meanwhile keeps that.
+      if (this.text === text) this.text = '';
+      this.dispatchEvent(new NotedEvent(view));
+      return 'The note is saved.';
+    });
+  }
+
+  protected override render(): TemplateResult {
+    return html`<section class="card" aria-labelledby="notes">
+      <h2 class="subtitle" id="notes">Notes</h2>
+      ${
+        this.notes.length === 0
+          ? html`<p class="muted">Nobody has written a note yet.</p>`
+          : html`<ol class="notes">
+              ${this.notes.map(
+                ({ at, by, text }) =>
+                  html`<li class="fact">
+                    <p class="words">${text}</p>
+                    <p class="fine">${momentWords(at)}${by === undefined ? '' : `, by ${by}`}</p>
+                  </li>`,
+              )}
+            </ol>`
+      }
+      ${trouble(this.wrong)}
+      <p class="said" role="status" tabindex="-1">${this.said}</p>
+      <form
+        class="new-note"
+        @submit=${(event: SubmitEvent) => {
+          this.#save(event);
+        }}
+      >
+        <div class="field">
+          <label for="note">New note</label>
+          <span class="hint" id="note-hint">
+            For other staff. No page shows it to the member, but a member can ask for their file. Up
+            to 4,000 characters. It can’t be changed later.
+          </span>
+          <textarea
+            class="control"
+            id="note"
+            autocomplete="off"
+            aria-describedby="note-hint"
+            .value=${live(this.text)}
+            @input=${(event: Event) => {
+              this.text = (event.target as HTMLTextAreaElement).value;
+              // It was said of the note before.
+              this.said = '';
+            }}
+          ></textarea>
+        </div>
+        <div class="row"><button class="button">Save the note</button></div>
+      </form>
+    </section>`;
+  }
+}
