@@ -1,26 +1,16 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
 
 const levels = ['emergency', 'urgent', 'nurse', 'pcp', 'self'] as const;
 
 /** Tint behind, strong in front; the button is the one solid thing of the head. */
 const colors = levels.map(
   (level) => css`
-    .result.${cssName(level)} {
-      --_strong: var(--_${cssName(level)}-strong);
-      --_head: var(--_${cssName(level)}-tint);
+    .result.${unsafeCSS(level)} {
+      --_strong: var(--_${unsafeCSS(level)}-strong);
+      --_head: var(--_${unsafeCSS(level)}-tint);
     }
   `,
 );
-
-function cssName(level: (typeof levels)[number]) {
-  return {
-    emergency: css`emergency`,
-    urgent: css`urgent`,
-    nurse: css`nurse`,
-    pcp: css`pcp`,
-    self: css`self`,
-  }[level];
-}
 
 export const resultStyles = [
   ...colors,
