@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const emergencyStripStyles = css`
   .emergency-strip {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
     background: var(--_emergency-tint);
     border-block: 2px solid var(--_emergency-strong);
     color: var(--_emergency-strong);
@@ -33,9 +33,18 @@ export const emergencyStripStyles = css`
   }
   @container (max-width: 339px) {
     .emergency-strip {
-      grid-template-columns: 1fr;
+      grid-template-columns: minmax(0, 1fr);
     }
     .emergency-strip li + li {
+      border-inline-start: 0;
+      border-block-start: 2px solid var(--_emergency-strong);
+    }
+  }
+  @container (max-width: 479px) {
+    :host([kiosk]) .emergency-strip {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    :host([kiosk]) .emergency-strip li + li {
       border-inline-start: 0;
       border-block-start: 2px solid var(--_emergency-strong);
     }
