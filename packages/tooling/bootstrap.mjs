@@ -6,11 +6,15 @@ import { delimiter, join } from 'node:path';
 
 export const root = join(import.meta.dirname, '..', '..');
 
+/** What a person may have set for npm by the environment: where it gets things, and how. */
+const settings =
+  /^npm_config_(registry|cache|userconfig|(https?_?|no)proxy|cafile|strict_ssl|nodedir)$/i;
+
 /** Runs a command and resolves to its exit code; output goes to this terminal. */
 export function run(command, args, { cwd = root, env = {}, quiet = false } = {}) {
   // npm sets npm_* variables for the scripts it runs; a nested npm would read them as settings.
   const inherited = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !name.startsWith('npm_')),
+    Object.entries(process.env).filter(([name]) => !name.startsWith('npm_') || settings.test(name)),
   );
   return new Promise((resolve) => {
     const child = spawn(command, args, {
@@ -28,12 +32,13 @@ export function run(command, args, { cwd = root, env = {}, quiet = false } = {})
   });
 }
 
-async function must(label, command, args, options) {
+async function must(label, command, args, { remedy, ...options } = {}) {
   console.log(`- ${label}`);
   const { code, output } = await run(command, args, { quiet: true, ...options });
   if (code !== 0) {
     console.error(output);
-    throw new Error(`${label}: "${command} ${args.join(' ')}" ended with code ${code}`);
+    const what = `${label}: "${command} ${args.join(' ')}" ended with code ${code}.`;
+    throw new Error(remedy ? `${what} ${remedy}` : what);
   }
 }
 
@@ -110,6 +115,10 @@ const installDatabase = () =>
     // -O1 halves that wait and changes no result.
     must('preparing SQLite', 'npm', ['rebuild', 'better-sqlite3', '--loglevel=error'], {
       env: { CFLAGS: '-O1', CXXFLAGS: '-O1', JOBS: 'max' },
+      remedy:
+        'It takes a prebuilt SQLite from github.com, or compiles one with python3, make, a C++ compiler ' +
+        'and the headers of Node. Let it reach github.com, or install these and, where nodejs.org ' +
+        'can’t be reached for the headers, say where they are: npm config set nodedir=/usr',
     }),
   );
 

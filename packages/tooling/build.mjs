@@ -3,6 +3,7 @@
 import { bootstrap, root, run } from './bootstrap.mjs';
 
 await bootstrap({ database: false });
+console.log('- building');
 const { generate } = await import('./generate.mjs');
 await generate();
 
@@ -17,3 +18,4 @@ async function bundles() {
 // The bundles are made of the sources, so they need not wait for the types.
 const [types] = await Promise.all([run('npx', ['tsc', '-b']), bundles()]);
 process.exitCode = types.code;
+if (types.code === 0) console.log('- built; for a site: packages/widgets/dist/cdn');

@@ -3,7 +3,7 @@ import { bootstrap, root } from './bootstrap.mjs';
 
 // In "npm test" all of this is there already, and others are reading it.
 if (!process.argv.includes('--built')) {
-  await bootstrap();
+  await bootstrap({ database: false });
   const { generate } = await import('./generate.mjs');
   await generate();
   const { createBuilder } = await import('vite');

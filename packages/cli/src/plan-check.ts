@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { checkPlan, type Fault, type Plan } from '@careway/rules';
 import { checkPromises } from '@careway/rules/promises';
 import { UsageError, type Command, type ExitCode, type Streams } from './command.js';
+import { leftoversIn } from './plan-leftovers.js';
 import { readJson, sentenceOf, showable } from './read-json.js';
 
 const help = `Check plan profiles: the facts about a health plan that every answer rests on.
@@ -10,8 +11,9 @@ Usage
   careway plan check <file...> [--json]
 
 It checks the form of a profile; once that is whole, also that no promise is later than the law
-allows and that no red flag of triage is loosened. Each fault is one line: where it stands (a JSON pointer), the value, the rule that it
-breaks, and what to do. Fix the file and run it again until it says "no faults".
+allows, that no red flag of triage is loosened, and that a plan that is not fictional has no number
+or address that is. Each fault is one line: where it stands (a JSON pointer), the value, the rule
+that it breaks, and what to do. Fix the file and run it again until it says "no faults".
 
 Options
   --json   One JSON object: {"files": [{"file", "faults": [{code, path, value, rule, remedy}]}]}
@@ -61,7 +63,7 @@ async function check(file: string): Promise<Checked> {
   // What a plan promises can only be counted once its form is whole.
   const plan = parsed.value as Plan;
   const { checkCare } = await import('@careway/rules/triage');
-  return { file, faults: [...checkPromises(plan), ...checkCare(plan)] };
+  return { file, faults: [...leftoversIn(plan), ...checkPromises(plan), ...checkCare(plan)] };
 }
 
 function shownOf({ file, faults }: Checked): Checked {

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { plans } from '@careway/rules/plan';
 import { at, careway, file, folder, plan } from './in-process.test.js';
 
 describe('careway', () => {
@@ -56,6 +57,17 @@ describe('careway plan check', () => {
       out: `${path}: no faults\n`,
       err: '',
     });
+  });
+
+  it('lets no plan go live with what it has of the sample', async () => {
+    const sample = { ...plans['nutmeg-valley-health-plan'], fictional: false };
+    const path = file('sample.json', sample);
+    const { code, out } = await careway(['plan', 'check', path]);
+    assert.equal(code, 1);
+    assert.match(out, /\/name: "Nutmeg Valley Health Plan \(fictional\)"\. It says of a plan/);
+    assert.match(out, /phone: "\+1\d{3}55501\d\d"\. [^\n]+ nobody answers them\. Write the number/);
+    assert.match(out, /example\.org[^\n]+ lead nowhere/);
+    assert.match(out, /\/source\/title: "Made up/);
   });
 
   it('names every fault of every file by pointer, value, rule and remedy', async () => {

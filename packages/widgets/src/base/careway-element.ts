@@ -17,12 +17,18 @@ import { StepTeller } from './analytics/step-teller.js';
 import type { Step, StepOutcome, Told } from './analytics/steps.js';
 import { baseStyles } from './base.styles.js';
 import type { PlanCall } from './directory/plan-call.js';
-import { PlanErrorEvent } from './events.js';
 import type { Place } from './format.js';
 import { followPageLanguage, localeShown, pageLocale, pinLocale } from './locale.js';
 import { NavigateTarget } from './navigate-target.js';
 import { loading, planFailed } from './parts.js';
-import { loadPlan, planContext, reasonOf, whenBackOnline, type PlanState } from './plan-source.js';
+import {
+  loadPlan,
+  planContext,
+  reasonOf,
+  tellPlanError,
+  whenBackOnline,
+  type PlanState,
+} from './plan-source.js';
 import { SharedAnswers } from './sharing/shared-answers.js';
 import type { MemberAnswers } from './sharing/sharing.js';
 import { tokenStyles } from './tokens.js';
@@ -271,7 +277,7 @@ export abstract class CarewayElement extends LitElement {
         if (this.plan !== wanted) return;
         const reason = reasonOf(error);
         this.ownPlan = { status: 'failed', reason };
-        this.dispatchEvent(new PlanErrorEvent(reason));
+        tellPlanError(this, reason);
         whenBackOnline(() => {
           if (this.plan === wanted) this.#usePlan();
         });

@@ -1,6 +1,7 @@
 import { createContext } from '@lit/context';
 import { RulesError, faultSentence, type LineOfBusiness } from '@careway/rules/core';
 import { readPlan, type Plan } from '@careway/rules/plan';
+import { PlanErrorEvent } from './events.js';
 import { nextTask } from './painted.js';
 
 export type PlanState =
@@ -56,6 +57,16 @@ async function fetchPlan(href: string): Promise<Plan> {
 /** A lost line is no verdict: what failed is tried again when the device is back on line. */
 export function whenBackOnline(retry: () => void): void {
   addEventListener('online', retry, { once: true });
+}
+
+/**
+ * Tells the web team why the plan can't be used, by an event and in the console. Members are shown the
+ * way on instead; nothing of theirs is in the reason.
+ */
+export function tellPlanError(host: HTMLElement, reason: string): void {
+  host.dispatchEvent(new PlanErrorEvent(reason));
+  // eslint-disable-next-line no-console -- Whoever pasted the tag looks there first.
+  console.error(`<${host.localName}> ${reason}`);
 }
 
 /** Why a plan could not be used, in full, for the console and the `careway-plan-error` event. */

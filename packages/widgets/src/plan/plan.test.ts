@@ -41,11 +41,15 @@ describe('careway-plan', () => {
     const around = document.createElement('careway-plan');
     around.innerHTML = '<careway-contact><p>Call (800) 555-0100</p></careway-contact>';
     const failed = oneEvent<PlanErrorEvent>(around, 'careway-plan-error');
+    const told: unknown[] = [];
+    const { error } = console;
+    Object.assign(console, { error: (words: unknown) => told.push(words) });
     around.setAttribute('src', src);
     await fixture(around);
-    expect((await failed).reason).to.contain(
-      '/phone: "555". Nothing has this name here. Take it out',
-    );
+    const { reason } = await failed;
+    Object.assign(console, { error });
+    expect(told).to.deep.equal([`<careway-plan> ${reason}`]);
+    expect(reason).to.contain('/phone: "555". Nothing has this name here. Take it out');
     await settled(inside(around));
     expect(inside(around).querySelector('p')?.checkVisibility()).to.equal(true);
     expect(textOf(inside(around))).not.to.contain('555');

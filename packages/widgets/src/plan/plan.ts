@@ -3,11 +3,11 @@ import type { LineOfBusiness } from '@careway/rules/core';
 import type { Plan } from '@careway/rules/plan';
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { PlanErrorEvent } from '../base/events.js';
 import {
   loadPlan,
   planContext,
   reasonOf,
+  tellPlanError,
   whenBackOnline,
   type PlanState,
 } from '../base/plan-source.js';
@@ -97,7 +97,7 @@ export class CarewayPlan extends LitElement {
         if (this.src !== wanted) return;
         const reason = reasonOf(error);
         this.#give({ status: 'failed', reason });
-        this.dispatchEvent(new PlanErrorEvent(reason));
+        tellPlanError(this, reason);
         whenBackOnline(() => {
           if (this.src === wanted) this.#load();
         });
