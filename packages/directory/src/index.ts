@@ -62,6 +62,7 @@ export { columnsOf, Packer, packDirectory } from './packed/pack.js';
 export { openDirectory, unpackDirectory, type PackedDirectory } from './packed/open.js';
 export { isPacked, packedVersion, readHeader, type PackedHeader } from './packed/format.js';
 export { openState, type OpenState, type WeekTime } from './facilities/open-hours.js';
+export { readPlaceText, type PlaceText } from './facilities/place-text.js';
 export { createFacilitySearch, type FacilitySearch } from './facilities/search.js';
 export type {
   FacilityFilter,

@@ -167,6 +167,32 @@ describe('a plan’s own table', () => {
     assert.deepEqual((await read(table(ana))).one.hospitals, []);
   });
 
+  it('gives back the 0 that a spreadsheet took from a ZIP code, and says where', async () => {
+    const { directory, report } = await read(
+      table(
+        { ...ana, ZIP: '6105' },
+        { First: 'Bo', Last: 'Li', Street: '1 Oak', State: 'CA', ZIP: '9001' },
+        { First: 'Cy', Last: 'Li', Street: '1 Oak', State: 'CT', ZIP: '06141' },
+      ),
+    );
+    assert.deepEqual(
+      directory.providers.map(({ sites }) => sites[0]?.address.postalCode),
+      ['06105', undefined, '06141'],
+    );
+    assert.deepEqual(
+      report.repaired.find(({ reason }) => reason === 'zip-zero-restored'),
+      {
+        reason: 'zip-zero-restored',
+        count: 1,
+        examples: [{ ref: 'plan.csv/2', value: '6105' }],
+      },
+    );
+    assert.equal(count(report.skipped, 'zip-unreadable'), 1);
+    assert.equal(count(report.flagged, 'location-not-placed'), 1);
+    assert.equal(count(report.flagged, 'zip-without-center'), 1);
+    assert.equal(directory.providers[0]?.sites[0]?.position?.precision, 'zip');
+  });
+
   it('joins rows of one NPI wherever they stand, as sites of one provider', async () => {
     const other = { ...ana, NPI: '1234567802', First: 'Bo', Last: 'Reyes' };
     const { directory, report } = await read(

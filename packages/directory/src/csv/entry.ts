@@ -22,7 +22,7 @@ import {
 } from '../model.js';
 import { readName } from '../names.js';
 import { readPhone } from '../phone.js';
-import { readPostalCode } from '../reading/postal-code.js';
+import { readPostalCode, reportNotPlaced } from '../reading/postal-code.js';
 import type { ReportBuilder } from '../reading/report.js';
 import { codeOfSpecialty } from '../words/specialty-words.js';
 import { titleCase } from '../reading/title-case.js';
@@ -172,10 +172,10 @@ function readSite(row: CsvRow, ref: string, context: RowContext): Site {
   const lines = row.texts('address').map(titleCase);
   const city = row.text('city');
   const state = row.text('state')?.toUpperCase();
-  const postalCode = readPostalCode(row.text('postalCode'), ref, report);
+  const postalCode = readPostalCode(row.text('postalCode'), state, ref, report);
   const { position, fault } = placeSite(readPoint(row, ref, report), postalCode, zips);
   if (fault !== undefined) report.note(position ? 'repaired' : 'skipped', fault, ref, postalCode);
-  if (!position) report.note('flagged', 'location-not-placed', ref, postalCode);
+  if (!position) reportNotPlaced(postalCode, zips, ref, report);
   const accepting = valueOf(row, 'accepting', acceptingStates, ref, context);
   const telehealth = valueOf(row, 'telehealth', telehealthStates, ref, context);
   const practice = row.text('practice');

@@ -186,4 +186,23 @@ describe('finding a place', () => {
       { numRuns: 300 },
     );
   });
+
+  it('is near its city’s others where its ZIP code has no center, such as one of boxes alone', () => {
+    const at = (id: string, postalCode: string, city: string) =>
+      siteAt(id, undefined, { address: { lines: [], city, state: 'CT', postalCode } });
+    const some = searchIn([
+      facility('one', 'One', ['clinic'], at('a', '06105', 'Hartford')),
+      facility('box', 'Box', ['clinic'], at('b', '06141', 'HARTFORD')),
+      facility('far', 'Far', ['clinic'], at('c', '06141', 'Elsewhere')),
+    ]);
+    const { rows, notPlaced } = some.find({ zip: '06105', miles: 1 });
+    assert.deepEqual(
+      rows.map((row) => [row.facility.id, row.miles, row.position?.precision]),
+      [
+        ['box', 0, 'zip'],
+        ['one', 0, 'zip'],
+      ],
+    );
+    assert.equal(notPlaced, 1);
+  });
 });

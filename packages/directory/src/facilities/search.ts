@@ -1,6 +1,7 @@
 import { DirectoryError } from '../errors.js';
+import { CityCenters } from '../search/city-centers.js';
 import { Cities, ZipCities } from '../search/cities.js';
-import { milesBetween, placeSite } from '../distance.js';
+import { milesBetween, placeNear, placeSite } from '../distance.js';
 import { compareText, words } from '../fold.js';
 import {
   facilityKinds,
@@ -77,6 +78,7 @@ class SiteSearch implements FacilitySearch {
     this.doors = Array.from({ length: rows.most }, (_, row) => rows.get(row + 1) as Facility)
       .flatMap((facility) => facility.sites.map((site) => doorOf(facility, site, zips)))
       .sort(byName);
+    if (zips) placeByCity(this.doors, zips);
     const present = new Set(this.doors.flatMap(({ facility }) => facility.kinds));
     this.kinds = facilityKinds.filter((kind) => present.has(kind));
     const sites = (rows.reader('sites') as Lists<Site>).items as Rows<Site>;
@@ -185,6 +187,20 @@ function doorOf(facility: Facility, site: Site, zips: ZipTable | undefined): Doo
     words: [...new Set(texts.flatMap(words))],
     name: words(facility.name).join(' '),
   };
+}
+
+/** Those whose ZIP code has no center are near the others of their city. */
+function placeByCity(doors: readonly Door[], zips: ZipTable): void {
+  const lost = doors.filter(({ position }) => !position);
+  if (lost.length === 0) return;
+  const cities = new CityCenters(
+    doors.map(({ site }) => site.address),
+    zips,
+  );
+  for (const door of lost) {
+    const { position } = placeNear(undefined, cities.of(door.site.address));
+    if (position) door.position = position;
+  }
 }
 
 function byName(a: Door, b: Door): number {

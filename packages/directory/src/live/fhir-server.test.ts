@@ -74,6 +74,21 @@ describe('a FHIR server', () => {
     );
   });
 
+  it('is asked for FHIR as JSON each time: it answers nothing else', async () => {
+    const other = await fetch(`${server.baseUrl}/Practitioner`, { headers: { Accept: '*/*' } });
+    assert.equal(other.status, 406);
+    const asking = new PlanNetSource({
+      baseUrl: server.baseUrl,
+      zips,
+      pageSize: 40,
+      headers: { Accept: 'text/html', 'X-Plan': 'ours' },
+    });
+    server.log.length = 0;
+    const pages = await collect(asking.search({}));
+    assert.deepEqual(byId(latest(pages)), byId(providers));
+    assert.ok(server.log.length > pages.length, 'what it can do, and every page');
+  });
+
   it('gives those of a ZIP code in two steps, as there is no chained search', async () => {
     const expected = providers.filter(({ sites }) =>
       sites.some(({ address }) => address.postalCode === '02139'),

@@ -1,3 +1,5 @@
+import { lengthOf } from './bytes.js';
+
 /**
  * Columns of whole numbers as bytes: all lowest bytes first, then all second ones and so on, which
  * gzip packs far better than number after number. A column is kept as its steps where they are
@@ -44,9 +46,10 @@ export class ByteWriter {
     }
   }
 
-  blob(bytes: Uint8Array): void {
-    this.count(bytes.length);
-    this.parts.push(bytes);
+  /** Bytes, in parts that follow each other. */
+  blob(parts: readonly Uint8Array[]): void {
+    this.count(lengthOf(parts));
+    this.parts.push(...parts);
   }
 }
 
@@ -55,6 +58,28 @@ export function columnFor(most: number, length: number): Column {
   if (most < 256) return new Uint8Array(length);
   if (most < 65_536) return new Uint16Array(length);
   return most < 2 ** 32 ? new Uint32Array(length) : new Float64Array(length);
+}
+
+export function mostOf(numbers: Numbers): number {
+  let most = 0;
+  for (const number of numbers) if (number > most) most = number;
+  return most;
+}
+
+/**
+ * A column of what each number becomes, up to `most`. It takes the place of the numbers where it has
+ * room there: a scratch column of a million providers is 4 MB, and is let go much later.
+ */
+export function mapped(
+  numbers: Column,
+  most: number,
+  become: (number: number, row: number) => number,
+): Column {
+  const hasRoom = most < 256 ** numbers.BYTES_PER_ELEMENT;
+  const column = hasRoom ? numbers : columnFor(most, numbers.length);
+  for (let row = 0; row < numbers.length; row += 1)
+    column[row] = become(numbers[row] as number, row);
+  return column;
 }
 
 /** Thrown where bytes are not what a writer writes; the opener says it in words. */

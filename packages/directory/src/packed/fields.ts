@@ -1,9 +1,11 @@
 import {
   BrokenBytes,
+  columnFor,
+  mapped,
+  mostOf,
   type ByteReader,
   type ByteWriter,
   type Column,
-  type Numbers,
 } from './columns.js';
 
 /**
@@ -24,12 +26,15 @@ export interface FieldWriter<Value> {
   /** The number that stands for a value, whose neighbors in its record are known. */
   add(value: Value | undefined, record: object): number;
   /**
-   * Writes the table, in the order in which its values are first used.
-   * @param used the numbers of a column, in their order.
+   * Writes the table, in the order in which its values are first used, and lets it go: it is empty
+   * afterwards.
+   * @param used the numbers of a column, in their order; they may be written over.
    * @returns the same column in numbers of the written order.
    */
-  write(used: Numbers, bytes: ByteWriter): Numbers;
-  /** Where each number comes in the order of the values, which not every field has. */
+  write(used: Column, bytes: ByteWriter): Column;
+  /** No more is added: what only finds a value that came before is let go. */
+  close?(): void;
+  /** Where each number comes in the order of the values, which not every field has. Before `write`. */
   ranks?(): Uint32Array;
 }
 
@@ -148,12 +153,13 @@ export function derived<Value>(
           if (value === from(record)) return 0;
           return value === undefined ? 1 : inner.add(value, record) + 1;
         },
+        close: () => inner.close?.(),
         write(used, bytes) {
-          const others = inner.write(
-            Uint32Array.from(used, (number) => Math.max(0, number - 1)),
-            bytes,
-          );
-          return Uint32Array.from(others, (number, row) =>
+          const others = columnFor(mostOf(used), used.length);
+          for (let row = 0; row < used.length; row += 1)
+            others[row] = Math.max(0, (used[row] as number) - 1);
+          const written = inner.write(others, bytes);
+          return mapped(written, mostOf(written) + 1, (number, row) =>
             number > 0 ? number + 1 : (used[row] as number),
           );
         },
@@ -181,6 +187,7 @@ export function kept<Value, Kept>(
       const inner = field.writer();
       return {
         add: (value, record) => (value === undefined ? 0 : inner.add(toKept(value), record)),
+        close: () => inner.close?.(),
         write: (used, bytes) => inner.write(used, bytes),
       };
     },
@@ -218,6 +225,7 @@ export function around(
           if (isLiteral) return inner.add(literalMark + value, record);
           return inner.add(part ? value.replace(part, () => withinMark) : value, record);
         },
+        close: () => inner.close?.(),
         write: (used, bytes) => inner.write(used, bytes),
       };
     },

@@ -38,10 +38,17 @@ export class GrowingColumn {
     return page[(place - 1) & (pageSize - 1)] as number;
   }
 
-  /** The numbers at some places, from 1, in their order. */
-  pick(places: Numbers): Column {
-    const picked = columnFor(this.most, places.length);
-    for (let row = 0; row < places.length; row += 1) picked[row] = this.at(places[row] as number);
-    return picked;
+  /** The numbers at some places, from 1, in their order; none is held here any more. */
+  take(places: Numbers): Column {
+    const taken = columnFor(this.most, places.length);
+    for (let row = 0; row < places.length; row += 1) taken[row] = this.at(places[row] as number);
+    this.clear();
+    return taken;
+  }
+
+  clear(): void {
+    this.pages.length = 0;
+    this.length = 0;
+    this.most = 0;
   }
 }

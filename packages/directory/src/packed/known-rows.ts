@@ -30,6 +30,12 @@ export class KnownRows {
     return number;
   }
 
+  /** Forgets all rows. */
+  clear(): void {
+    this.slots = new Uint32Array(128);
+    this.count = 0;
+  }
+
   private slotOf(hash: number): number {
     return (hash * 2) % this.slots.length;
   }

@@ -4,6 +4,7 @@ import { provider, site } from '../fixtures/build.js';
 import { bytesHeld } from '../fixtures/memory.js';
 import { withCheckDigit } from '../npi.js';
 import { readPhone } from '../phone.js';
+import { ByteWriter, type Numbers } from './columns.js';
 import { Packer } from './pack.js';
 
 /** Everyone has numbers of their own; three share an office, and forty a surname. */
@@ -30,6 +31,10 @@ function someone(number: number) {
   });
 }
 
+interface Column {
+  column: (this: ByteWriter, values: Numbers) => void;
+}
+
 describe('a packer', () => {
   it('holds numbers of those whom it was given, 200 bytes of each at most', () => {
     const count = 20_000;
@@ -40,5 +45,29 @@ describe('a packer', () => {
     const each = (bytesHeld() - before) / count;
     packer.add(someone(0));
     assert.ok(each < 200, `${each.toFixed(0)} bytes of each`);
+  });
+
+  it('lets go of what is written as it writes, so that it never holds more than before', async () => {
+    const count = 20_000;
+    const empty = bytesHeld();
+    const packer = new Packer();
+    for (let number = 0; number < count; number += 1) packer.add(someone(number));
+    const before = bytesHeld() - empty;
+    const held: number[] = [];
+    const { column } = ByteWriter.prototype as Column;
+    ByteWriter.prototype.column = function (values) {
+      column.call(this, values);
+      held.push(bytesHeld() - empty);
+    };
+    try {
+      await packer.finish({ facilities: [], plans: [], source: 'test' });
+    } finally {
+      ByteWriter.prototype.column = column;
+    }
+    assert.ok(held.length > 100);
+    const most = Math.max(...held);
+    assert.ok(most < before, `${before} bytes before, ${most} while it wrote`);
+    const last = held.at(-1) as number;
+    assert.ok(last < before * 0.6, `${last} bytes of ${before} once all was written`);
   });
 });

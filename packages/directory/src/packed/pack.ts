@@ -27,8 +27,10 @@ export class Packer {
     report?: ReadReport,
   ): Promise<Uint8Array> {
     const { rows } = this;
+    const providers = rows.length;
     // What is written is let go before it is compressed.
     this.rows = new RowWriter(providerFields);
+    rows.close();
     const bytes = new ByteWriter();
     // Those of one place come together.
     rows.write(rows.sortedBy('sites'), bytes);
@@ -37,7 +39,7 @@ export class Packer {
       {
         ...(dataAsOf !== undefined && { dataAsOf }),
         source,
-        providers: rows.length,
+        providers,
         facilities: facilities.length,
         plans,
         ...(report && { report }),

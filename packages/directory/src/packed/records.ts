@@ -1,5 +1,7 @@
 import {
   BrokenBytes,
+  columnFor,
+  mapped,
   type ByteReader,
   type ByteWriter,
   type Column,
@@ -16,7 +18,7 @@ import {
 } from './fields.js';
 import { GrowingColumn } from './growing-column.js';
 import { KnownRows } from './known-rows.js';
-import { byFirstUse, byKey, ranksOf } from './order.js';
+import { byFirstUse, byOrder, ranksOf, rowsByRank, rowsUpTo, sortedRows } from './order.js';
 
 /**
  * A list, each different one once.
@@ -49,27 +51,42 @@ class ListWriter<Item> implements FieldWriter<Item[]> {
     return this.known ? this.known.numberOf(numbers, () => this.push(numbers)) : this.push(numbers);
   }
 
-  write(used: Numbers, bytes: ByteWriter): Numbers {
-    const { order, moved } = byFirstUse(used, this.ends.length);
-    const lengths = order.map((list) => this.ends.at(list) - this.start(list));
-    const places = new Uint32Array(lengths.reduce((sum, length) => sum + length, 0));
-    let at = 0;
-    for (const list of order)
-      for (let place = this.start(list); place < this.ends.at(list); place += 1)
-        places[at++] = place + 1;
-    const flat = this.items.write(this.numbers.pick(places), bytes);
+  close(): void {
+    this.known?.clear();
+    this.items.close?.();
+  }
+
+  write(used: Column, bytes: ByteWriter): Column {
+    const order = byFirstUse(used, this.ends.length);
+    const items = this.itemsOf(order);
+    const lengths = mapped(order, this.numbers.length, (list) => this.lengthOf(list));
+    this.ends.clear();
+    const flat = this.items.write(this.numbers.take(items), bytes);
     bytes.column(lengths);
     bytes.column(flat);
-    return moved;
+    return used;
   }
 
   /** A list comes where its first item does. */
   ranks(): Uint32Array {
     const ranks = this.items.ranks?.() ?? new Uint32Array(0);
-    return Uint32Array.from({ length: this.ends.length + 1 }, (_, list) => {
-      const isEmpty = list === 0 || this.start(list) === this.ends.at(list);
-      return isEmpty ? 0 : (ranks[this.numbers.at(this.start(list) + 1)] as number);
-    });
+    const lists = new Uint32Array(this.ends.length + 1);
+    for (let list = 1; list < lists.length; list += 1)
+      if (this.lengthOf(list) > 0)
+        lists[list] = ranks[this.numbers.at(this.start(list) + 1)] as number;
+    return lists;
+  }
+
+  /** The places of the items of some lists, in their order. */
+  private itemsOf(lists: Column): Column {
+    let count = 0;
+    for (const list of lists) count += this.lengthOf(list);
+    const places = columnFor(this.numbers.length, count);
+    let at = 0;
+    for (const list of lists)
+      for (let place = this.start(list); place < this.ends.at(list); place += 1)
+        places[at++] = place + 1;
+    return places;
   }
 
   private push(numbers: readonly number[]): number {
@@ -79,9 +96,11 @@ class ListWriter<Item> implements FieldWriter<Item[]> {
 
   private of(list: number): number[] {
     const start = this.start(list);
-    return Array.from({ length: this.ends.at(list) - start }, (_, at) =>
-      this.numbers.at(start + at + 1),
-    );
+    return Array.from({ length: this.lengthOf(list) }, (_, at) => this.numbers.at(start + at + 1));
+  }
+
+  private lengthOf(list: number): number {
+    return this.ends.at(list) - this.start(list);
   }
 
   private start(list: number): number {
@@ -141,7 +160,8 @@ export function record<Shape extends object>(
     writer() {
       const rows = new RowWriter(fields);
       const known = new KnownRows((number) => rows.row(number));
-      const keys: string[] = [];
+      let keys: string[] = [];
+      let sorted: Uint32Array | undefined;
       return {
         add(value) {
           if (value === undefined) return 0;
@@ -152,12 +172,22 @@ export function record<Shape extends object>(
             return rows.push(numbers);
           });
         },
-        write(used, bytes) {
-          const { order, moved } = sortBy ? byKey(used, keys) : byFirstUse(used, rows.length);
-          rows.write(order, bytes);
-          return moved;
+        close() {
+          known.clear();
+          rows.close();
         },
-        ...(sortBy && { ranks: () => ranksOf(keys) }),
+        write(used, bytes) {
+          const order = sortBy && (sorted ?? sortedRows(keys));
+          keys = [];
+          rows.write(order ?? byFirstUse(used, rows.length), bytes);
+          return order ? byOrder(used, order) : used;
+        },
+        ...(sortBy && {
+          ranks() {
+            sorted = sortedRows(keys);
+            return ranksOf(keys, sorted);
+          },
+        }),
       };
     },
     reader: (bytes) => new RowReader(fields, bytes),
@@ -202,10 +232,8 @@ export class RowWriter<Shape extends object> {
   sortedBy(name: keyof Shape & string): Uint32Array {
     const field = this.fields.find((one) => one.name === name);
     const ranks = field?.writer.ranks?.();
-    const rows = Uint32Array.from({ length: this.length }, (_, row) => row + 1);
-    if (!field || !ranks) return rows;
-    const places = rows.map((row) => ranks[field.column.at(row)] as number);
-    return rows.sort((a, b) => (places[a - 1] as number) - (places[b - 1] as number) || a - b);
+    if (!field || !ranks) return rowsUpTo(this.length);
+    return rowsByRank(this.length, (row) => ranks[field.column.at(row)] as number);
   }
 
   /** @param number of a row that was pushed. */
@@ -213,10 +241,17 @@ export class RowWriter<Shape extends object> {
     return this.fields.map(({ column }) => column.at(number));
   }
 
+  /** No more rows are asked for. */
+  close(): void {
+    for (const { writer } of this.fields) writer.close?.();
+  }
+
+  /** Writes the rows, field by field, and lets each field go before the next. */
   write(order: Numbers, bytes: ByteWriter): void {
     bytes.count(order.length);
     for (const { writer, column } of this.fields)
-      bytes.column(writer.write(column.pick(order), bytes));
+      bytes.column(writer.write(column.take(order), bytes));
+    this.length = 0;
   }
 }
 

@@ -8,7 +8,7 @@ import {
 import { literalMark, readColumn, type Field, type FieldWriter, type Texts } from './fields.js';
 import { GrowingColumn } from './growing-column.js';
 import { KnownRows } from './known-rows.js';
-import { byFirstUse, sortedRows } from './order.js';
+import { byFirstUse, byOrder, sortedRows } from './order.js';
 import { decodeText, encodeText } from './platform.js';
 
 /** A text, each different one once. */
@@ -33,28 +33,40 @@ class TextWriter implements FieldWriter<string> {
   }
 
   /** In the order of their letters, each as what differs from the one before it. */
-  write(used: Numbers, bytes: ByteWriter): Numbers {
+  write(used: Column, bytes: ByteWriter): Column {
     const texts = [...this.numbers.keys()];
+    this.numbers.clear();
     const order = sortedRows(texts);
-    const moved = new Uint32Array(texts.length + 1);
     const shared = new Uint32Array(texts.length);
     const lengths = new Uint32Array(texts.length);
-    const endings: string[] = [];
     let before = '';
-    for (const [place, number] of order.entries()) {
-      moved[number] = place + 1;
-      const one = texts[number - 1] as string;
+    for (let row = 0; row < order.length; row += 1) {
+      const one = texts[(order[row] as number) - 1] as string;
       const same = sharedStart(before, one);
-      shared[place] = same;
-      lengths[place] = one.length - same;
-      endings.push(one.slice(same));
+      shared[row] = same;
+      lengths[row] = one.length - same;
       before = one;
     }
     bytes.column(shared);
     bytes.column(lengths);
-    bytes.blob(encodeText(endings.join('')));
-    return Uint32Array.from(used, (number) => moved[number] as number);
+    bytes.blob(endingsOf(texts, order, shared));
+    return byOrder(used, order);
   }
+}
+
+/** So many texts are joined at a time: all of them would be there as often as there are steps. */
+const batch = 4096;
+
+/** What is left of texts, in UTF-8. */
+function endingsOf(texts: readonly string[], order: Numbers, shared: Numbers): Uint8Array[] {
+  const parts: Uint8Array[] = [];
+  for (let start = 0; start < order.length; start += batch) {
+    let endings = '';
+    for (let row = start; row < order.length && row < start + batch; row += 1)
+      endings += (texts[(order[row] as number) - 1] as string).slice(shared[row]);
+    parts.push(encodeText(endings));
+  }
+  return parts;
 }
 
 function sharedStart(one: string, other: string): number {
@@ -164,11 +176,15 @@ class DigitsWriter implements FieldWriter<string> {
     return this.known ? this.known.numberOf(row, () => this.push(row)) : this.push(row);
   }
 
-  write(used: Numbers, bytes: ByteWriter): Numbers {
-    const { order, moved } = byFirstUse(used, this.pattern.length);
-    bytes.column(this.patterns.write(this.pattern.pick(order), bytes));
-    bytes.column(this.number.pick(order));
-    return moved;
+  close(): void {
+    this.known?.clear();
+  }
+
+  write(used: Column, bytes: ByteWriter): Column {
+    const order = byFirstUse(used, this.pattern.length);
+    bytes.column(this.patterns.write(this.pattern.take(order), bytes));
+    bytes.column(this.number.take(order));
+    return used;
   }
 
   private push([pattern, number]: readonly [pattern: number, number: number]): number {

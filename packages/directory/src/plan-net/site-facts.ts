@@ -11,7 +11,7 @@ import {
   type Position,
 } from '../model.js';
 import { readPhone } from '../phone.js';
-import { readPostalCode } from '../reading/postal-code.js';
+import { readPostalCode, reportNotPlaced } from '../reading/postal-code.js';
 import type { ReportBuilder } from '../reading/report.js';
 import { titleCase } from '../reading/title-case.js';
 import type { ZipTable } from '../zips.js';
@@ -113,7 +113,7 @@ export function readLocation(
     const outcome = position ? 'repaired' : 'skipped';
     report.note(outcome, fault, ref, address.postalCode);
   }
-  if (!position) report.note('flagged', 'location-not-placed', ref, address.postalCode);
+  if (!position) reportNotPlaced(address.postalCode, zips, ref, report);
   const stated = extensions(resource, 'accessibility').flatMap((extension) =>
     codes(extension, 'valueCodeableConcept'),
   );
@@ -164,7 +164,7 @@ function readAddress({ resource, ref }: Found, report: ReportBuilder): Address {
   if (state !== undefined && !/^[a-z]{2}$/i.test(state)) {
     report.note('skipped', 'state-unreadable', ref, state);
   }
-  const postalCode = readPostalCode(text(raw, 'postalCode'), ref, report);
+  const postalCode = readPostalCode(text(raw, 'postalCode'), state, ref, report);
   return {
     lines,
     ...(city !== undefined && { city: titleCase(city) }),

@@ -18,7 +18,7 @@ import type {
 import { readName } from '../names.js';
 import { isValidNpi } from '../npi.js';
 import { readPhone } from '../phone.js';
-import { readPostalCode } from '../reading/postal-code.js';
+import { readPostalCode, reportNotPlaced } from '../reading/postal-code.js';
 import type { ReportBuilder } from '../reading/report.js';
 import { codeOfSpecialty } from '../words/specialty-words.js';
 import { titleCase } from '../reading/title-case.js';
@@ -208,9 +208,9 @@ function readSites(
     const lines = [...texts(stated, 'address'), ...texts(stated, 'address_2')].map(titleCase);
     const city = text(stated, 'city');
     const state = text(stated, 'state')?.toUpperCase();
-    const postalCode = readPostalCode(text(stated, 'zip'), ref, report);
+    const postalCode = readPostalCode(text(stated, 'zip'), state, ref, report);
     const { position } = placeSite(undefined, postalCode, zips);
-    if (!position) report.note('flagged', 'location-not-placed', ref, postalCode);
+    if (!position) reportNotPlaced(postalCode, zips, ref, report);
     const phones = texts(stated, 'phone').map((value) => {
       const phone = readPhone(value);
       if (phone.e164 === undefined) report.note('flagged', 'phone-unreadable', ref, value);

@@ -141,3 +141,69 @@ describe('order', () => {
     assert.deepEqual(names(search, { ...query, sort: 'name' }), ['given', 'far', 'near']);
   });
 });
+
+describe('a ZIP code of nothing but post-office boxes', () => {
+  const at = (postalCode: string, city = 'Hartford', state = 'CT') =>
+    site(`${postalCode} ${city}`, { address: { lines: [], city, state, postalCode } });
+  const boxes = [
+    provider('box', 'Ana', 'Box', { sites: [at('06141')] }),
+    provider('far', 'Ana', 'Far', { sites: [at('99501', 'Anchorage', 'AK')] }),
+    provider('other', 'Ana', 'Other', { sites: [at('06142', 'Hartford', 'MA')] }),
+  ];
+  const offices = [
+    provider('a', 'Ana', 'One', { sites: [at('06105'), at('06106', 'HARTFORD')] }),
+    provider('b', 'Ana', 'Two', { sites: [at('06105')] }),
+  ];
+  const search = searchIn(directoryOf(...boxes, ...offices), { zips });
+
+  it('is placed in the middle of its city’s others, each once, and told as about', () => {
+    const row = search.find({ zip: '06105' }).rows.find(({ provider: { id } }) => id === 'box');
+    const [one, other] = [zips.find('06105') ?? hartford, zips.find('06106') ?? hartford];
+    assert.deepEqual(row?.position, {
+      lat: (one.lat + other.lat) / 2,
+      lon: (one.lon + other.lon) / 2,
+      precision: 'zip',
+    });
+    assert.ok(row.miles !== undefined && row.miles > 0 && row.miles < 3);
+    assert.ok(names(search, { zip: '06105', miles: 5 }).includes('box'));
+  });
+
+  it('is listed without a distance where its city has no other, and counted within miles', () => {
+    const all = search.find({ zip: '06105' });
+    for (const id of ['far', 'other']) {
+      const row = all.rows.find(({ provider: one }) => one.id === id);
+      assert.ok(row, id);
+      assert.equal(row.miles, undefined);
+      assert.equal(row.position, undefined);
+    }
+    assert.equal(search.find({ zip: '06105', miles: 25 }).notPlaced, 2);
+  });
+
+  it('is placed by nothing where there is no table, and by a point of its own first', () => {
+    const own = provider('own', 'Ana', 'Own', {
+      sites: [{ ...at('06141'), position: hartford }],
+    });
+    const placed = searchIn(directoryOf(own, ...offices), { zips });
+    const [row] = placed.find({ text: 'own', zip: '06105' }).rows;
+    assert.deepEqual(row?.position, hartford);
+    const without = searchIn(directoryOf(...boxes, ...offices, own));
+    const found = without.find({ city: 'Hartford' }).rows;
+    assert.equal(found.find(({ provider: { id } }) => id === 'box')?.position, undefined);
+  });
+
+  it('is not placed in a city whose ZIP codes lie far apart, and by those of its own digits first', () => {
+    const wide = [at('06105', 'Wide'), at('01201', 'Wide'), at('02139', 'Wide')];
+    const search = searchIn(
+      directoryOf(
+        provider('w', 'Ana', 'Wide', { sites: wide }),
+        provider('near', 'Ana', 'Near', { sites: [at('06141', 'Wide')] }),
+        provider('lost', 'Ana', 'Lost', { sites: [at('09999', 'Wide')] }),
+      ),
+      { zips },
+    );
+    const { rows } = search.find({ zip: '06105' });
+    const of = (id: string) => rows.find(({ provider: one }) => one.id === id);
+    assert.equal(of('near')?.miles, 0);
+    assert.equal(of('lost')?.position, undefined);
+  });
+});

@@ -3,6 +3,7 @@ import type { Address, Point, Site } from '../model.js';
 import type { FieldReader, Rows } from '../packed/fields.js';
 import { Phrases } from '../words/phrases.js';
 import type { ZipTable } from '../zips.js';
+import { middle } from './city-centers.js';
 
 /** A city of the directory. */
 export interface City {
@@ -126,12 +127,6 @@ export class Cities {
 
 export function cityName({ city, state }: City): string {
   return state === undefined ? city : `${city}, ${state}`;
-}
-
-function middle(points: readonly Point[]): Point | undefined {
-  if (points.length === 0) return undefined;
-  const sum = points.reduce((a, b) => ({ lat: a.lat + b.lat, lon: a.lon + b.lon }));
-  return { lat: sum.lat / points.length, lon: sum.lon / points.length };
 }
 
 interface AddressGroup {
