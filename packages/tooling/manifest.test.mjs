@@ -135,7 +135,10 @@ describe('the custom-elements manifest', () => {
     const ride = html.elements.find(({ name }) => name === 'careway-ride-check');
     assert.deepEqual(
       ride.js.events.map(({ name }) => name),
-      ['careway-navigate', 'careway-call', 'careway-plan-error', 'careway-step'],
+      [
+        ...['careway-navigate', 'careway-call'],
+        ...['careway-plan-error', 'careway-plan-stale', 'careway-step'],
+      ],
     );
     const { value } = ride.attributes.find(({ name }) => name === 'line-of-business');
     assert.ok(value.type.includes("'medi-cal'"));

@@ -17,7 +17,7 @@ import { medicareCall } from '../base/line-call.js';
 import { callInWords, languagesInWords, lineHours } from '../base/line-words.js';
 import { openingInWords } from '../base/opening.js';
 import { OwnWordsSearch, type Emergency } from '../base/own-words/own-words-search.js';
-import { callButton, emergencyStrip, fictionalNote, notice } from '../base/parts.js';
+import { callButton, emergencyStrip, notice } from '../base/parts.js';
 import { holidayWords, topicWords } from '../base/rules-words.js';
 import { atHand, atHandWords } from './at-hand.js';
 import { callBack } from './call-back.js';
@@ -122,7 +122,7 @@ export class CarewayContact extends CarewayElement {
         </div>
         ${this.#others(found, topic)}
         ${topic && !flag && !this.kiosk ? callBack(this.#callBack, topic, requestFacts(call)) : nothing}
-        ${this.#notices(call)} ${this.#lines(call)} ${fictionalNote(plan.fictional, plan.name)}
+        ${this.#notices(call)} ${this.#lines(call)} ${this.planNote(plan)}
       </div>`;
   }
 

@@ -252,7 +252,7 @@ export class CarewayPcpFinder extends CarewayElement {
 
   #screen(kind: 'finder' | 'one', plan: Plan, content: TemplateResult): TemplateResult {
     return html`<div class="screen ${kind}">
-      ${content} ${sampleNotes(plan, this.#doctors.state.status === 'ready')}
+      ${content} ${sampleNotes(plan, this.#doctors.state.status === 'ready')} ${this.planNote(plan)}
     </div>`;
   }
 

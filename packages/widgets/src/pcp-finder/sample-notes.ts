@@ -1,7 +1,6 @@
 import { msg } from '@lit/localize';
 import type { Plan } from '@careway/rules/plan';
 import { html, nothing, type TemplateResult } from 'lit';
-import { fictionalNote } from '../base/parts.js';
 
 /** What is made up says so. */
 export function sampleNotes(plan: Plan, hasDoctors: boolean): TemplateResult {
@@ -9,6 +8,5 @@ export function sampleNotes(plan: Plan, hasDoctors: boolean): TemplateResult {
     plan.directory?.fictional && hasDoctors
       ? html`<p class="fine">${msg('Sample data. These doctors are made up.')}</p>`
       : nothing
-  }
-  ${fictionalNote(plan.fictional, plan.name)}`;
+  }`;
 }

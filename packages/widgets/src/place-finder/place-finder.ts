@@ -20,7 +20,7 @@ import { NearMe } from '../base/directory/near-me.js';
 import { weekTimeOf } from '../base/directory/open-words.js';
 import { placeError } from '../base/directory/place-error.js';
 import { whereOf } from '../base/directory/where.js';
-import { emergencyStrip, fictionalNote } from '../base/parts.js';
+import { emergencyStrip } from '../base/parts.js';
 import { holidayWords } from '../base/rules-words.js';
 import { WayOn } from '../base/way-on.js';
 import { ListMap } from '../base/map/list-map.js';
@@ -266,7 +266,7 @@ export class CarewayPlaceFinder extends CarewayElement {
             ? html`<p class="fine">${msg('Sample data. These places are made up.')}</p>`
             : nothing
         }
-        ${isComing ? nothing : fictionalNote(plan.fictional, plan.name)}
+        ${isComing && plan.fictional ? nothing : this.planNote(plan)}
       </div>`;
   }
 

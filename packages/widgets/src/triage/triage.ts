@@ -6,7 +6,7 @@ import { quietSteps, type StepOf, type StepOutcome } from '../base/analytics/ste
 import { CarewayElement } from '../base/careway-element.js';
 import { FormErrors } from '../base/form/error-summary.js';
 import { dateInWords, dayOf, timeInWords } from '../base/format.js';
-import { emergencyStrip, fictionalNote, stepHeader } from '../base/parts.js';
+import { emergencyStrip, stepHeader } from '../base/parts.js';
 import { holidayWords } from '../base/rules-words.js';
 import { WayOn } from '../base/way-on.js';
 import { actions } from './actions.js';
@@ -163,7 +163,7 @@ export class CarewayTriage extends CarewayElement {
                 ${nurseLine(nurse, this.locale, this.kiosk)}
               </div>`
       }
-      ${fictionalNote(plan.fictional, plan.name)}
+      ${this.planNote(plan)}
     </div>`;
   }
 
