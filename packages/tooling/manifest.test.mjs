@@ -33,6 +33,12 @@ describe('the custom-elements manifest', () => {
     assert.ok(validate(manifest), JSON.stringify(validate.errors, null, 2));
   });
 
+  it('is named by the package where a build writes it, and reading it changes no file', () => {
+    const about = JSON.parse(readFileSync(join(widgets, 'package.json'), 'utf8'));
+    assert.equal(about.customElements, 'dist/custom-elements.json');
+    assert.ok(about.files.includes('dist'));
+  });
+
   it('has every element, with the file that defines its tag', () => {
     const defined = sources.filter(
       (name) => /^[^/]+\/define\.ts$/.test(name) && !/^base/.test(name),

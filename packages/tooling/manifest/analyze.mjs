@@ -14,6 +14,7 @@ async function readClasses() {
     'npx',
     [
       ...['cem', 'analyze', '--litelement', '--quiet', '--outdir', relative(widgets, folder)],
+      ...['--config', '../tooling/manifest/cem.config.mjs'],
       ...['--globs', 'src/*/*.ts', 'src/base/careway-element.ts'],
       ...['--exclude', 'src/**/*.test.ts', 'src/**/*.fixtures.ts'],
     ],
