@@ -52,6 +52,10 @@ async function pageWith(
     await page.addInitScript(() => {
       const reasons: string[] = [];
       Object.assign(globalThis, { reasons });
+      addEventListener('careway-plan-stale', (event) => {
+        const { planId, checked } = event as Event & { planId: string; checked: string };
+        reasons.push(`${planId} ${checked}`);
+      });
       addEventListener('careway-plan-error', (event) => {
         reasons.push((event as Event & { reason: string }).reason);
       });
@@ -129,6 +133,20 @@ test('a plan that is slow: what stands between the tags is there until it comes'
   line.dispatchEvent(new Event('back'));
   await page.getByRole('heading', { name: 'When is your visit?' }).waitFor();
   assert.equal(await page.getByText('Loading', { exact: true }).count(), 0);
+});
+
+test('a plan that was checked long ago: each element goes on and says so, and the page hears it once', async (t) => {
+  const { source, ...plan } = JSON.parse(nutmeg) as { source: object };
+  const old = { ...plan, fictional: false, source: { ...source, checked: '2024-01-02' } };
+  const page = await pageWith(t, {
+    '/plan\\.json$': (route) => route.fulfill({ body: JSON.stringify(old) }),
+  });
+  const said = page.getByText('were last checked on January 2, 2024.');
+  await said.nth(elements.length - 1).waitFor();
+  assert.equal(await said.count(), elements.length);
+  assert.equal(await page.getByText(cantBeShown).count(), 0);
+  assert.deepEqual(await reasonsOn(page), ['nutmeg-valley-health-plan 2024-01-02']);
+  await page.getByRole('heading', { name: 'When is your visit?' }).waitFor();
 });
 
 test('a plan that was out of reach is asked for again when the line is back', async (t) => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { plans } from '@careway/rules/plan';
 import { text } from '../testing/arbitraries.test.js';
 import { ask, filed, statusOf } from '../testing/file-fixtures.test.js';
 import { NOON, problemOf } from '../testing/fixtures.test.js';
@@ -8,10 +9,13 @@ import {
   asStaff,
   DAY,
   staffIntake,
+  staffTokens,
   tell,
   viewOf,
   writeNote,
 } from '../testing/staff-fixtures.test.js';
+import { createIntake } from '../intake.js';
+import { StoreError } from '../store/store.js';
 import { rowsIn, storeRuns } from '../testing/store-fixtures.test.js';
 import { verifyStore } from '../store/open-store.js';
 import { checkerOf } from '../http/schema-faults.js';
@@ -132,6 +136,19 @@ describe('a note', () => {
     // 4,000 characters as a person counts them, each the longest that there is.
     assert.equal((await handler(writeNote(id, { text: '💊'.repeat(4_000) }))).status, 201);
     assert.equal((await handler(writeNote(id, { text: '💊'.repeat(4_001) }))).status, 422);
+  });
+
+  it('that the disk has no room for is told of as such, and not as a lost submission', async (t) => {
+    const { store, handler } = staffIntake(t);
+    const { id } = await filed(handler);
+    const full = () => Promise.reject(new StoreError('full', 'SQLITE_FULL'));
+    const tight = createIntake({
+      ...{ store: { ...store, openCase: (each) => store.openCase(each), note: full } },
+      ...{ plans, staff: { tokens: staffTokens } },
+    });
+    const response = await tight(writeNote(id, { text: 'Called.' }));
+    assert.equal(response.status, 507);
+    assert.match((await problemOf(response)).detail, /^Nothing was written down; what was there/);
   });
 
   it('is taken just where the schema of the document takes it', () => {

@@ -15,7 +15,7 @@ import { FormErrors } from '../base/form/error-summary.js';
 import { icon } from '../base/icons.js';
 import { RequestForm } from '../base/intake/request-form.js';
 import { coverageField } from '../base/line-of-business.js';
-import { fictionalNote, stepHeader } from '../base/parts.js';
+import { stepHeader } from '../base/parts.js';
 import { holidayWords } from '../base/rules-words.js';
 import { stripLegend } from '../base/way-line.js';
 import { WayOn } from '../base/way-on.js';
@@ -183,7 +183,7 @@ export class CarewayAuthorizationTracker extends CarewayElement {
           </button>
         </div>
       </form>
-      ${fictionalNote(plan.fictional, plan.name)}
+      ${this.planNote(plan)}
     </div>`;
   }
 
@@ -295,7 +295,7 @@ export class CarewayAuthorizationTracker extends CarewayElement {
         form: this.#form,
         wayOn: this.#wayOn,
       })}
-      ${this.shared.used()} ${fictionalNote(plan.fictional, plan.name)}
+      ${this.shared.used()} ${this.planNote(plan)}
     </div>`;
   }
 

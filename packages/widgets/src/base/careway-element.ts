@@ -6,6 +6,7 @@ import type { Plan } from '@careway/rules/plan';
 import {
   LitElement,
   html,
+  type nothing,
   type CSSResultGroup,
   type PropertyValues,
   type TemplateResult,
@@ -21,6 +22,7 @@ import type { Place } from './format.js';
 import { followPageLanguage, localeShown, pageLocale, pinLocale } from './locale.js';
 import { NavigateTarget } from './navigate-target.js';
 import { loading, planFailed } from './parts.js';
+import { planNote, tellStale } from './plan-note.js';
 import {
   loadPlan,
   planContext,
@@ -35,7 +37,13 @@ import { tokenStyles } from './tokens.js';
 import type { Translated } from './translated.js';
 
 // The types of the events come along with the class.
-export type { CallEvent, NavigateEvent, PlanErrorEvent, StepEvent } from './events.js';
+export type {
+  CallEvent,
+  NavigateEvent,
+  PlanErrorEvent,
+  PlanStaleEvent,
+  StepEvent,
+} from './events.js';
 
 const headings = [literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5`, literal`h6`];
 
@@ -45,6 +53,7 @@ const headings = [literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5
  *
  * @slot - What to show before the script runs and when the plan can't be loaded: a phone number.
  * @fires careway-plan-error - The plan profile could not be loaded or has faults.
+ * @fires careway-plan-stale - The plan profile was last checked more than 366 days ago; once for each profile on a page.
  * @fires careway-step - Only with `analytics`, and never on a kiosk: a member reached a step. Carries widget, step and outcome, each of a closed list.
  * @csspart call - A call button.
  * @csspart field - A question with its answers.
@@ -117,6 +126,12 @@ export abstract class CarewayElement extends LitElement {
     updateWhenLocaleChanges(this);
     const { steps } = this.constructor as typeof CarewayElement;
     new StepTeller(this, steps, (act) => this.#reached(act));
+    this.addController({
+      hostUpdated: () => {
+        const { readyPlan } = this;
+        if (readyPlan) tellStale(this, readyPlan, this.now);
+      },
+    });
     for (const topic of (this.constructor as typeof CarewayElement).topics) {
       new NavigateTarget(this, topic, () => {
         this.arrive?.(topic);
@@ -223,6 +238,11 @@ export abstract class CarewayElement extends LitElement {
   protected callOf(plan: Plan, answered?: LineOfBusiness | ''): PlanCall {
     const { now, kiosk } = this;
     return { plan, coverage: this.coverageOf(answered), now, place: this.placeOf(plan), kiosk };
+  }
+
+  /** What a member must know of the plan's numbers; it stands below them. */
+  protected planNote(plan: Plan): TemplateResult | typeof nothing {
+    return planNote(this.callOf(plan));
   }
 
   /** A heading `step` levels below the element's first one. */

@@ -19,6 +19,26 @@ export class PlanErrorEvent extends CarewayEvent {
   }
 }
 
+/**
+ * The plan profile was last checked more than 366 days ago. Members go on with its numbers and are told
+ * so. Once for each profile on a page; never of a fictional one.
+ */
+export class PlanStaleEvent extends CarewayEvent {
+  static readonly type = 'careway-plan-stale';
+
+  /** The `id` of the profile. */
+  readonly planId: string;
+
+  /** The day of its last check, `source.checked`, such as 2026-11-24. */
+  readonly checked: string;
+
+  constructor(planId: string, checked: string) {
+    super(PlanStaleEvent.type);
+    this.planId = planId;
+    this.checked = checked;
+  }
+}
+
 /** A member is about to call. The host may cancel it and place the call in its own way. */
 export class CallEvent extends CarewayEvent {
   static readonly type = 'careway-call';
@@ -89,6 +109,7 @@ export class StepEvent extends CarewayEvent {
 declare global {
   interface GlobalEventHandlersEventMap {
     [PlanErrorEvent.type]: PlanErrorEvent;
+    [PlanStaleEvent.type]: PlanStaleEvent;
     [CallEvent.type]: CallEvent;
     [NavigateEvent.type]: NavigateEvent;
     [DirectoryErrorEvent.type]: DirectoryErrorEvent;

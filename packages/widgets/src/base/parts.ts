@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { CallEvent } from './events.js';
 import { phoneInWords } from './format.js';
@@ -112,13 +112,6 @@ export function notice(content: unknown, name: IconName = 'info'): TemplateResul
     ${icon(name)}
     <div>${content}</div>
   </div>`;
-}
-
-/** A plan that is made up says so wherever it is shown. */
-export function fictionalNote(fictional: boolean, name: string): TemplateResult | typeof nothing {
-  return fictional
-    ? html`<p class="fine">${msg(str`${name} is made up. Its numbers do not work.`)}</p>`
-    : nothing;
 }
 
 export function printButton(label: string): TemplateResult {

@@ -9,7 +9,7 @@ import { choiceField } from '../base/form/fields.js';
 import { FormErrors } from '../base/form/error-summary.js';
 import { icon } from '../base/icons.js';
 import { navigate } from '../base/navigate.js';
-import { fictionalNote, stepHeader } from '../base/parts.js';
+import { stepHeader } from '../base/parts.js';
 import { holidayWords } from '../base/rules-words.js';
 import { progressLine } from '../base/way-line.js';
 import { messages } from '../generated/messages/billing.js';
@@ -87,7 +87,7 @@ export class CarewayBilling extends CarewayElement {
               </div>
             </form>`
       }
-      ${fictionalNote(plan.fictional, plan.name)}
+      ${this.planNote(plan)}
     </div>`;
   }
 

@@ -3,6 +3,7 @@ import {
   fictionalPlan,
   fixtureMoment,
   referencePlan,
+  stalePlan,
   typing,
   type Fixture,
 } from '../base/testing/fixtures.js';
@@ -14,6 +15,12 @@ export const fixtures: readonly Fixture[] = [
     about: 'Nothing is chosen: all lines with their hours.',
     render: () =>
       html`<careway-contact .plan=${referencePlan} at=${fixtureMoment}></careway-contact>`,
+  },
+  {
+    name: 'checked-long-ago',
+    about:
+      'The plan was last checked more than a year ago: its numbers stay, and a sentence says so.',
+    render: () => html`<careway-contact .plan=${stalePlan} at=${fixtureMoment}></careway-contact>`,
   },
   {
     name: 'ride-with-medicare',

@@ -18,7 +18,7 @@ import { callInWords, languagesInWords, lineHours } from '../base/line-words.js'
 import { openingInWords } from '../base/opening.js';
 import { OwnWordsSearch, type Emergency } from '../base/own-words/own-words-search.js';
 import { emergencyStrip } from '../base/emergency-strip.js';
-import { callButton, fictionalNote, notice } from '../base/parts.js';
+import { callButton, notice } from '../base/parts.js';
 import { holidayWords, topicWords } from '../base/rules-words.js';
 import { atHand, atHandWords } from './at-hand.js';
 import { callBack } from './call-back.js';
@@ -123,7 +123,7 @@ export class CarewayContact extends CarewayElement {
         </div>
         ${this.#others(found, topic)}
         ${topic && !flag && !this.kiosk ? callBack(this.#callBack, topic, requestFacts(call)) : nothing}
-        ${this.#notices(call)} ${this.#lines(call)} ${fictionalNote(plan.fictional, plan.name)}
+        ${this.#notices(call)} ${this.#lines(call)} ${this.planNote(plan)}
       </div>`;
   }
 

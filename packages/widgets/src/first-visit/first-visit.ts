@@ -13,7 +13,7 @@ import { icon } from '../base/icons.js';
 import { coverageField } from '../base/line-of-business.js';
 import { lineCall, lineFor } from '../base/line-call.js';
 import { navigate } from '../base/navigate.js';
-import { fictionalNote, phoneLink, printButton, stepHeader } from '../base/parts.js';
+import { phoneLink, printButton, stepHeader } from '../base/parts.js';
 import { stopList, type Stop } from '../base/way-line.js';
 import { weeklyHoursInWords } from '../base/weekly-hours.js';
 import { messages } from '../generated/messages/first-visit.js';
@@ -103,7 +103,7 @@ export class CarewayFirstVisit extends CarewayElement {
           'dotted',
         )}
       </div>
-      ${printButton(msg('Print this list'))} ${fictionalNote(plan.fictional, plan.name)}
+      ${printButton(msg('Print this list'))} ${this.planNote(plan)}
     </div>`;
   }
 

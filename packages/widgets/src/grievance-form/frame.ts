@@ -4,7 +4,8 @@ import { contactFor } from '@careway/rules/contact';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../base/icons.js';
 import { openingInWords } from '../base/opening.js';
-import { fictionalNote, phoneLink, stepHeader } from '../base/parts.js';
+import { phoneLink, stepHeader } from '../base/parts.js';
+import { planNote } from '../base/plan-note.js';
 import { noticeWords } from './notice-words.js';
 import { progressLine } from '../base/way-line.js';
 import type { FormView } from './form-view.js';
@@ -50,7 +51,6 @@ export interface Frame {
 /** What stands around every screen. */
 export function frame(view: FormView, spec: Frame): TemplateResult {
   const { stop, onBack, errors, content, onSubmit, isAlone } = spec;
-  const { plan } = view;
   const name = msg('Grievance form');
   return html`<div class="screen">
     ${stepHeader({ name, onBack })} ${stop ? progress(stop) : nothing} ${errors}
@@ -69,8 +69,7 @@ export function frame(view: FormView, spec: Frame): TemplateResult {
           </form>`
         : html`<section class="card" aria-label=${name}>${content}</section>`
     }
-    ${isAlone ? nothing : byPhone(view)} ${stop ? regulatorNotice(view) : nothing}
-    ${fictionalNote(plan.fictional, plan.name)}
+    ${isAlone ? nothing : byPhone(view)} ${stop ? regulatorNotice(view) : nothing} ${planNote(view)}
   </div>`;
 }
 

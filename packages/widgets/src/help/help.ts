@@ -9,7 +9,6 @@ import { numberInWords } from '../base/format.js';
 import { lineCall, lineFor } from '../base/line-call.js';
 import { OwnWordsSearch } from '../base/own-words/own-words-search.js';
 import { emergencyStrip } from '../base/emergency-strip.js';
-import { fictionalNote } from '../base/parts.js';
 import { holidayWords, topicWords } from '../base/rules-words.js';
 import type { ActView } from '../base/topic-act.js';
 import { readTopicLinks, type TopicLinks } from '../base/topic-links.js';
@@ -105,8 +104,7 @@ export class CarewayHelp extends CarewayElement {
         <p role="status" class=${results?.length === 0 ? 'found' : 'visually-hidden'}>
           ${results ? this.#told(results.length) : nothing}
         </p>
-        ${this.#below(flag !== undefined, results, answers, plan)}
-        ${fictionalNote(plan.fictional, plan.name)}
+        ${this.#below(flag !== undefined, results, answers, plan)} ${this.planNote(plan)}
       </div>`;
   }
 

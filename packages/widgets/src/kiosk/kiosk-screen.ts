@@ -33,7 +33,7 @@ export interface KioskView {
   version: string;
   built: string | undefined;
   checked: string;
-  fictional: TemplateResult | typeof nothing;
+  planNote: TemplateResult | typeof nothing;
   heading: (step: number, content: unknown, className?: string) => TemplateResult;
   change: (change: Partial<Visit>) => void;
   onLanguage: (locale: Locale, aloud: boolean) => void;
@@ -158,9 +158,9 @@ function stage(view: KioskView): TemplateResult {
   return actElement(act, view.situation);
 }
 
-function dates({ version, built, checked, isOnline, fictional }: KioskView): TemplateResult {
+function dates({ version, built, checked, isOnline, planNote }: KioskView): TemplateResult {
   return html`<div class="dates-row">
-    ${dataDates({ version, built, checked, isOnline })} ${fictional}
+    ${dataDates({ version, built, checked, isOnline })} ${planNote}
   </div>`;
 }
 

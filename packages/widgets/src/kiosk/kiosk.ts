@@ -8,7 +8,6 @@ import { NavigateEvent } from '../base/events.js';
 import { dateInWords } from '../base/format.js';
 import { lineCall, lineFor } from '../base/line-call.js';
 import { pinLocale } from '../base/locale.js';
-import { fictionalNote } from '../base/parts.js';
 import { sharingContext } from '../base/sharing/sharing.js';
 import { holidayWords } from '../base/rules-words.js';
 import { messages } from '../generated/messages/kiosk.js';
@@ -213,7 +212,7 @@ export class CarewayKiosk extends CarewayElement {
       version: (this.constructor as { version?: string }).version ?? '',
       built: this.built === undefined ? undefined : dateInWords(this.built, this.locale),
       checked: dateInWords(plan.source.checked, this.locale),
-      fictional: fictionalNote(plan.fictional, plan.name),
+      planNote: this.planNote(plan),
       heading: (step, content, className) => this.heading(step, content, className),
       change: (change) => {
         this.#change(change);

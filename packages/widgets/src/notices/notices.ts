@@ -8,7 +8,6 @@ import { CarewayElement } from '../base/careway-element.js';
 import type { DateParts } from '../base/form/date-parts.js';
 import { numberInWords, inLocale } from '../base/format.js';
 import { icon } from '../base/icons.js';
-import { fictionalNote } from '../base/parts.js';
 import { holidayWords, topicWords } from '../base/rules-words.js';
 import { lineFor } from '../base/line-call.js';
 import { topicAct, type ActView } from '../base/topic-act.js';
@@ -89,8 +88,7 @@ export class CarewayNotices extends CarewayElement {
     if (shown.length + hidden.length === 0) return html``;
     return html`<div class="screen">
       ${shown.map((notice) => this.#notice(notice, plan))}
-      ${hidden.length ? this.#hiddenNote(hidden.length) : nothing}
-      ${fictionalNote(plan.fictional, plan.name)}
+      ${hidden.length ? this.#hiddenNote(hidden.length) : nothing} ${this.planNote(plan)}
     </div>`;
   }
 

@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { nameWithCredentials, type Directory, type Row, type ZipTable } from '@careway/directory';
 import type { Plan } from '@careway/rules/plan';
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { doctorSteps, type StepOf, type StepOutcome } from '../base/analytics/steps.js';
 import { CarewayElement } from '../base/careway-element.js';
@@ -11,7 +11,7 @@ import { weekTimeOf } from '../base/directory/open-words.js';
 import { ListMap } from '../base/map/list-map.js';
 import type { Outlines } from '../base/map/outlines.js';
 import { mapPlaces } from '../base/map/places.js';
-import { sampleNotes } from './sample-notes.js';
+import { sampleNote } from './sample-note.js';
 import { DeepLinks, toLink } from './deep-links.js';
 import type { Doctors, Shown } from './doctors.js';
 import { FilterSheet } from './filter-sheet.js';
@@ -257,8 +257,14 @@ export class CarewayPcpFinder extends CarewayElement {
     isComing = false,
   ): TemplateResult {
     return html`<div class="screen ${kind}">
-      ${content} ${sampleNotes(plan, isComing ? 'loading' : this.#doctors.state.status)}
+      ${content}
+      ${isComing || this.#doctors.state.status === 'loading' ? nothing : this.#notes(plan)}
     </div>`;
+  }
+
+  /** Once it is known what stands above: what comes in between would push it down. */
+  #notes(plan: Plan): TemplateResult {
+    return html`${sampleNote(plan, this.#doctors.state.status === 'ready')} ${this.planNote(plan)}`;
   }
 
   #opened(doctors: Doctors, result: Shown | undefined, call: PlanCall): TemplateResult | undefined {

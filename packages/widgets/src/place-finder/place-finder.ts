@@ -17,7 +17,6 @@ import { NearMe } from '../base/directory/near-me.js';
 import { weekTimeOf } from '../base/directory/open-words.js';
 import { placeError } from '../base/directory/place-error.js';
 import { emergencyStrip } from '../base/emergency-strip.js';
-import { fictionalNote } from '../base/parts.js';
 import { holidayWords } from '../base/rules-words.js';
 import { WayOn } from '../base/way-on.js';
 import { ListMap } from '../base/map/list-map.js';
@@ -237,7 +236,7 @@ export class CarewayPlaceFinder extends CarewayElement {
             ? html`<p class="fine">${msg('Sample data. These places are made up.')}</p>`
             : nothing
         }
-        ${isComing ? nothing : fictionalNote(plan.fictional, plan.name)}
+        ${isComing && plan.fictional ? nothing : this.planNote(plan)}
       </div>`;
   }
 

@@ -15,7 +15,7 @@ import { coverageField } from '../base/line-of-business.js';
 import { lineFor } from '../base/line-call.js';
 import { openingInWords } from '../base/opening.js';
 import { emergencyStrip } from '../base/emergency-strip.js';
-import { fictionalNote, phoneLink, stepHeader } from '../base/parts.js';
+import { phoneLink, stepHeader } from '../base/parts.js';
 import { holidayWords } from '../base/rules-words.js';
 import { WayOn } from '../base/way-on.js';
 import { messages } from '../generated/messages/refill.js';
@@ -126,7 +126,7 @@ export class CarewayRefill extends CarewayElement {
           <button class="button primary wide">${msg('See when to ask')} ${icon('forward')}</button>
         </div>
       </form>
-      ${this.#urgentLine(plan)} ${fictionalNote(plan.fictional, plan.name)}
+      ${this.#urgentLine(plan)} ${this.planNote(plan)}
     </div>`;
   }
 
@@ -209,7 +209,7 @@ export class CarewayRefill extends CarewayElement {
             void this.focusHeading();
           },
         })}
-        ${result(view)} ${fictionalNote(plan.fictional, plan.name)}
+        ${result(view)} ${this.planNote(plan)}
       </div>`;
   }
 }

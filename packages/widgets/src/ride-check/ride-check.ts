@@ -13,7 +13,7 @@ import { FormErrors } from '../base/form/error-summary.js';
 import { icon } from '../base/icons.js';
 import { RequestForm } from '../base/intake/request-form.js';
 import { coverageField } from '../base/line-of-business.js';
-import { fictionalNote, stepHeader } from '../base/parts.js';
+import { stepHeader } from '../base/parts.js';
 import { holidayWords } from '../base/rules-words.js';
 import { WayOn } from '../base/way-on.js';
 import { messages } from '../generated/messages/ride-check.js';
@@ -108,7 +108,7 @@ export class CarewayRideCheck extends CarewayElement {
           <button class="button primary wide">${msg('Check my ride')} ${icon('forward')}</button>
         </div>
       </form>
-      ${fictionalNote(plan.fictional, plan.name)}
+      ${this.planNote(plan)}
     </div>`;
   }
 
@@ -171,7 +171,7 @@ export class CarewayRideCheck extends CarewayElement {
         form: this.#form,
         wayOn: this.#wayOn,
       })}
-      ${this.shared.used()} ${fictionalNote(plan.fictional, plan.name)}
+      ${this.shared.used()} ${this.planNote(plan)}
     </div>`;
   }
 }

@@ -7,7 +7,7 @@ import { CarewayElement } from '../base/careway-element.js';
 import { FormErrors } from '../base/form/error-summary.js';
 import { dateInWords, dayOf, timeInWords } from '../base/format.js';
 import { emergencyStrip } from '../base/emergency-strip.js';
-import { fictionalNote, stepHeader } from '../base/parts.js';
+import { stepHeader } from '../base/parts.js';
 import { holidayWords } from '../base/rules-words.js';
 import { WayOn } from '../base/way-on.js';
 import { actions } from './actions.js';
@@ -164,7 +164,7 @@ export class CarewayTriage extends CarewayElement {
                 ${nurseLine(nurse, this.locale, this.kiosk)}
               </div>`
       }
-      ${fictionalNote(plan.fictional, plan.name)}
+      ${this.planNote(plan)}
     </div>`;
   }
 

@@ -22,6 +22,12 @@ const planById = (id: string): Plan => {
 export const referencePlan = planById('prospect-medical-group');
 export const fictionalPlan = planById('nutmeg-valley-health-plan');
 
+/** The reference plan, last checked more than a year before the moment of the fixtures. */
+export const stalePlan: Plan = {
+  ...referencePlan,
+  source: { ...referencePlan.source, checked: '2025-10-03' },
+};
+
 /** The moment of all fixtures: the Tuesday before Thanksgiving, in the afternoon. */
 export const fixtureMoment = '2026-11-24T14:12:00-08:00';
 

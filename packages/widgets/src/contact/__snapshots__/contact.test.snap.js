@@ -625,3 +625,57 @@ Open now, day and night
 Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.`;
 /* end snapshot for-people-who-type */
 
+snapshots["checked-long-ago"] = 
+`- link "Emergency? Call 911"
+- link "In crisis? Call or text 988"
+- heading "Who to call" [level=2]
+- search
+  What do you need?
+  Use your own words. For example: “I got a bill”.
+  - searchbox "What do you need?" (Use your own words. For example: “I got a bill”.)
+- alert
+Or choose from the list
+- combobox "Or choose from the list" = Choose one
+  - option "Choose one" [selected]
+  - option "Find a doctor"
+  - option "Change my doctor"
+  - option "Make my first visit"
+  - option "Find urgent care"
+  - option "Find a lab"
+  - option "Find a pharmacy"
+  - option "Get or replace my member card"
+  - option "Change my address or phone"
+  - option "Get a ride to a visit"
+  - option "Check on a referral"
+  - option "I want a different specialist"
+  - option "Ask about my benefits"
+  - option "Ask about a claim"
+  - option "Fix an enrollment problem"
+  - option "Medicines and refills"
+  - option "Renew my Medi-Cal"
+  - option "File a grievance or an appeal"
+  - option "Become a member"
+  - option "Ask about a bill"
+  - option "Talk to a nurse"
+Your coverage
+- combobox "Your coverage" = I’m not sure
+  - option "I’m not sure" [selected]
+  - option "Through work, family or Covered California"
+  - option "Medi-Cal"
+  - option "Medicare"
+- status
+Get your flu vaccine.
+Ask your doctor or pharmacy.
+- heading "All lines" [level=3]
+Seniors VIP Line
+Open now, until 5 p.m. Pacific
+- link "(877) 619-5900"
+Customer Service
+Open now, until 5 p.m. Pacific
+- link "(800) 708-3230"
+Patient billing
+Open now, until 5 p.m. Pacific
+- link "(844) 523-5126"
+The phone numbers of Prospect Medical Group were last checked on October 3, 2025. If one does not work, call the number on your member card.`;
+/* end snapshot checked-long-ago */
+
