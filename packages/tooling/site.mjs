@@ -1,4 +1,4 @@
-// "npm run docs": the documentation as static files, into docs/dist.
+// "npm run docs": the documentation as static files, into docs/dist. With --serve it is shown too.
 import { bootstrap, root } from './bootstrap.mjs';
 
 // In "npm test" all of this is there already, and others are reading it.
@@ -14,3 +14,13 @@ if (!process.argv.includes('--built')) {
 process.env.NODE_ENV = 'production';
 const { buildSite } = await import('./site/build.mjs');
 await buildSite();
+
+if (process.argv.includes('--serve')) {
+  const { preview } = await import('vite');
+  const server = await preview({
+    configFile: false,
+    root: `${root}/docs`,
+    build: { outDir: 'dist' },
+  });
+  server.printUrls();
+}

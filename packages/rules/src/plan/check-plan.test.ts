@@ -198,6 +198,17 @@ describe('checkPlan', () => {
       ],
     ],
     [
+      'Medi-Cal outside of California',
+      changed((plan) => (plan.jurisdiction = 'us-tx')),
+      [
+        'not-its-state',
+        '/jurisdiction',
+        'us-tx',
+        'Medi-Cal is the Medicaid of California (us-ca) alone.',
+        'Use us-ca, or take medi-cal out of the lines of business.',
+      ],
+    ],
+    [
       'a notice that ends before it begins',
       changed((plan) => {
         Object.assign(plan.notices[1] ?? {}, { from: '2026-10-01', until: '2026-09-30' });

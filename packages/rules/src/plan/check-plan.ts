@@ -107,6 +107,12 @@ function checkMeaning(plan: Plan): Fault[] {
     fault('ends-first', `/notices/${index}/until`, until, rule, 'Give a later day.');
   });
 
+  if (plan.linesOfBusiness.includes('medi-cal') && plan.jurisdiction !== 'us-ca') {
+    const rule = 'Medi-Cal is the Medicaid of California (us-ca) alone.';
+    const remedy = 'Use us-ca, or take medi-cal out of the lines of business.';
+    fault('not-its-state', '/jurisdiction', plan.jurisdiction, rule, remedy);
+  }
+
   for (const topic of ['schedule-ride', 'grievance', 'referral-status', 'find-pcp'] as const) {
     for (const line of plan.linesOfBusiness) {
       const served = plan.contacts.some(

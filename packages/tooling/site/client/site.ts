@@ -31,6 +31,8 @@ const tools: Readonly<Record<string, () => Promise<{ start: (place: HTMLElement)
 function startTools(): void {
   for (const place of document.querySelectorAll<HTMLElement>('[data-tool]')) {
     void tools[place.dataset.tool ?? '']?.().then(({ start }) => {
+      // What stands there is for whoever reads the page elsewhere.
+      place.replaceChildren();
       start(place);
     });
   }
