@@ -40,7 +40,12 @@ export function loadPlan(url: string): Promise<Plan> {
 }
 
 async function fetchPlan(href: string): Promise<Plan> {
-  const response = await fetch(href, { headers: { accept: 'application/json' } });
+  const response = await fetch(href, { headers: { accept: 'application/json' } }).catch(
+    (error: unknown) => {
+      const why = `${href}: the plan can't be reached. Check its address, the line and the page's policy.`;
+      throw new Error(why, { cause: error });
+    },
+  );
   if (!response.ok) {
     throw new Error(`${href}: the server answered ${response.status}. Check the plan address.`);
   }
