@@ -13,6 +13,7 @@ import {
   primaryCareGroups,
   resolveAccepting,
   telehealthStates,
+  type Address,
   type AcceptingStatement,
   type Directory,
   type Point,
@@ -107,6 +108,22 @@ const filters = fc.record<Query>(
   { requiredKeys: [] },
 );
 
+/** The middle of those ZIP codes of its city that have a center; the nearest digits come first. */
+function cityCenter(directory: Directory, { city, state, postalCode }: Address): Point | undefined {
+  if (postalCode === undefined) return undefined;
+  const known = directory.providers
+    .flatMap(({ sites }) => sites.map(({ address }) => address))
+    .filter((one) => one.city?.toLowerCase() === city?.toLowerCase() && one.state === state)
+    .flatMap((one) => one.postalCode ?? [])
+    .filter((zip, at, all) => zips.find(zip) && all.indexOf(zip) === at);
+  const alike = known.filter((zip) => zip.slice(0, 3) === postalCode.slice(0, 3));
+  const points = (alike.length > 0 ? alike : known).map((zip) => zips.find(zip) as Point);
+  const mean = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0) / numbers.length;
+  const middle = { lat: mean(points.map(({ lat }) => lat)), lon: mean(points.map((p) => p.lon)) };
+  const isClose = points.length > 0 && points.every((one) => milesBetween(one, middle) <= 25);
+  return city !== undefined && isClose ? middle : undefined;
+}
+
 /** The filters as the words of `Query` say, one provider at a time, by loops over everything. */
 function oracle(directory: Directory, query: Query): string[] {
   const origin = zips.find(query.zip ?? '');
@@ -125,7 +142,7 @@ function oracle(directory: Directory, query: Query): string[] {
     return [...(all('207R00000X') ? [] : ['children']), ...(all('208000000X') ? [] : ['adults'])];
   };
   const siteHolds = (one: Site): boolean => {
-    const center: Point | undefined = zips.find(one.address.postalCode ?? '');
+    const center = zips.find(one.address.postalCode ?? '') ?? cityCenter(directory, one.address);
     const isNear =
       !origin ||
       query.miles === undefined ||
