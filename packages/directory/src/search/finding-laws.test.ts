@@ -43,7 +43,7 @@ const statement: fc.Arbitrary<AcceptingStatement> = fc.oneof(
 const anySite: fc.Arbitrary<Site> = fc
   .record({
     id: fc.constantFrom('s1', 's2', 's3', 's4', 's5', 's6'),
-    postalCode: fc.option(fc.constantFrom(...zipCodes, '99998'), { nil: undefined }),
+    postalCode: fc.option(fc.constantFrom(...zipCodes, '99998', '06141'), { nil: undefined }),
     statements: fc.array(statement, { maxLength: 3 }),
     accessibility: fc.subarray([...accessibilityCodes].slice(0, 3)),
     telehealth: fc.constantFrom(...telehealthStates),
@@ -108,16 +108,15 @@ const filters = fc.record<Query>(
   { requiredKeys: [] },
 );
 
-/** The middle of those ZIP codes of its city that have a center; the nearest digits come first. */
+/** The middle of those ZIP codes of its city and its first three digits that have a center. */
 function cityCenter(directory: Directory, { city, state, postalCode }: Address): Point | undefined {
-  if (postalCode === undefined) return undefined;
-  const known = directory.providers
+  const digits = postalCode?.slice(0, 3);
+  const points = directory.providers
     .flatMap(({ sites }) => sites.map(({ address }) => address))
     .filter((one) => one.city?.toLowerCase() === city?.toLowerCase() && one.state === state)
     .flatMap((one) => one.postalCode ?? [])
-    .filter((zip, at, all) => zips.find(zip) && all.indexOf(zip) === at);
-  const alike = known.filter((zip) => zip.slice(0, 3) === postalCode.slice(0, 3));
-  const points = (alike.length > 0 ? alike : known).map((zip) => zips.find(zip) as Point);
+    .filter((zip, at, all) => zip.slice(0, 3) === digits && all.indexOf(zip) === at)
+    .flatMap((zip) => zips.find(zip) ?? []);
   const mean = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0) / numbers.length;
   const middle = { lat: mean(points.map(({ lat }) => lat)), lon: mean(points.map((p) => p.lon)) };
   const isClose = points.length > 0 && points.every((one) => milesBetween(one, middle) <= 25);
