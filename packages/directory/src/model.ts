@@ -107,7 +107,7 @@ export interface Point {
 export interface Position extends Point {
   /**
    * `address`: the directory's own point. `zip`: the center of the address's ZIP code, or of its city's
-   * where the table of ZIP codes does not have it.
+   * others where the table of ZIP codes does not have it.
    */
   precision: 'address' | 'zip';
 }

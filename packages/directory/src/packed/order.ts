@@ -66,7 +66,7 @@ export function rowsUpTo(length: number): Uint32Array {
 
 /**
  * Rows from 1 in the order of their ranks, and of their numbers where ranks are the same. Each is sorted
- * as one number of both, which needs a third of what asking for every two of them does.
+ * as one number of both: a sort that asks for every two of them makes lists of them all first.
  * @param rankOf a row's rank; together with the count of rows it has 53 bits at most.
  */
 export function rowsByRank(length: number, rankOf: (row: number) => number): Uint32Array {

@@ -169,6 +169,7 @@ export function record<Shape extends object>(
           if (!shared) return rows.push(numbers);
           return known.numberOf(numbers, () => {
             if (sortBy) keys.push(sortBy(value));
+            sorted = undefined;
             return rows.push(numbers);
           });
         },

@@ -11,6 +11,7 @@ import {
   siteAt,
 } from '../fixtures/build.js';
 import { demoZips } from '../fixtures/load.js';
+import { readZips } from '../zips.js';
 
 const zips = demoZips();
 
@@ -149,6 +150,7 @@ describe('a ZIP code of nothing but post-office boxes', () => {
     provider('box', 'Ana', 'Box', { sites: [at('06141')] }),
     provider('far', 'Ana', 'Far', { sites: [at('99501', 'Anchorage', 'AK')] }),
     provider('other', 'Ana', 'Other', { sites: [at('06142', 'Hartford', 'MA')] }),
+    provider('wrong', 'Ana', 'Wrong', { sites: [at('99998')] }),
   ];
   const offices = [
     provider('a', 'Ana', 'One', { sites: [at('06105'), at('06106', 'HARTFORD')] }),
@@ -168,15 +170,15 @@ describe('a ZIP code of nothing but post-office boxes', () => {
     assert.ok(names(search, { zip: '06105', miles: 5 }).includes('box'));
   });
 
-  it('is listed without a distance where its city has no other, and counted within miles', () => {
+  it('is listed without a distance where its city has no other of its digits, and counted within miles', () => {
     const all = search.find({ zip: '06105' });
-    for (const id of ['far', 'other']) {
+    for (const id of ['far', 'other', 'wrong']) {
       const row = all.rows.find(({ provider: one }) => one.id === id);
       assert.ok(row, id);
       assert.equal(row.miles, undefined);
       assert.equal(row.position, undefined);
     }
-    assert.equal(search.find({ zip: '06105', miles: 25 }).notPlaced, 2);
+    assert.equal(search.find({ zip: '06105', miles: 25 }).notPlaced, 3);
   });
 
   it('is placed by nothing where there is no table, and by a point of its own first', () => {
@@ -191,19 +193,23 @@ describe('a ZIP code of nothing but post-office boxes', () => {
     assert.equal(found.find(({ provider: { id } }) => id === 'box')?.position, undefined);
   });
 
-  it('is not placed in a city whose ZIP codes lie far apart, and by those of its own digits first', () => {
-    const wide = [at('06105', 'Wide'), at('01201', 'Wide'), at('02139', 'Wide')];
-    const search = searchIn(
-      directoryOf(
-        provider('w', 'Ana', 'Wide', { sites: wide }),
-        provider('near', 'Ana', 'Near', { sites: [at('06141', 'Wide')] }),
-        provider('lost', 'Ana', 'Lost', { sites: [at('09999', 'Wide')] }),
-      ),
-      { zips },
-    );
-    const { rows } = search.find({ zip: '06105' });
-    const of = (id: string) => rows.find(({ provider: one }) => one.id === id);
-    assert.equal(of('near')?.miles, 0);
-    assert.equal(of('lost')?.position, undefined);
+  it('is not placed in a city whose ZIP codes lie far apart', () => {
+    const table = readZips({
+      format: 'careway-zips',
+      version: 1,
+      zips: ['06101 41.7 -72.7', '06102 41.7 -72.6', '06103 42.9 -72.7'],
+    });
+    const placed = (...others: string[]) =>
+      searchIn(
+        directoryOf(
+          ...others.map((zip) => provider(zip, 'Ana', 'Other', { sites: [at(zip)] })),
+          provider('box', 'Ana', 'Box', { sites: [at('06141')] }),
+        ),
+        { zips: table },
+      )
+        .find({ zip: '06101' })
+        .rows.find(({ provider: { id } }) => id === 'box')?.position;
+    assert.equal(placed('06101', '06102')?.lat, 41.7);
+    assert.equal(placed('06101', '06102', '06103'), undefined);
   });
 });

@@ -8,43 +8,38 @@ const farthest = 25;
 
 /**
  * Places addresses whose ZIP code has no center, such as one of nothing but post-office boxes: in the
- * middle of those ZIP codes of the same city that have one.
+ * middle of those ZIP codes of the same city and the same first three digits that have one. Where city
+ * and digits do not agree, one of them is wrong.
  */
 export class CityCenters {
-  /** By city and state: the centers of ZIP codes. */
-  private readonly cities = new Map<string, Map<string, Point>>();
+  /** By city, state and three digits: the centers of ZIP codes. */
+  private readonly centers = new Map<string, Map<string, Point>>();
 
-  constructor(
-    addresses: Iterable<Pick<Address, 'city' | 'state' | 'postalCode'>>,
-    zips: ZipTable | undefined,
-  ) {
+  constructor(addresses: Iterable<Place>, zips: ZipTable | undefined) {
     for (const address of addresses) {
       const { postalCode = '' } = address;
       const key = keyOf(address);
       const center = zips?.find(postalCode);
       if (key === undefined || !center) continue;
-      let centers = this.cities.get(key);
-      if (!centers) this.cities.set(key, (centers = new Map<string, Point>()));
+      let centers = this.centers.get(key);
+      if (!centers) this.centers.set(key, (centers = new Map<string, Point>()));
       centers.set(postalCode, center);
     }
   }
 
-  /** The middle of the city's ZIP codes that begin with the same three digits, else of all. */
-  of(address: Pick<Address, 'city' | 'state' | 'postalCode'>): Point | undefined {
-    const key = keyOf(address);
-    const zip = address.postalCode;
-    if (key === undefined || zip === undefined) return undefined;
-    const all = [...(this.cities.get(key) ?? [])];
-    const near = all.filter(([other]) => other.slice(0, 3) === zip.slice(0, 3));
-    const centers = (near.length > 0 ? near : all).map(([, center]) => center);
+  of(address: Place): Point | undefined {
+    const centers = [...(this.centers.get(keyOf(address) ?? '')?.values() ?? [])];
     const center = middle(centers);
     if (!center) return undefined;
     return centers.every((one) => milesBetween(one, center) <= farthest) ? center : undefined;
   }
 }
 
-function keyOf({ city, state }: Pick<Address, 'city' | 'state'>): string | undefined {
-  return city === undefined ? undefined : `${words(city).join(' ')}|${state ?? ''}`;
+type Place = Pick<Address, 'city' | 'state' | 'postalCode'>;
+
+function keyOf({ city, state, postalCode }: Place): string | undefined {
+  if (city === undefined || postalCode === undefined) return undefined;
+  return `${words(city).join(' ')}|${state ?? ''}|${postalCode.slice(0, 3)}`;
 }
 
 /** The middle of some points that are near each other. */

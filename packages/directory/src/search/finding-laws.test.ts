@@ -13,6 +13,7 @@ import {
   primaryCareGroups,
   resolveAccepting,
   telehealthStates,
+  type Address,
   type AcceptingStatement,
   type Directory,
   type Point,
@@ -42,7 +43,7 @@ const statement: fc.Arbitrary<AcceptingStatement> = fc.oneof(
 const anySite: fc.Arbitrary<Site> = fc
   .record({
     id: fc.constantFrom('s1', 's2', 's3', 's4', 's5', 's6'),
-    postalCode: fc.option(fc.constantFrom(...zipCodes, '99998'), { nil: undefined }),
+    postalCode: fc.option(fc.constantFrom(...zipCodes, '99998', '06141'), { nil: undefined }),
     statements: fc.array(statement, { maxLength: 3 }),
     accessibility: fc.subarray([...accessibilityCodes].slice(0, 3)),
     telehealth: fc.constantFrom(...telehealthStates),
@@ -107,6 +108,21 @@ const filters = fc.record<Query>(
   { requiredKeys: [] },
 );
 
+/** The middle of those ZIP codes of its city and its first three digits that have a center. */
+function cityCenter(directory: Directory, { city, state, postalCode }: Address): Point | undefined {
+  const digits = postalCode?.slice(0, 3);
+  const points = directory.providers
+    .flatMap(({ sites }) => sites.map(({ address }) => address))
+    .filter((one) => one.city?.toLowerCase() === city?.toLowerCase() && one.state === state)
+    .flatMap((one) => one.postalCode ?? [])
+    .filter((zip, at, all) => zip.slice(0, 3) === digits && all.indexOf(zip) === at)
+    .flatMap((zip) => zips.find(zip) ?? []);
+  const mean = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0) / numbers.length;
+  const middle = { lat: mean(points.map(({ lat }) => lat)), lon: mean(points.map((p) => p.lon)) };
+  const isClose = points.length > 0 && points.every((one) => milesBetween(one, middle) <= 25);
+  return city !== undefined && isClose ? middle : undefined;
+}
+
 /** The filters as the words of `Query` say, one provider at a time, by loops over everything. */
 function oracle(directory: Directory, query: Query): string[] {
   const origin = zips.find(query.zip ?? '');
@@ -125,7 +141,7 @@ function oracle(directory: Directory, query: Query): string[] {
     return [...(all('207R00000X') ? [] : ['children']), ...(all('208000000X') ? [] : ['adults'])];
   };
   const siteHolds = (one: Site): boolean => {
-    const center: Point | undefined = zips.find(one.address.postalCode ?? '');
+    const center = zips.find(one.address.postalCode ?? '') ?? cityCenter(directory, one.address);
     const isNear =
       !origin ||
       query.miles === undefined ||
