@@ -64,7 +64,7 @@ test('the files for hosts have every rule of every element’s style, and no oth
   const source: Lines = {};
   const { open } = await demo(t);
   for (const name of readdirSync(join(import.meta.dirname, '..')).filter((one) =>
-    one.endsWith("html"),
+    one.endsWith('html'),
   )) {
     const page = await open(`/${name}`);
     await page.waitForLoadState('networkidle');
