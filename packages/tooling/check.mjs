@@ -2,7 +2,6 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import pLimit from 'p-limit';
 import { bootstrap, root, run } from './bootstrap.mjs';
 
 const shipped = ['rules', 'directory', 'widgets', 'intake', 'cli'];
@@ -93,6 +92,7 @@ try {
  * All checks, the long ones first. A check waits for a place only once all that it needs is there; one
  * more than there are cores run at once, since each waits now and then for a disk or a browser.
  */
+const { default: pLimit } = await import('p-limit');
 const place = pLimit(availableParallelism() + 1);
 const inTurn = (needed, ...checks) =>
   needed.then(() => Promise.all(checks.map((one) => place(one))));
