@@ -129,7 +129,10 @@ const grouped = new Set(Object.values(groups).flat());
 groups['the demo'] = pages.filter((file) => !grouped.has(file));
 
 await Promise.all([
-  inTurn(types, browserTests),
+  // What a file imports of another package is known once that package has its types.
+  inTurn(types, browserTests, () =>
+    check('lint', 'npx', ['eslint', '--config', 'packages/tooling/eslint.config.mjs', '.']),
+  ),
   // The command serves the built page of the staff.
   inTurn(
     bundles,
@@ -174,7 +177,6 @@ await Promise.all([
     ),
   ),
   ...[
-    () => check('lint', 'npx', ['eslint', '--config', 'packages/tooling/eslint.config.mjs', '.']),
     () => check('format', 'npx', ['prettier', '--check', '--log-level=warn', '.']),
     () => check('unused code and packages', 'npx', ['knip']),
   ].map((one) => place(one)),

@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { nameWithCredentials, type Directory, type Row, type ZipTable } from '@careway/directory';
 import type { Plan } from '@careway/rules/plan';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { doctorSteps, type StepOf, type StepOutcome } from '../base/analytics/steps.js';
 import { CarewayElement } from '../base/careway-element.js';
@@ -182,10 +182,10 @@ export class CarewayPcpFinder extends CarewayElement {
     const result = doctors && search.result(doctors, weekTimeOf(this.now, plan.timeZone));
     if (result && !search.isWaiting) this.#links.show(toLink(search.filters, result));
     const opened = doctors && this.#opened(doctors, result, call);
-    if (opened) return this.#screen('one', plan, opened);
+    if (opened) return this.#screen('one', opened, plan);
     if (this.#question.isOpen && doctors)
-      return this.#screen('one', plan, this.#inPlan(doctors, call));
-    if (this.#comparison.isOpen) return this.#screen('one', plan, this.#compare(call));
+      return this.#screen('one', this.#inPlan(doctors, call), plan);
+    if (this.#comparison.isOpen) return this.#screen('one', this.#compare(call), plan);
     const list = finderScreen({
       loaded: search.fault ? { status: 'failed', fault: search.fault } : loaded,
       result,
@@ -247,24 +247,16 @@ export class CarewayPcpFinder extends CarewayElement {
         void this.focusHeading();
       },
     });
-    return this.#screen('finder', plan, list, search.isWaiting && !result);
+    // What comes in between would push down what stands below.
+    const isComing = search.asked && !result && (loaded.status === 'loading' || search.isWaiting);
+    return this.#screen('finder', list, isComing ? undefined : plan);
   }
 
-  #screen(
-    kind: 'finder' | 'one',
-    plan: Plan,
-    content: TemplateResult,
-    isComing = false,
-  ): TemplateResult {
-    return html`<div class="screen ${kind}">
-      ${content}
-      ${isComing || this.#doctors.state.status === 'loading' ? nothing : this.#notes(plan)}
-    </div>`;
-  }
-
-  /** Once it is known what stands above: what comes in between would push it down. */
-  #notes(plan: Plan): TemplateResult {
-    return html`${sampleNote(plan, this.#doctors.state.status === 'ready')} ${this.planNote(plan)}`;
+  /** @param plan whose notes stand below; none while what stands above them comes. */
+  #screen(kind: 'finder' | 'one', content: TemplateResult, plan?: Plan): TemplateResult {
+    const hasDoctors = this.#doctors.state.status === 'ready';
+    const notes = plan && html`${this.planNote(plan)} ${sampleNote(plan, hasDoctors)}`;
+    return html`<div class="screen ${kind}">${content} ${notes}</div>`;
   }
 
   #opened(doctors: Doctors, result: Shown | undefined, call: PlanCall): TemplateResult | undefined {

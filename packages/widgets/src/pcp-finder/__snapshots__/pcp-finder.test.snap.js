@@ -12,8 +12,8 @@ snapshots["start"] =
   - status
   - button "Search"
 Enter your ZIP code to see the doctors near you. You can also search by name.
-Sample data. These doctors are made up.
-Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.`;
+Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.
+Sample data. These doctors are made up.`;
 /* end snapshot start */
 
 snapshots["nearest"] = 
@@ -194,8 +194,8 @@ This list is from November 3, 2026.
 Circle: 10 miles from ZIP 06106.
 Dotted pin: we know only its ZIP code. The pin is in the middle of it.
 The list has the same places. The lines are county lines. They are not exact.
-Sample data. These doctors are made up.
-Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.`;
+Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.
+Sample data. These doctors are made up.`;
 /* end snapshot nearest */
 
 snapshots["map"] = 
@@ -378,8 +378,8 @@ This list is from November 3, 2026.
 Circle: 10 miles from ZIP 06106.
 Dotted pin: we know only its ZIP code. The pin is in the middle of it.
 The list has the same places. The lines are county lines. They are not exact.
-Sample data. These doctors are made up.
-Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.`;
+Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.
+Sample data. These doctors are made up.`;
 /* end snapshot map */
 
 snapshots["two-filters"] = 
@@ -446,8 +446,8 @@ This list is from November 3, 2026.
 Circle: 50 miles from ZIP 06106.
 Dotted pin: we know only its ZIP code. The pin is in the middle of it.
 The list has the same places. The lines are county lines. They are not exact.
-Sample data. These doctors are made up.
-Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.`;
+Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.
+Sample data. These doctors are made up.`;
 /* end snapshot two-filters */
 
 snapshots["nobody"] = 
@@ -471,8 +471,8 @@ Or call us. We can help you find a doctor.
 - link "(860) 555-0131 Open now, until 6:30 p.m. Eastern"
 You have a right to an interpreter at no cost. If you have a disability, you have a right to the same care. If an office does not give you that, call us.
 This list is from November 3, 2026.
-Sample data. These doctors are made up.
-Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.`;
+Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.
+Sample data. These doctors are made up.`;
 /* end snapshot nobody */
 
 snapshots["unknown-zip"] = 
@@ -632,8 +632,8 @@ This list is from November 3, 2026.
 - button "Show all" [disabled]
 Dotted pin: we know only its ZIP code. The pin is in the middle of it.
 The list has the same places. The lines are county lines. They are not exact.
-Sample data. These doctors are made up.
-Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.`;
+Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.
+Sample data. These doctors are made up.`;
 /* end snapshot unknown-zip */
 
 snapshots["detail"] = 
@@ -687,8 +687,8 @@ Entry last changed
 November 3, 2026
 This list is from November 3, 2026.
 - DisclosureTriangle "Something is wrong here"
-Sample data. These doctors are made up.
-Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.`;
+Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.
+Sample data. These doctors are made up.`;
 /* end snapshot detail */
 
 snapshots["chosen"] = 
@@ -1245,8 +1245,8 @@ This list is from November 3, 2026.
 - button "Zoom out"
 - button "Show all" [disabled]
 The list has the same places. The lines are county lines. They are not exact.
-Sample data. These doctors are made up.
-Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.`;
+Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.
+Sample data. These doctors are made up.`;
 /* end snapshot without-zips */
 
 snapshots["long-names"] = 
@@ -1308,8 +1308,8 @@ It is more than 90 days old and may be wrong. Call the office before you choose 
 - button "Zoom out"
 - button "Show all" [disabled]
 The list has the same places. The lines are county lines. They are not exact.
-Sample data. These doctors are made up.
-Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.`;
+Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.
+Sample data. These doctors are made up.`;
 /* end snapshot long-names */
 
 snapshots["long-detail"] = 
@@ -1348,8 +1348,8 @@ November 3, 2026
 This list is from August 17, 2020.
 It is more than 90 days old and may be wrong. Call the office before you choose or go.
 - DisclosureTriangle "Something is wrong here"
-Sample data. These doctors are made up.
-Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.`;
+Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.
+Sample data. These doctors are made up.`;
 /* end snapshot long-detail */
 
 snapshots["kiosk"] = 
@@ -1515,8 +1515,8 @@ Move the map
 Circle: 10 miles from ZIP 06106.
 Dotted pin: we know only its ZIP code. The pin is in the middle of it.
 The list has the same places. The lines are county lines. They are not exact.
-Sample data. These doctors are made up.
-Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.`;
+Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.
+Sample data. These doctors are made up.`;
 /* end snapshot kiosk */
 
 snapshots["demo-directory"] = 
@@ -1702,8 +1702,8 @@ It is more than 90 days old and may be wrong. Call the office before you choose 
 - button "Zoom out"
 - button "Show all" [disabled]
 The list has the same places. The lines are county lines. They are not exact.
-Sample data. These doctors are made up.
-Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.`;
+Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.
+Sample data. These doctors are made up.`;
 /* end snapshot demo-directory */
 
 snapshots["compare"] = 
@@ -1744,8 +1744,8 @@ snapshots["compare"] =
   - link "(860) 555-0127 Extension 4410"
   - button "Take off : Marisol Quintero, MD"
   - button "Take off : Daniel Okafor, MD"
-Sample data. These doctors are made up.
-Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.`;
+Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.
+Sample data. These doctors are made up.`;
 /* end snapshot compare */
 
 snapshots["with-plans"] = 
@@ -1893,8 +1893,8 @@ This list is from November 3, 2026.
 - button "Show all" [disabled]
 Circle: 10 miles from ZIP 06106.
 The list has the same places. The lines are county lines. They are not exact.
-Sample data. These doctors are made up.
-Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.`;
+Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.
+Sample data. These doctors are made up.`;
 /* end snapshot with-plans */
 
 snapshots["in-plan"] = 
@@ -1911,8 +1911,8 @@ snapshots["in-plan"] =
   The last name is enough. Their provider ID (NPI) works too.
   - textbox "Your doctor’s name" (The last name is enough. Their provider ID (NPI) works too.)
   - button "Check"
-Sample data. These doctors are made up.
-Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.`;
+Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.
+Sample data. These doctors are made up.`;
 /* end snapshot in-plan */
 
 snapshots["in-plan-yes"] = 
@@ -1939,8 +1939,8 @@ snapshots["in-plan-yes"] =
   Call the office before you go, and say the name of your plan.
   - button "See more about this doctor"
 This list is from November 3, 2026.
-Sample data. These doctors are made up.
-Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.`;
+Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.
+Sample data. These doctors are made up.`;
 /* end snapshot in-plan-yes */
 
 snapshots["in-plan-no"] = 
@@ -1965,8 +1965,8 @@ snapshots["in-plan-no"] =
   - link "(860) 555-0131 Open now, until 6:30 p.m. Eastern"
   - button "Find a doctor in this plan"
 This list is from November 3, 2026.
-Sample data. These doctors are made up.
-Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.`;
+Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.
+Sample data. These doctors are made up.`;
 /* end snapshot in-plan-no */
 
 snapshots["in-plan-not-listed"] = 
@@ -1991,8 +1991,8 @@ snapshots["in-plan-not-listed"] =
   - link "(860) 555-0131 Open now, until 6:30 p.m. Eastern"
   - button "Find a doctor in this plan"
 This list is from November 3, 2026.
-Sample data. These doctors are made up.
-Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.`;
+Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.
+Sample data. These doctors are made up.`;
 /* end snapshot in-plan-not-listed */
 
 snapshots["in-plan-nothing-typed"] = 
@@ -2011,8 +2011,8 @@ snapshots["in-plan-nothing-typed"] =
   Type your doctor’s name.
   - textbox "Your doctor’s name" [invalid] (The last name is enough. Their provider ID (NPI) works too. Error: Type your doctor’s name.)
   - button "Check"
-Sample data. These doctors are made up.
-Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.`;
+Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.
+Sample data. These doctors are made up.`;
 /* end snapshot in-plan-nothing-typed */
 
 snapshots["by-the-doctor"] = 
@@ -2055,8 +2055,8 @@ This list is from November 3, 2026.
 - button "Zoom out"
 - button "Show all" [disabled]
 The list has the same places. The lines are county lines. They are not exact.
-Sample data. These doctors are made up.
-Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.`;
+Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.
+Sample data. These doctors are made up.`;
 /* end snapshot by-the-doctor */
 
 snapshots["without-hours"] = 
@@ -2236,8 +2236,8 @@ This list is from November 3, 2026.
 Circle: 10 miles from ZIP 06106.
 Dotted pin: we know only its ZIP code. The pin is in the middle of it.
 The list has the same places. The lines are county lines. They are not exact.
-Sample data. These doctors are made up.
-Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.`;
+Nutmeg Valley Health Plan (fictional) is made up. Its numbers do not work.
+Sample data. These doctors are made up.`;
 /* end snapshot without-hours */
 
 snapshots["live"] = 
