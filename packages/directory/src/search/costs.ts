@@ -1,3 +1,12 @@
+/** What a word costs by how it was matched. */
+export const cost = { exact: 0, prefix: 3, nickname: 5, practice: 6, oneEdit: 9, sound: 12 };
+
+/** Half of a double surname comes after the same surname alone. */
+export const partCost = 1;
+
+/** A first name comes after a surname: members look doctors up by surname. */
+export const givenCost = 2;
+
 /** Whom a word matches, and how well: by place a cost, where 0 is best. It is used again and again. */
 export class Costs {
   /** Each place once, in the order in which they came. */

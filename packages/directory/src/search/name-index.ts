@@ -1,4 +1,4 @@
-import { Costs, Named } from './costs.js';
+import { cost, Costs, givenCost, Named, partCost } from './costs.js';
 import { FirstPlaces } from './first-places.js';
 import { nicknamesOf } from '../words/nicknames.js';
 import { Numbers } from './numbers.js';
@@ -30,19 +30,14 @@ export interface NameResult {
 /** Ways to match a word; each is tried, with those before it, where they find nobody. */
 const steps = ['spelled', 'inPractice', 'misspelled', 'sounding'] as const;
 
-const cost = { exact: 0, prefix: 3, nickname: 5, practice: 6, oneEdit: 9, sound: 12 };
-
 /** Names whose sounds are read in one step. */
 const soundsAtOnce = 1024;
 
 /** A sound of one letter is shared by too many names. */
 const shortestSound = 2;
 
-/** Half of a double surname comes after the same surname alone. */
-const partCost = 1;
-
-/** A first name comes after a surname: members look doctors up by surname. */
-const givenCost = 2;
+/** Of so many it is worth while to know who they are before the next word is looked for. */
+const mostFew = 4096;
 
 /** What is read from the names before anybody can be found. */
 interface Parts {
@@ -69,6 +64,8 @@ export class NameIndex {
   private readonly numbers: Numbers;
   private readonly found: Costs;
   private readonly ofWord: Costs;
+  /** Who has the words before, in order, where these are few: nobody else is looked for. */
+  private few: Uint32Array | undefined;
 
   private constructor(
     private readonly people: People,
@@ -211,18 +208,32 @@ export class NameIndex {
 
   /** Leaves in `found` who has every word, at the first step that finds anybody. */
   private matchAll(asked: readonly string[]): void {
-    const { found, ofWord } = this;
-    found.clear();
-    for (let step = 0; step < steps.length && asked.length > 0 && found.places.length === 0;) {
-      for (const [at, word] of asked.entries()) {
-        const costs = at === 0 ? found : ofWord;
-        for (const way of steps.slice(0, step + 1)) this[way](word, costs);
-        if (at === 0) continue;
-        found.keep(ofWord);
-        ofWord.clear();
-      }
-      step += 1;
+    this.found.clear();
+    const rarest = [...asked].sort((a, b) => this.spelledSo(a) - this.spelledSo(b));
+    for (let step = 1; step <= steps.length; step += 1) {
+      if (this.matchIn(steps.slice(0, step), rarest)) return;
     }
+  }
+
+  /** Whether anybody has every word. */
+  private matchIn(ways: readonly (typeof steps)[number][], asked: readonly string[]): boolean {
+    const { found, ofWord } = this;
+    for (const [at, word] of asked.entries()) {
+      const isFew = at > 0 && found.places.length <= mostFew;
+      this.few = isFew ? Uint32Array.from(found.places).sort() : undefined;
+      for (const way of ways) this[way](word, at === 0 ? found : ofWord);
+      if (at > 0) found.keep(ofWord);
+      ofWord.clear();
+      if (found.places.length === 0) return false;
+    }
+    return asked.length > 0;
+  }
+
+  /** How many have a name that begins with the word, about. */
+  private spelledSo(word: string): number {
+    const [first, after] = this.names.beginning(word);
+    const between = ({ starts }: Postings) => (starts[after] as number) - (starts[first] as number);
+    return between(this.family) + between(this.given);
   }
 
   private describe(word: string): NameWord {
@@ -250,7 +261,7 @@ export class NameIndex {
   private spelled(word: string, costs: Costs): void {
     for (const place of this.numbers.of(word)) costs.add(place, cost.exact);
     for (const token of this.otherForms(word))
-      costs.addAll(this.given.of(token), cost.nickname + givenCost);
+      costs.addAll(this.given.among(token, this.few), cost.nickname + givenCost);
     const [first, after] = this.names.beginning(word);
     const isThere = first < after && this.names.text(first) === word;
     if (isThere) this.addTokens(costs, first, first + 1, cost.exact);
@@ -267,17 +278,20 @@ export class NameIndex {
 
   /** Who has one of the tokens from `first` to before `after`. */
   private addTokens(costs: Costs, first: number, after: number, base: number): void {
-    const { starts, places } = this.family;
+    const { few, given } = this;
     const families = this.people.family.numbers;
     for (let token = first; token < after; token += 1) {
-      for (let at = starts[token] as number; at < (starts[token + 1] as number); at += 1) {
-        const place = places[at] as number;
+      for (const place of this.family.among(token, few)) {
         const isWhole = this.surnames[families[place] as number] === token;
         costs.add(place, isWhole ? base : base + partCost);
       }
     }
-    const { given } = this;
-    costs.addAll(given.places, base + givenCost, given.starts[first], given.starts[after]);
+    if (!few) {
+      costs.addAll(given.places, base + givenCost, given.starts[first], given.starts[after]);
+      return;
+    }
+    for (let token = first; token < after; token += 1)
+      costs.addAll(given.among(token, few), base + givenCost);
   }
 
   private oneEdit(word: string): number[] {
@@ -320,7 +334,7 @@ export class NameIndex {
 
   private inPractice(word: string, costs: Costs): void {
     for (const token of this.practicesWith(word))
-      costs.addAll(this.atPractice.of(token), cost.practice);
+      costs.addAll(this.atPractice.among(token, this.few), cost.practice);
   }
 
   private isInPractice(word: string): boolean {

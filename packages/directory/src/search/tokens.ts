@@ -1,3 +1,4 @@
+import { among } from './look-up.js';
 import { compareText, editDistance } from '../fold.js';
 import type { Column } from '../packed/columns.js';
 
@@ -142,6 +143,11 @@ export class Postings {
 
   count(token: number): number {
     return (this.starts[token + 1] as number) - (this.starts[token] as number);
+  }
+
+  /** The places of a token, or at least those of them that are among a few, in order. */
+  among(token: number, few: Uint32Array | undefined): Uint32Array {
+    return among(this.of(token), few);
   }
 }
 
