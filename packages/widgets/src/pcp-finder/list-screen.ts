@@ -150,8 +150,12 @@ export function results(screen: ListScreen): TemplateResult | typeof nothing {
               },
             })
       }
-      ${listRights()} ${dataDate(loaded.ready.dataAsOf, call)}
-      ${found().printNote(loaded.ready.dataAsOf, call)}`;
+      ${
+        screen.drawn < result.rows.length
+          ? nothing
+          : html`${listRights()} ${dataDate(loaded.ready.dataAsOf, call)}
+            ${found().printNote(loaded.ready.dataAsOf, call)}`
+      }`;
   }
 }
 
