@@ -42,7 +42,10 @@ export function reportNotPlaced(
   report.note('flagged', reason, ref, zip);
 }
 
-/** The first three digits of the ZIP codes that begin with 0, from and to, as the USPS gives them out. */
+/**
+ * The first three digits of the ZIP codes that begin with 0, from and to. By general knowledge; not held
+ * against a list of the USPS. A state that is left out gets no 0 back, which is told in the report.
+ */
 const zeroPrefixes: Readonly<Record<string, readonly (readonly [number, number])[]>> = {
   AE: [[90, 98]],
   CT: [[60, 69]],
