@@ -36,6 +36,15 @@ const firstFiles = (name: string) =>
 
 const fileOf = (route: Route) => route.request().url().split('/').at(-1) ?? '';
 
+/** Answers as usual for what the elements can't show a plan without, and for nothing that comes later. */
+function onlyFirst(names: readonly string[]): (route: Route) => Promise<void> {
+  const first = new Set(names.flatMap(firstFiles));
+  return (route) =>
+    first.has(fileOf(route)) || fileOf(route).startsWith('plan-check-')
+      ? route.continue()
+      : route.abort();
+}
+
 /** Opens a page with every element, on which some addresses answer in another way. */
 async function pageWith(
   t: TestContext,
@@ -174,6 +183,25 @@ test('a plan that was out of reach is asked for again when the line is back', as
   assert.equal(await page.getByText(cantBeShown).count(), 0);
 });
 
+test('a check of plans that can not be had: no plan is used unchecked, until the line is back', async (t) => {
+  let reachable = false;
+  const page = await pageWith(t, {
+    '/careway/shared/plan-check-': (route) => (reachable ? route.continue() : route.abort()),
+  });
+  await page
+    .getByText(cantBeShown)
+    .nth(elements.length - 1)
+    .waitFor();
+  await seeFallbacks(page);
+  const reasons = await reasonsOn(page);
+  assert.equal(reasons.length, elements.length);
+  for (const said of reasons) assert.match(said, /check of plan profiles.*whole folder/);
+  reachable = true;
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await page.getByRole('heading', { name: 'When is your visit?' }).waitFor();
+  assert.equal(await page.getByText(cantBeShown).count(), 0);
+});
+
 test('code that can not be had or breaks off: what stands between the tags stays', async (t) => {
   for (const answer of [
     (route: Route) => route.abort('connectionreset'),
@@ -188,14 +216,7 @@ test('code that can not be had or breaks off: what stands between the tags stays
 });
 
 test('Spanish that can not be had: every element speaks English', async (t) => {
-  const first = new Set(elements.flatMap(firstFiles));
-  const page = await pageWith(
-    t,
-    {
-      '/careway/shared/': (route) => (first.has(fileOf(route)) ? route.continue() : route.abort()),
-    },
-    'es',
-  );
+  const page = await pageWith(t, { '/careway/shared/': onlyFirst(elements) }, 'es');
   for (const name of elements) {
     const heading = page.locator(`careway-${name}`).getByRole('heading').first();
     assert.doesNotMatch(await heading.innerText(), /[¿áéíóúñ]/, name);
@@ -230,9 +251,8 @@ const cutOff: Readonly<Record<string, (element: Locator) => Promise<void>>> = {
 
 for (const [name, see] of Object.entries(cutOff)) {
   test(`a line that is lost after ${name} came: it says so, and whom to call`, async (t) => {
-    const first = new Set(firstFiles(name));
     const page = await pageWith(t, {
-      '/careway/shared/': (route) => (first.has(fileOf(route)) ? route.continue() : route.abort()),
+      '/careway/shared/': onlyFirst([name]),
       '/data/': (route) => route.abort(),
     });
     await see(page.locator(`careway-${name}`));

@@ -31,7 +31,7 @@ function kit(
 /** A file for each element, and files with what elements share or load later. */
 const cdn = kit(Object.fromEntries(elements.map((name) => [name, defineFile(name)])), '', {
   chunkFileNames: 'shared/[name]-[hash].js',
-  codeSplitting: { groups: [{ name: 'core', minShareCount: 8 }] },
+  codeSplitting: { groups: [{ name: 'core', minShareCount: 9 }] },
 });
 
 /** All in one file, so that one hash vouches for it. */

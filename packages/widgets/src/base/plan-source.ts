@@ -1,6 +1,6 @@
 import { createContext } from '@lit/context';
 import { RulesError, faultSentence, type LineOfBusiness } from '@careway/rules/core';
-import { readPlan, type Plan } from '@careway/rules/plan';
+import type { Plan } from '@careway/rules/plan';
 import { PlanErrorEvent } from './events.js';
 import { nextTask } from './painted.js';
 
@@ -39,7 +39,16 @@ export function loadPlan(url: string): Promise<Plan> {
   return loading;
 }
 
+/** Who has no profile needs no check of one: the two are asked for at once, and used together. */
 async function fetchPlan(href: string): Promise<Plan> {
+  const [text, { readPlan }] = await Promise.all([fetchText(href), planCheck()]);
+  const plan = readPlan(JSON.parse(text));
+  // Checking it and drawing what waits for it are two steps: on a cheap phone each takes a while.
+  await nextTask();
+  return plan;
+}
+
+async function fetchText(href: string): Promise<string> {
   const response = await fetch(href, { headers: { accept: 'application/json' } }).catch(
     (error: unknown) => {
       const why = `${href}: the plan can't be reached. Check its address, the line and the page's policy.`;
@@ -53,11 +62,15 @@ async function fetchPlan(href: string): Promise<Plan> {
   if (text.length > LARGEST) {
     throw new Error(`${href}: the file is too large for a plan profile. Check the plan address.`);
   }
-  const plan = readPlan(JSON.parse(text));
-  // Checking it and drawing what waits for it are two steps: on a cheap phone each takes a while.
-  await nextTask();
-  return plan;
+  return text;
 }
+
+/** No plan is used unchecked. */
+const planCheck = () =>
+  import('./plan-check.js').catch((error: unknown) => {
+    const why = `The check of plan profiles can't be loaded. Put the whole folder on the site: ${String(error)}`;
+    throw new Error(why, { cause: error });
+  });
 
 /** A lost line is no verdict: what failed is tried again when the device is back on line. */
 export function whenBackOnline(retry: () => void): void {
