@@ -1,3 +1,4 @@
+import { formatDay, wallTime } from '@careway/rules/calendar';
 import type { Day, Locale, Moment } from '@careway/rules/core';
 
 /** What words and numbers depend on: the language and the zone of the plan. */
@@ -55,40 +56,35 @@ export function weekdayInWords(day: Day, locale: Locale, width: 'short' | 'long'
   return words.replace('.', '');
 }
 
+const msOf = (at: Moment) => (typeof at === 'number' ? at : Date.parse(at));
+
 /** "8 a.m.", "5:30 p.m.": as a person says it, the same in both languages. */
 export function timeInWords(at: Moment, { timeZone }: Place): string {
-  const parts = dateFormat('en', {
-    hour: 'numeric',
-    minute: '2-digit',
-    hourCycle: 'h12',
-    timeZone,
-  }).formatToParts(typeof at === 'number' ? at : Date.parse(at));
-  const part = (type: string) => parts.find((p) => p.type === type)?.value ?? '';
-  const minutes = part('minute') === '00' ? '' : `:${part('minute')}`;
+  const minutes = Math.floor(wallTime(msOf(at), timeZone).ms / 60_000);
+  const hour = Math.floor(minutes / 60);
+  const past = minutes % 60 ? `:${String(minutes % 60).padStart(2, '0')}` : '';
   // A no-break space: "5" at the end of a line and "p.m." on the next read as two things.
-  return `${part('hour')}${minutes}\u00a0${part('dayPeriod') === 'AM' ? 'a.m.' : 'p.m.'}`;
+  return `${hour % 12 || 12}${past}\u00a0${hour < 12 ? 'a.m.' : 'p.m.'}`;
 }
+
+const zoneNames = new Map<string, string>();
 
 /** The zone as members know it: "Pacific", "hora del Pacífico". */
 export function zoneInWords({ locale, timeZone }: Place): string {
-  const parts = dateFormat(locale, { timeZoneName: 'shortGeneric', timeZone }).formatToParts(0);
-  const long = dateFormat(locale, { timeZoneName: 'longGeneric', timeZone }).formatToParts(0);
-  const name = (from: Intl.DateTimeFormatPart[]) =>
-    from.find((part) => part.type === 'timeZoneName')?.value ?? timeZone;
-  const words = name(long);
-  return locale === 'en' ? words.replace(/ Time$/, '') : words || name(parts);
+  const key = `${locale} ${timeZone}`;
+  let words = zoneNames.get(key);
+  if (words === undefined) {
+    const parts = dateFormat(locale, { timeZoneName: 'longGeneric', timeZone }).formatToParts(0);
+    const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+    words = locale === 'en' ? name.replace(/ Time$/, '') : name;
+    zoneNames.set(key, words);
+  }
+  return words;
 }
 
 /** The day on the wall of the plan's zone. */
 export function dayOf(at: Moment, timeZone: string): Day {
-  const parts = dateFormat('en', {
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    timeZone,
-  }).formatToParts(typeof at === 'number' ? at : Date.parse(at));
-  const part = (type: string) => parts.find((p) => p.type === type)?.value ?? '';
-  return `${part('year')}-${part('month')}-${part('day')}`;
+  return formatDay(wallTime(msOf(at), timeZone).day);
 }
 
 /** "(800) 708-3230" of "+18007083230"; other shapes stay as they are. */
