@@ -35,6 +35,7 @@ import { SharedAnswers } from './sharing/shared-answers.js';
 import type { MemberAnswers } from './sharing/sharing.js';
 import { tokenStyles } from './tokens.js';
 import type { Translated } from './translated.js';
+import { TwoFrames } from './two-frames.js';
 
 // The types of the events come along with the class.
 export type {
@@ -119,6 +120,9 @@ export abstract class CarewayElement extends LitElement {
     (this.constructor as typeof CarewayElement).uses,
   );
 
+  /** What is on a new screen of the element, and what lies below. */
+  protected readonly frames = new TwoFrames(this);
+
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -158,6 +162,12 @@ export abstract class CarewayElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('plan')) this.#usePlan();
+  }
+
+  /** An update is complete once what lies below is drawn, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    return (await this.frames.all()) ? super.getUpdateComplete() : isComplete;
   }
 
   /** Puts the element back as it was when the page opened. */

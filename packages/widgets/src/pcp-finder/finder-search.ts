@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import { faultOf } from '../base/directory/directory-controller.js';
 import type { DirectoryFault } from '../base/directory/failure.js';
 import { DirectoryErrorEvent } from '../base/events.js';
-import { FirstRows } from '../base/directory/first-rows.js';
+import type { TwoFrames } from '../base/two-frames.js';
 import type { Linked } from './deep-links.js';
 import type { Doctors, Shown } from './doctors.js';
 import { noFilters, toQuery, type Asked, type FilterChange, type Filters } from './query.js';
@@ -31,7 +31,7 @@ export class FinderSearch implements ReactiveController {
   fault: DirectoryFault | undefined;
 
   readonly #host: ReactiveElement;
-  readonly firstRows: FirstRows;
+  readonly #frames: TwoFrames;
   #limit = PAGE;
   /** What stands in the box of the place without a word of the member. */
   #lent = '';
@@ -43,16 +43,16 @@ export class FinderSearch implements ReactiveController {
   #stop = new AbortController();
   #answered: Promise<void> = Promise.resolve();
 
-  constructor(host: ReactiveElement) {
+  constructor(host: ReactiveElement, frames: TwoFrames) {
     this.#host = host;
-    this.firstRows = new FirstRows(host);
+    this.#frames = frames;
     host.addController(this);
   }
 
   /** What a screen shows of it. */
   get state() {
     const { typed, asked, filters, isWaiting, isSlow, allLanguages } = this;
-    const { drawn } = this.firstRows;
+    const drawn = this.#frames.rows;
     return { typed, asked, filters, isWaiting, isSlow, allLanguages, drawn };
   }
 
@@ -164,7 +164,7 @@ export class FinderSearch implements ReactiveController {
         clearTimeout(timer);
         if (!this.#takesMiles(shown)) {
           // More of the same list, and counts for it, leave the rows that are there.
-          if (this.#limit === PAGE && shown.rows !== this.#shown?.rows) this.firstRows.begin();
+          if (this.#limit === PAGE && shown.rows !== this.#shown?.rows) this.#frames.begin();
           this.#shown = shown;
           this.isWaiting = shown.isPart === true;
           this.isSlow = false;

@@ -68,7 +68,7 @@ export class CarewayPcpFinder extends CarewayElement {
   readonly #comparison = new Comparison(this);
   /** The directory whose plan was chosen as the page says. */
   #chosenIn: Doctors | undefined;
-  readonly #search = new FinderSearch(this);
+  readonly #search = new FinderSearch(this, this.frames);
   readonly #nearMe = new NearMe(this, (place) => {
     void this.#ask({ ...this.#search.typed, place });
   });
@@ -146,12 +146,6 @@ export class CarewayPcpFinder extends CarewayElement {
       if (insurancePlan) this.#search.filter((now) => ({ ...now, insurancePlan }));
       this.#follow(loaded.ready);
     }
-  }
-
-  /** An update is complete once all rows are drawn. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const isComplete = await super.getUpdateComplete();
-    return (await this.#search.firstRows.all()) ? super.getUpdateComplete() : isComplete;
   }
 
   /** Searches as the page's address says, where it says something. */

@@ -75,7 +75,7 @@ export class CarewayPlaceFinder extends CarewayElement {
     (await import('./places.js')).loadPlaces(directory, zips),
   );
   readonly #map = new ListMap(this);
-  readonly #search = new PlaceSearch(this, () => this.shared.answers.zip);
+  readonly #search = new PlaceSearch(this, this.frames, () => this.shared.answers.zip);
   readonly #nearMe = new NearMe(this, (zip) => {
     this.#search.type(zip);
     void this.#look();
@@ -153,7 +153,7 @@ export class CarewayPlaceFinder extends CarewayElement {
     const at = weekTimeOf(this.now, plan.timeZone);
     const holiday = holidayOf(call);
     const search = this.#search;
-    const { drawn } = search.firstRows;
+    const drawn = this.frames.rows;
     const { numberOf, map } = this.#map.below({
       places: mapPlaces(result?.rows ?? [], ({ facility }) => facility.name),
       outlines: this.outlines ?? plan.directory?.outlines,
@@ -241,12 +241,6 @@ export class CarewayPlaceFinder extends CarewayElement {
   }
 
   readonly #heading = this.heading.bind(this);
-
-  /** An update is complete once all rows are drawn. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const isComplete = await super.getUpdateComplete();
-    return (await this.#search.firstRows.all()) ? super.getUpdateComplete() : isComplete;
-  }
 
   async #look(): Promise<void> {
     const search = this.#search;

@@ -7,8 +7,8 @@ import {
   type WeekTime,
 } from '@careway/directory';
 import type { ReactiveElement } from 'lit';
-import { FirstRows } from '../base/directory/first-rows.js';
 import { whereOf } from '../base/directory/where.js';
+import type { TwoFrames } from '../base/two-frames.js';
 import type { Places } from './places.js';
 
 /** Places shown at first, and more each time. */
@@ -32,8 +32,8 @@ export class PlaceSearch {
   inPlanOnly = false;
   within: number | undefined;
 
-  readonly firstRows: FirstRows;
   readonly #host: ReactiveElement;
+  readonly #frames: TwoFrames;
   readonly #sharedZip: () => string | undefined;
   /** Undefined until the member writes: then what they shared stands there. */
   #typed: string | undefined;
@@ -45,10 +45,10 @@ export class PlaceSearch {
   #limit = PAGE;
 
   /** @param sharedZip the ZIP code that the member said elsewhere on the page. */
-  constructor(host: ReactiveElement, sharedZip: () => string | undefined) {
+  constructor(host: ReactiveElement, frames: TwoFrames, sharedZip: () => string | undefined) {
     this.#host = host;
+    this.#frames = frames;
     this.#sharedZip = sharedZip;
-    this.firstRows = new FirstRows(host);
   }
 
   reset({ kind, zip, miles, insurancePlan }: PlaceStart): void {
@@ -158,7 +158,7 @@ export class PlaceSearch {
   /** Something else is looked for. */
   #begin(): void {
     this.#limit = PAGE;
-    this.firstRows.begin();
+    this.#frames.begin();
     this.#host.requestUpdate();
   }
 }

@@ -135,6 +135,7 @@ export class CarewayRideCheck extends CarewayElement {
     });
     if (!ok || appointment === undefined) return;
     this.appointment = appointment;
+    this.frames.begin();
     if (coverage) this.shared.tell({ coverage });
     void this.focusHeading();
   }
@@ -170,8 +171,9 @@ export class CarewayRideCheck extends CarewayElement {
         heading: (step, content, className) => this.heading(step, content, className),
         form: this.#form,
         wayOn: this.#wayOn,
+        isWhole: this.frames.isWhole,
       })}
-      ${this.shared.used()} ${this.planNote(plan)}
+      ${this.frames.isWhole ? html`${this.shared.used()} ${this.planNote(plan)}` : nothing}
     </div>`;
   }
 }

@@ -26,6 +26,8 @@ export interface RideView {
   heading: (step: number, content: unknown, className?: string) => TemplateResult;
   form: RequestForm;
   wayOn: WayOn;
+  /** What lies below the first screen of a phone is drawn, too. */
+  isWhole: boolean;
 }
 
 type Part = TemplateResult | typeof nothing;
@@ -33,7 +35,7 @@ type Part = TemplateResult | typeof nothing;
 /** By when to call, or what still works; whom to call; and how to ask and to be reminded. */
 export function rideResult(view: RideView): TemplateResult {
   const { ride, appointment, call } = view;
-  const { plan, place, now, kiosk } = call;
+  const { plan, place, now } = call;
   const visit = msg(str`Visit: ${visitDay(view)}, ${timeInWords(appointment, place)}`);
   return html`<div class="decision">
       ${view.heading(0, html`<span data-take-away="own">${decision(view)}</span>`)}
@@ -44,8 +46,14 @@ export function rideResult(view: RideView): TemplateResult {
         ? html`<div class="card">${rideStrip(ride, appointment, now, plan, place)}</div>`
         : nothing
     }
-    ${ride.outcome === 'past' ? nothing : [phone(view), ways(view), ask(view), onward(view)]}
-    ${citeLine(ride.cites, place, kiosk)}`;
+    ${ride.outcome === 'past' ? nothing : phone(view)} ${view.isWhole ? below(view) : nothing}`;
+}
+
+/** What more can be done. */
+function below(view: RideView): TemplateResult {
+  const { ride, call } = view;
+  return html`${ride.outcome === 'past' ? nothing : [ways(view), ask(view), onward(view)]}
+  ${citeLine(ride.cites, call.place, call.kiosk)}`;
 }
 
 const visitDay = ({ appointment, call: { plan, place } }: RideView) =>

@@ -1,0 +1,28 @@
+import { chromium } from 'playwright-core';
+import { startDemo } from './demo-server.mjs';
+import { findBrowser } from './bootstrap.mjs';
+import { goThrough } from './inp/member.mjs';
+import fs from 'node:fs';
+const [page0,match]=process.argv.slice(2);
+const demo=await startDemo();
+const b=await chromium.launch({executablePath:findBrowser(),args:['--no-sandbox']});
+const page=await b.newPage({viewport:{width:360,height:740}});
+await page.goto(`${demo.url}/${page0}.html`);await page.waitForLoadState('networkidle');
+const s=await page.context().newCDPSession(page);
+await s.send('Emulation.setCPUThrottlingRate',{rate:4});
+await s.send('Profiler.enable');await s.send('Profiler.setSamplingInterval',{interval:200});
+let done=false;
+await goThrough(page,async(act,perform)=>{
+ if(!done&&act.includes(match)){done=true;
+  await s.send('Tracing.start',{categories:'devtools.timeline,disabled-by-default-v8.cpu_profiler',transferMode:'ReturnAsStream'}).catch(()=>{});
+  await s.send('Profiler.start');await perform();await page.waitForTimeout(800);
+  const {profile}=await s.send('Profiler.stop');
+  const self=new Map(),total=new Map(),byId=new Map(profile.nodes.map(n=>[n.id,n]));const parent=new Map();for(const n of profile.nodes)for(const c of n.children??[])parent.set(c,n.id);
+  const dt=profile.timeDeltas;profile.samples.forEach((id,i)=>{const d=dt[i]/1000;const nm=n=>`${n.callFrame.functionName||'(anon)'}:${n.callFrame.url.split('/').pop()}:${n.callFrame.lineNumber+1}`;
+   self.set(nm(byId.get(id)),(self.get(nm(byId.get(id)))??0)+d);const seen=new Set();for(let x=id;x!==undefined;x=parent.get(x)){const k=nm(byId.get(x));if(!seen.has(k)){seen.add(k);total.set(k,(total.get(k)??0)+d)}}});
+  const top=(m,n)=>[...m].sort((a,b)=>b[1]-a[1]).slice(0,n).forEach(([k,v])=>console.log(v.toFixed(1).padStart(8),k));
+  console.log('SELF');top(self,25);console.log('TOTAL');top(total,70);
+ } else await perform();
+ console.error(act);
+});
+await b.close();demo.close();

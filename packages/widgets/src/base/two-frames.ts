@@ -1,0 +1,46 @@
+import type { ReactiveElement } from 'lit';
+import { painted } from './painted.js';
+
+/** So many rows of a list are drawn before the others: the first screen of a phone has no more. */
+const FIRST_ROWS = 3;
+
+/**
+ * A new screen is drawn in two frames: what a phone shows of it at once, and what lies below with the
+ * next one. By then the page can be used and read.
+ */
+export class TwoFrames {
+  readonly #host: ReactiveElement;
+  #isWhole = true;
+  #drawn: Promise<void> = Promise.resolve();
+
+  constructor(host: ReactiveElement) {
+    this.#host = host;
+  }
+
+  /** Whether what lies below is drawn, too. */
+  get isWhole(): boolean {
+    return this.#isWhole;
+  }
+
+  /** How many rows of a list are drawn; Infinity is all. */
+  get rows(): number {
+    return this.#isWhole ? Infinity : FIRST_ROWS;
+  }
+
+  /** A new screen begins. */
+  begin(): void {
+    if (!this.#isWhole) return;
+    this.#isWhole = false;
+    this.#drawn = painted().then(() => {
+      this.#isWhole = true;
+      this.#host.requestUpdate();
+    });
+  }
+
+  /** Once all is drawn: whether there was anything to wait for. */
+  async all(): Promise<boolean> {
+    const isWhole = this.#isWhole;
+    while (!this.#isWhole) await this.#drawn;
+    return !isWhole;
+  }
+}
