@@ -179,6 +179,7 @@ export class CarewayRefill extends CarewayElement {
     });
     if (!ok || read === undefined) return;
     this.lastDay = lastDayOfSupply(read, { plan, at: this.now });
+    this.frames.begin();
     if (coverage) this.shared.tell({ coverage });
     this.#wayOn.reset();
     void this.focusHeading();
@@ -195,6 +196,7 @@ export class CarewayRefill extends CarewayElement {
       call,
       heading: (step, content, className) => this.heading(step, content, className),
       wayOn: this.#wayOn,
+      isWhole: this.frames.isWhole,
       onWay: (other) => {
         this.#answer({ way: other });
         void this.focusHeading();
@@ -209,7 +211,7 @@ export class CarewayRefill extends CarewayElement {
             void this.focusHeading();
           },
         })}
-        ${result(view)} ${this.planNote(plan)}
+        ${result(view)} ${view.isWhole ? this.planNote(plan) : nothing}
       </div>`;
   }
 }

@@ -12,6 +12,8 @@ export interface ResultView {
   call: PlanCall;
   heading: (step: number, content: unknown, className?: string) => TemplateResult;
   wayOn: WayOn;
+  /** What lies below the first screen of a phone is drawn, too. */
+  isWhole: boolean;
   /** Asks again for the other way. */
   onWay: (way: RefillWay) => void;
 }

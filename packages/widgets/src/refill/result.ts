@@ -16,7 +16,7 @@ import { isUrgent, type ResultView } from './result-view.js';
 
 /** By when to ask and what to do, or whom to call where little or nothing is left. */
 export function result(view: ResultView): TemplateResult {
-  const { refill, call } = view;
+  const { refill } = view;
   const urgent = isUrgent(refill);
   const callFirst = urgent && isStaffed(view);
   const strip = urgent ? nothing : refillStrip(view);
@@ -30,7 +30,13 @@ export function result(view: ResultView): TemplateResult {
       ${view.heading(1, msg('What to do'), 'subtitle')}
       ${stopList(numbered(urgent ? urgentStops(view) : stops(view)), 'dotted')} ${pharmacies(view)}
     </section>
-    <div class="row no-print">
+    ${view.isWhole ? below(view, callFirst) : nothing}`;
+}
+
+/** What more can be done. */
+function below(view: ResultView, callFirst: boolean): TemplateResult {
+  const { refill, call } = view;
+  return html`<div class="row no-print">
       ${addDatesButton({ ...call, entries: refillDates(view), name: 'dates', calendarFile })}
     </div>
     ${callFirst ? nothing : phone(view)}
