@@ -17,7 +17,7 @@ or address that is. Each fault is one line: where it stands (a JSON pointer), th
 that it breaks, and what to do. Fix the file and run it again until it says "no faults".
 
 A profile that was last checked more than 366 days ago gets a warning, which is no fault: members
-are told so beside its numbers.
+are told so beside its numbers. So does a tag that no language has, such as "sp".
 
 Options
   --at     The moment to look at, such as 2026-12-01T09:00:00-08:00. Now if left out.
@@ -75,7 +75,7 @@ async function check(file: string, now: number): Promise<Checked> {
   return {
     file,
     faults: [...leftoversIn(plan), ...checkPromises(plan), ...checkCare(plan)],
-    warnings: isPlanStale(plan, now) ? [staleSince(plan)] : [],
+    warnings: [...(isPlanStale(plan, now) ? [staleSince(plan)] : []), ...namelessLanguages(plan)],
   };
 }
 
@@ -87,6 +87,27 @@ function staleSince({ source }: Plan): Fault {
     rule: 'The profile was last checked more than 366 days ago.',
     remedy: 'Look at every number, hour and promise again, and set it to that day.',
   };
+}
+
+const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** Tags that no language has, which a page could only show as they stand. */
+function namelessLanguages({ contacts }: Plan): Fault[] {
+  return contacts.flatMap((contact, index) =>
+    contact.languages.flatMap((tag, position): Fault[] =>
+      languages.of(tag) === undefined
+        ? [
+            {
+              code: 'nameless-language',
+              path: `/contacts/${index}/languages/${position}`,
+              value: tag,
+              rule: 'No language is known by this tag: members would read the tag.',
+              remedy: 'Write the tag of the language, such as es for Spanish or vi for Vietnamese.',
+            },
+          ]
+        : [],
+    ),
+  );
 }
 
 function shownOf({ file, faults, warnings }: Checked): Checked {

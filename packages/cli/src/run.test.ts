@@ -166,6 +166,21 @@ describe('careway plan check', () => {
     ]);
   });
 
+  it('warns of a tag that no language has', async () => {
+    assert.ok(plan, 'no plan');
+    const [first, ...rest] = plan.contacts;
+    const contacts = [{ ...first, languages: ['en', 'sp', 'zh-Hant', 'ase', 'tl'] }, ...rest];
+    const path = file('languages.json', { ...plan, contacts });
+    const { code, out } = await careway(['plan', 'check', path, '--at', at]);
+    assert.equal(code, 0);
+    const rule = 'No language is known by this tag: members would read the tag.';
+    const remedy = 'Write the tag of the language, such as es for Spanish or vi for Vietnamese.';
+    assert.equal(
+      out,
+      `${path}: no faults\n  warning: /contacts/0/languages/1: "sp". ${rule} ${remedy}\n`,
+    );
+  });
+
   it('warns beside the faults, and says of --at what it takes', async () => {
     const source = { title: 'Made', checked: '2020-01-01' };
     const sample = { ...plans['nutmeg-valley-health-plan'], fictional: false, source };
