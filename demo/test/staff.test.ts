@@ -2,6 +2,7 @@ import { createWebhooks, newStaffToken, readStaffPage } from '@careway/intake';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test, type TestContext } from 'node:test';
+import type { Page } from 'playwright-core';
 import { faultsOf } from './axe.js';
 import { demo } from './browser.js';
 import { CANARY, fillIn } from './fill-grievance.js';
@@ -9,14 +10,19 @@ import { CANARY, fillIn } from './fill-grievance.js';
 /** The demo with a desk, and the way to its page. */
 async function desk(t: TestContext) {
   const { token, hash } = newStaffToken();
-  const site = await demo(t, { staff: { tokens: { 'demo-desk': hash }, page: readStaffPage() } });
+  const other = newStaffToken();
+  const tokens = { 'demo-desk': hash, 'other-desk': other.hash };
+  const site = await demo(t, { staff: { tokens, page: readStaffPage() } });
+  const signInOn = async (page: Page, as: string) => {
+    await page.getByLabel('Token of your desk').fill(as);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('heading', { name: 'What is due next' }).waitFor();
+  };
   return {
-    ...{ ...site, token },
+    ...{ ...site, token, signInOn, otherToken: other.token },
     signIn: async () => {
       const page = await site.open('/staff');
-      await page.getByLabel('Token of your desk').fill(token);
-      await page.getByRole('button', { name: 'Sign in' }).click();
-      await page.getByRole('heading', { name: 'What is due next' }).waitFor();
+      await signInOn(page, token);
       return page;
     },
     /** Files a fictional submission, as a member's page would. */
@@ -291,6 +297,86 @@ test('staff write notes for one another: by the keyboard, kept where the server 
   }
   await page.emulateMedia({ media: 'print' });
   assert.equal(await notes.isVisible(), false);
+});
+
+test('a note that is half typed outlives Back and signing out, for whoever typed it and nobody else', async (t) => {
+  const { file, signIn, signInOn, token, otherToken } = await desk(t);
+  const [first, second] = [await file({}), await file({ kind: 'appeal' })];
+  const page = await signIn();
+  const field = page.getByLabel('New note');
+  const openCase = async ({ confirmation }: { confirmation: string }) => {
+    await page.getByRole('button', { name: confirmation }).click();
+    await field.waitFor();
+  };
+  const signOut = async () => {
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByRole('heading', { name: 'Sign in with your token' }).waitFor();
+  };
+  const half = `She said that ${CANARY}`;
+
+  await openCase(first);
+  await field.fill(half);
+  await page.goBack();
+  await openCase(second);
+  assert.equal(await field.inputValue(), '', 'a note of one submission stands in another');
+  await field.fill('Of the second.');
+  await page.goBack();
+  await openCase(first);
+  assert.equal(await field.inputValue(), half);
+
+  // Whoever comes to the same machine with a token of their own sees nothing of it.
+  await signOut();
+  assert.ok(!(await page.locator('careway-staff').innerText()).includes(CANARY));
+  await signInOn(page, otherToken);
+  await openCase(first);
+  assert.equal(await field.inputValue(), '');
+  await field.fill('Of the other desk.');
+  await signOut();
+
+  await signInOn(page, token);
+  await openCase(first);
+  assert.equal(await field.inputValue(), half);
+  const kept = await page.evaluate(() =>
+    JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state, location.href]),
+  );
+  assert.ok(!kept.includes(CANARY), kept);
+  await page.getByRole('button', { name: 'Save the note' }).click();
+  await page.getByText('The note is saved.').waitFor();
+  assert.equal(await field.inputValue(), '');
+  // What is saved is no draft any more.
+  await page.goBack();
+  await openCase(first);
+  assert.equal(await field.inputValue(), '');
+  await page.goBack();
+  await openCase(second);
+  assert.equal(await field.inputValue(), 'Of the second.');
+});
+
+test('a note whose answer was lost is not written twice after Back', async (t) => {
+  const { file, signIn, expectTrouble } = await desk(t);
+  const { confirmation } = await file({});
+  const page = await signIn();
+  const openCase = () => page.getByRole('button', { name: confirmation }).click();
+  const save = page.getByRole('button', { name: 'Save the note' });
+  await openCase();
+  await page.getByLabel('New note').fill('They called back.');
+  await page.route(
+    '**/notes',
+    async (route) => {
+      await route.fetch();
+      await route.abort();
+    },
+    { times: 1 },
+  );
+  await save.click();
+  await page.getByRole('alert').filter({ hasText: 'did not answer' }).waitFor();
+  await expectTrouble(/ERR_FAILED/);
+  await page.goBack();
+  await openCase();
+  await save.click();
+  await page.getByText('The note is saved.').waitFor();
+  const notes = page.getByRole('region', { name: 'Notes' }).getByRole('listitem');
+  assert.equal(await notes.count(), 1);
 });
 
 test('files and exports are saved, never opened', async (t) => {

@@ -52,7 +52,7 @@ describe('careway', () => {
 describe('careway plan check', () => {
   it('finds nothing wrong with a good plan', async () => {
     const path = file('good.json', plan);
-    assert.deepEqual(await careway(['plan', 'check', path]), {
+    assert.deepEqual(await careway(['plan', 'check', path, '--at', at]), {
       code: 0,
       out: `${path}: no faults\n`,
       err: '',
@@ -77,7 +77,7 @@ describe('careway plan check', () => {
       closures: { calendar: 'us-banks' },
     });
     const good = file('good.json', plan);
-    const { code, out } = await careway(['plan', 'check', bad, good]);
+    const { code, out } = await careway(['plan', 'check', bad, good, '--at', at]);
     assert.equal(code, 1);
     assert.deepEqual(out.split('\n'), [
       `${bad}: 2 faults`,
@@ -105,6 +105,7 @@ describe('careway plan check', () => {
               remedy: 'Use us- and the two letters of the state, such as us-ca.',
             },
           ],
+          warnings: [],
         },
       ],
     });
@@ -135,6 +136,61 @@ describe('careway plan check', () => {
     );
     const tight = file('tight.json', { ...plan, care: { ...plan.care, raise: raise('911') } });
     assert.equal((await careway(['plan', 'check', tight])).code, 0);
+  });
+
+  it('warns of a plan that was checked more than 366 days ago, and lets it pass', async () => {
+    assert.ok(plan, 'no plan');
+    const source = { ...plan.source, checked: '2025-11-24' };
+    const path = file('old.json', { ...plan, source });
+    const check = (moment: string, ...more: string[]) =>
+      careway(['plan', 'check', path, '--at', moment, ...more]);
+    const fresh = `${path}: no faults\n`;
+    assert.deepEqual(await check('2026-11-25T12:00:00-08:00'), { code: 0, out: fresh, err: '' });
+    const late = '2026-11-26T12:00:00-08:00';
+    const warning =
+      '/source/checked: "2025-11-24". The profile was last checked more than 366 days ago. Look at every number, hour and promise again, and set it to that day.';
+    const out = `${fresh}  warning: ${warning}\n`;
+    assert.deepEqual(await check(late), { code: 0, out, err: '' });
+    const { code, out: json } = await check(late, '--json');
+    const [shown] = (JSON.parse(json) as { files: { faults: unknown; warnings: unknown }[] }).files;
+    assert.equal(code, 0);
+    assert.deepEqual(shown?.faults, []);
+    assert.deepEqual(shown.warnings, [
+      {
+        code: 'stale',
+        path: '/source/checked',
+        value: '2025-11-24',
+        rule: 'The profile was last checked more than 366 days ago.',
+        remedy: 'Look at every number, hour and promise again, and set it to that day.',
+      },
+    ]);
+  });
+
+  it('warns of a tag that no language has', async () => {
+    assert.ok(plan, 'no plan');
+    const [first, ...rest] = plan.contacts;
+    const contacts = [{ ...first, languages: ['en', 'sp', 'zh-Hant', 'ase', 'tl'] }, ...rest];
+    const path = file('languages.json', { ...plan, contacts });
+    const { code, out } = await careway(['plan', 'check', path, '--at', at]);
+    assert.equal(code, 0);
+    const rule = 'No language is known by this tag: members would read the tag.';
+    const remedy = 'Write the tag of the language, such as es for Spanish or vi for Vietnamese.';
+    assert.equal(
+      out,
+      `${path}: no faults\n  warning: /contacts/0/languages/1: "sp". ${rule} ${remedy}\n`,
+    );
+  });
+
+  it('warns beside the faults, and says of --at what it takes', async () => {
+    const source = { title: 'Made', checked: '2020-01-01' };
+    const sample = { ...plans['nutmeg-valley-health-plan'], fictional: false, source };
+    const path = file('old-sample.json', sample);
+    const { code, out } = await careway(['plan', 'check', path, '--at', at]);
+    assert.equal(code, 1);
+    assert.match(out, /\n {2}warning: \/source\/checked: "2020-01-01"\. [^\n]+\n$/);
+    const { code: refused, err } = await careway(['plan', 'check', path, '--at', '2026-11-24']);
+    assert.equal(refused, 2);
+    assert.match(err, /--at: "2026-11-24"\. A moment needs a date, a time and an offset/);
   });
 
   it('says the line and the column of what is no JSON', async () => {

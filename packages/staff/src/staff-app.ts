@@ -2,6 +2,7 @@ import { icon } from '@careway/widgets/look';
 import { css, html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { staffClient, StaffError, type StaffClient } from './client.js';
+import { DraftsByToken, type NoteDrafts } from './note-drafts.js';
 import { trouble } from './parts.js';
 import { OpenCaseEvent, SignedOutEvent } from './staff-events.js';
 import type { StaffPart } from './staff-part.js';
@@ -39,11 +40,14 @@ export class StaffApp extends LitElement {
   ];
 
   @state() private client: StaffClient | undefined;
+  /** The notes of whoever is signed in that are not saved yet. */
+  @state() private drafts: NoteDrafts = new Map();
   @state() private wrong = '';
   /** The id of the submission that is open. */
   @state() private opened = '';
   @state() private filters: Filters = { kind: '', state: '', late: '' };
 
+  readonly #allDrafts = new DraftsByToken();
   #idle: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -104,6 +108,7 @@ export class StaffApp extends LitElement {
       return;
     }
     if (field) field.value = '';
+    this.drafts = await this.#allDrafts.of(token);
     [this.client, this.wrong] = [client, ''];
     this.#stayAwake();
     await this.#focusPart();
@@ -112,6 +117,7 @@ export class StaffApp extends LitElement {
   #signOut(why: string): void {
     clearTimeout(this.#idle);
     [this.client, this.opened, this.wrong] = [undefined, '', why];
+    this.drafts = new Map();
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('h1')?.focus());
   }
 
@@ -167,6 +173,7 @@ export class StaffApp extends LitElement {
           data-part
           .client=${client}
           .reference=${this.opened}
+          .drafts=${this.drafts}
         ></careway-staff-case>`;
   }
 

@@ -3,6 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { OpenedCase } from './client.js';
 import { factsOf } from './facts.js';
+import type { NoteDrafts } from './note-drafts.js';
 import { choice, trouble, waiting } from './parts.js';
 import type { NotedEvent } from './staff-events.js';
 import { StaffPart } from './staff-part.js';
@@ -27,6 +28,9 @@ type Reason = keyof typeof reasonWords;
 export class StaffCase extends StaffPart {
   /** The id of the submission. */
   @property({ attribute: false }) reference = '';
+
+  /** The notes that are typed and not saved yet. */
+  @property({ attribute: false }) drafts: NoteDrafts = new Map();
 
   @state() private view: OpenedCase | undefined;
   /** When it happened, as the field has it; empty: now. */
@@ -276,6 +280,7 @@ export class StaffCase extends StaffPart {
       .client=${this.client}
       .reference=${view.id}
       .notes=${view.staffNotes}
+      .drafts=${this.drafts}
       @careway-noted=${(event: NotedEvent) => {
         this.view = event.view;
       }}

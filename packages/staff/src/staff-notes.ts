@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { StaffError, type OpenedCase } from './client.js';
+import type { NoteDrafts } from './note-drafts.js';
 import { trouble } from './parts.js';
 import { NotedEvent } from './staff-events.js';
 import { StaffPart } from './staff-part.js';
@@ -15,22 +16,37 @@ export class StaffNotes extends StaffPart {
   /** The newest last. */
   @property({ attribute: false }) notes: OpenedCase['staffNotes'] = [];
 
-  /** What is typed and not saved yet: it stays whatever the server does. */
-  @state() private text = '';
+  /** What is typed and not saved yet: it stays whatever the server does, and when staff go Back. */
+  @property({ attribute: false }) drafts: NoteDrafts = new Map();
 
-  /** What was sent, with its key: the same words sent again are the same note. */
-  #attempt = { text: '', key: '' };
+  get #text(): string {
+    return this.drafts.get(this.reference)?.text ?? '';
+  }
+
+  #type(text: string): void {
+    const { drafts, reference } = this;
+    if (text === '') drafts.delete(reference);
+    else drafts.set(reference, { ...drafts.get(reference), text });
+    // It was said of the note before.
+    this.said = '';
+    this.requestUpdate();
+  }
 
   #save(event: SubmitEvent): void {
     event.preventDefault();
-    const { text } = this;
+    // The answer may come when another submission is open, or none.
+    const { drafts, reference } = this;
+    const draft = drafts.get(reference);
     void this.actOnce(async (client) => {
-      if (text.trim() === '') throw new StaffError(0, 'Write the note first.');
-      if (text !== this.#attempt.text) this.#attempt = { text, key: crypto.randomUUID() };
-      const view = await client.note(this.reference, this.#attempt);
-      this.#attempt = { text: '', key: '' };
+      if (!draft || draft.text.trim() === '') throw new StaffError(0, 'Write the note first.');
+      const { text } = draft;
+      const sent = draft.sent?.text === text ? draft.sent : { text, key: crypto.randomUUID() };
+      drafts.set(reference, { text, sent });
+      const view = await client.note(reference, sent);
       // Who types on meanwhile keeps that.
-      if (this.text === text) this.text = '';
+      const typed = drafts.get(reference)?.text;
+      if (typed === undefined || typed === text) drafts.delete(reference);
+      else drafts.set(reference, { text: typed });
       this.dispatchEvent(new NotedEvent(view));
       return 'The note is saved.';
     });
@@ -71,11 +87,9 @@ export class StaffNotes extends StaffPart {
             id="note"
             autocomplete="off"
             aria-describedby="note-hint"
-            .value=${live(this.text)}
+            .value=${live(this.#text)}
             @input=${(event: Event) => {
-              this.text = (event.target as HTMLTextAreaElement).value;
-              // It was said of the note before.
-              this.said = '';
+              this.#type((event.target as HTMLTextAreaElement).value);
             }}
           ></textarea>
         </div>

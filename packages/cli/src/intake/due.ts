@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 import type { Case, CaseFilter, CaseSummary, DueStep, StoreReader } from '@careway/intake';
 import { UsageError, type Command, type Streams } from '../command.js';
 import { grouped } from '../directory/report.js';
-import { loadIntake, momentOf, withStore } from './store.js';
+import { momentOf } from '../usable.js';
+import { loadIntake, withStore } from './store.js';
 
 const help = `Say what is late today and what is due next, of all that members have sent.
 

@@ -6,7 +6,8 @@ import { drained, UsageError, type Command, type Streams } from '../command.js';
 import { nearest } from '../nearest.js';
 import { readPlanFile } from '../plan-file.js';
 import { sentenceOf } from '../read-json.js';
-import { loadIntake, momentOf, withStore } from './store.js';
+import { momentOf } from '../usable.js';
+import { loadIntake, withStore } from './store.js';
 
 const help = `Write out what members have sent and where it stands, for the plan's own systems.
 

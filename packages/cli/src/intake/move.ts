@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { UsageError, type Command } from '../command.js';
 import { grouped } from '../directory/report.js';
-import { keysOf, loadIntake, mended } from './store.js';
+import { mended } from '../usable.js';
+import { keysOf, loadIntake } from './store.js';
 
 const help = `Move all that members sent from a SQLite file to PostgreSQL, with no submission lost.
 

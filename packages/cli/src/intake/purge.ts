@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { UsageError, type Command } from '../command.js';
 import { grouped } from '../directory/report.js';
-import { loadIntake, mended, momentOf, withStore } from './store.js';
+import { mended, momentOf } from '../usable.js';
+import { loadIntake, withStore } from './store.js';
 
 const help = `Take away what members sent, once it has been kept as long as it must be.
 

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { UsageError, type Command } from '../command.js';
 import { grouped } from '../directory/report.js';
-import { keysOf, loadIntake, mended, withStore } from './store.js';
+import { mended } from '../usable.js';
+import { keysOf, loadIntake, withStore } from './store.js';
 
 const help = `Bring all that members sent under a new key, and seal what is not sealed yet.
 

@@ -4,7 +4,8 @@ import { plans as knownPlans, type Plan } from '@careway/rules/plan';
 import { UsageError, type Command } from '../command.js';
 import { readPlanFile } from '../plan-file.js';
 import { sentenceOf } from '../read-json.js';
-import { keysOf, loadIntake, mended } from './store.js';
+import { mended } from '../usable.js';
+import { keysOf, loadIntake } from './store.js';
 
 const help = `Receive what members send, and store it before it is told to be stored.
 

@@ -1,8 +1,5 @@
-import { epochMs } from '@careway/rules/calendar';
-import { RulesError } from '@careway/rules/core';
 import type { KeyRing, StoreReader } from '@careway/intake';
-import { UsageError } from '../command.js';
-import { sentenceOf } from '../read-json.js';
+import { mended, usable } from '../usable.js';
 
 /**
  * The package of the intake, loaded only by the commands that need it: it brings a database driver.
@@ -34,32 +31,4 @@ export async function keysOf(
 ): Promise<KeyRing | undefined> {
   const { keyRingFrom } = await loadIntake();
   return usable(() => keyRingFrom(environment));
-}
-
-/** The moment that a command is about; now where none is given. */
-export function momentOf(at: string | undefined): number {
-  return at === undefined ? Date.now() : usable(() => epochMs(at, '--at'));
-}
-
-/** @throws UsageError for a RulesError: what is wrong, and what to do. */
-function usable<T>(work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    throw usageOf(error);
-  }
-}
-
-/** The same for what takes its time. */
-export async function mended<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw usageOf(error);
-  }
-}
-
-function usageOf(error: unknown): unknown {
-  if (!(error instanceof RulesError)) return error;
-  return new UsageError(error.faults.map(sentenceOf).join(' '));
 }

@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 import { UsageError, type Command } from '../command.js';
 import { grouped } from '../directory/report.js';
 import { sentenceOf } from '../read-json.js';
-import { keysOf, loadIntake, mended, withStore } from './store.js';
+import { mended } from '../usable.js';
+import { keysOf, loadIntake, withStore } from './store.js';
 
 const help = `Prove that all that members sent is as it was stored.
 

@@ -2,6 +2,7 @@ import { contactFor } from '../contact/who-to-call.js';
 import { formatDay } from '../calendar/day.js';
 import { isOpen } from '../calendar/hours.js';
 import { wallTime } from '../calendar/zone.js';
+import { requireAsked } from '../core/asked.js';
 import { epochMs, msOfIso } from '../core/moment.js';
 import { byDeadline, limitOf, limitsThatBind, provisionsOf, traceOf } from '../core/parameters.js';
 import type { Deadline, Explained } from '../core/result.js';
@@ -51,7 +52,7 @@ export interface TimelyAccess extends Explained {
 /**
  * By when a visit must be offered (28 CCR 1300.67.2.2; 42 CFR 422.112). The time for an
  * authorization is inside the limit, not before it.
- * @throws RulesError `not-a-moment`.
+ * @throws RulesError `not-a-plan`, `unknown-line-of-business`, `not-a-moment`.
  * @example
  * timelyAccess(
  *   { lineOfBusiness: 'commercial', kind: 'specialist', requestedAt: '2026-11-24T10:00:00-08:00' },
@@ -63,6 +64,7 @@ export function timelyAccess(
   { plan, at }: { plan: Plan; at: Moment },
 ): TimelyAccess {
   const { lineOfBusiness, kind, needsPriorAuthorization = 'unsure' } = request;
+  requireAsked(plan, lineOfBusiness);
   const now = epochMs(at, 'at');
   const received = epochMs(request.requestedAt, 'requestedAt');
   const read = (moment: Moment | undefined, name: string) =>

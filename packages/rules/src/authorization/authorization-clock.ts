@@ -1,6 +1,7 @@
 import { formatDay } from '../calendar/day.js';
 import { wallTime } from '../calendar/zone.js';
 import { contactFor } from '../contact/who-to-call.js';
+import { requireAsked } from '../core/asked.js';
 import { epochMs, msOfIso } from '../core/moment.js';
 import {
   byDeadline,
@@ -60,7 +61,7 @@ export interface AuthorizationClock extends Explained {
 /**
  * When an answer to a request for care is due: by the plan's promise and by the law's limit,
  * never merged into one. The law of the day on which the request was received holds for all of it.
- * @throws RulesError `not-a-moment`.
+ * @throws RulesError `not-a-plan`, `unknown-line-of-business`, `not-a-moment`.
  * @example
  * authorizationClock(
  *   { lineOfBusiness: 'medi-cal', kind: 'pre-service', urgency: 'standard',
@@ -73,6 +74,7 @@ export function authorizationClock(
   { plan, at }: { plan: Plan; at: Moment },
 ): AuthorizationClock {
   const { lineOfBusiness, kind, urgency } = request;
+  requireAsked(plan, lineOfBusiness);
   const now = epochMs(at, 'at');
   const times = readTimes(request);
   const { received, decided } = times;

@@ -1,3 +1,4 @@
+import { requirePlan } from '../core/asked.js';
 import { RulesError } from '../core/errors.js';
 import type { Day } from '../core/words.js';
 import type { HolidayCalendar, Plan } from '../generated/types.js';
@@ -140,10 +141,14 @@ export function businessCalendar(id: string): BusinessCalendar {
 
 const byPlan = new WeakMap<Plan, BusinessCalendar>();
 
-/** The business days of a plan's own offices: its calendar and its closed days; half days count. */
+/**
+ * The business days of a plan's own offices: its calendar and its closed days; half days count.
+ * @throws RulesError `not-a-plan`, `unknown-calendar`.
+ */
 export function planCalendar(plan: Plan): BusinessCalendar {
   let calendar = byPlan.get(plan);
   if (!calendar) {
+    requirePlan(plan);
     const closed = (plan.closures.days ?? []).filter((closure) => closure.opens === undefined);
     calendar = new BusinessCalendar(
       calendarById(plan.closures.calendar),

@@ -1,3 +1,4 @@
+import { requirePlan } from '../core/asked.js';
 import { epochMs } from '../core/moment.js';
 import type { Day, Moment } from '../core/words.js';
 import type { Contact, Plan } from '../generated/types.js';
@@ -64,6 +65,7 @@ function joined(shifts: Shift[], next: Shift): Shift[] {
 
 /** The days of a line from one day on, for a week's view. */
 export function openDays(hours: Hours, plan: Plan, from: Day, count: number): OpenDay[] {
+  requirePlan(plan);
   const first = parseDay(from, 'from');
   return Array.from({ length: count }, (_, index) => openDay(hours, plan, first + index));
 }
@@ -84,9 +86,10 @@ export function isOpen(hours: Hours, plan: Plan, at: Moment): boolean {
 
 /**
  * Whether a line is staffed, and when that changes.
- * @throws RulesError `not-a-moment`.
+ * @throws RulesError `not-a-plan`, `not-a-moment`.
  */
 export function openState(hours: Hours, plan: Plan, at: Moment): OpenState {
+  requirePlan(plan);
   const now = epochMs(at, 'at');
   if ('always' in hours) return { open: true };
   const today = wallTime(now, plan.timeZone).day;
@@ -118,6 +121,7 @@ export function openState(hours: Hours, plan: Plan, at: Moment): OpenState {
  * up to it; undefined where nobody answers in the 400 days before.
  */
 export function lastStaffed(hours: Hours, plan: Plan, by: Moment): string | undefined {
+  requirePlan(plan);
   const limit = epochMs(by, 'by');
   if ('always' in hours) return isoIn(limit, plan.timeZone);
   const last = wallTime(limit, plan.timeZone).day;
@@ -135,6 +139,7 @@ export function lastStaffed(hours: Hours, plan: Plan, by: Moment): string | unde
  * is as long as it really is. Negative where `to` is earlier.
  */
 export function businessHours(hours: Hours, plan: Plan, from: Moment, to: Moment): number {
+  requirePlan(plan);
   const [start, end] = [epochMs(from, 'from'), epochMs(to, 'to')];
   if (end < start) return 0 - businessHours(hours, plan, to, from);
   if ('always' in hours) return (end - start) / 3_600_000;

@@ -1,5 +1,6 @@
 import { planCalendar, businessCalendar, type DayOff } from './business-days.js';
 import { formatDay, parseDay } from './day.js';
+import { requirePlan } from '../core/asked.js';
 import type { Deadline } from '../core/result.js';
 import type { Day } from '../core/words.js';
 import type { Plan } from '../generated/types.js';
@@ -20,8 +21,10 @@ const LONGEST = 60;
  * Every day between the one that a count runs from and the due day, in order, for a calendar strip
  * or a sentence. A count that runs back from a visit has its due day first. Empty for hours and
  * minutes, which count through every day, and for more than 60 days.
+ * @throws RulesError `not-a-plan`.
  */
 export function countedDays(deadline: Deadline, plan: Plan): CountedDay[] {
+  requirePlan(plan);
   if (deadline.unit === 'hour' || deadline.unit === 'minute') return [];
   const from = parseDay(deadline.from.slice(0, 10), 'from');
   const due = parseDay(deadline.day, 'day');

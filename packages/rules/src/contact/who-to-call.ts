@@ -1,4 +1,5 @@
 import { openState, type OpenState } from '../calendar/hours.js';
+import { requireAsked } from '../core/asked.js';
 import { epochMs } from '../core/moment.js';
 import type { Explained } from '../core/result.js';
 import type { LineOfBusiness, Moment } from '../core/words.js';
@@ -14,12 +15,16 @@ export interface WhoToCall extends Explained {
   hours?: OpenState;
 }
 
-/** The first contact that serves a topic and a line of business; the plan lists them in order. */
+/**
+ * The first contact that serves a topic and a line of business; the plan lists them in order.
+ * @throws RulesError `not-a-plan`, `unknown-line-of-business`.
+ */
 export function contactFor(
   topic: Topic,
   lineOfBusiness: LineOfBusiness | undefined,
   plan: Plan,
 ): Contact | undefined {
+  requireAsked(plan, lineOfBusiness);
   return plan.contacts.find(
     (contact) =>
       contact.topics.includes(topic) &&
@@ -31,13 +36,14 @@ export function contactFor(
 /**
  * Whom a member calls about a topic, and whether someone answers now.
  * @param member their line of business, where it is known; unknown gets the line for everyone.
- * @throws RulesError `not-a-moment`.
+ * @throws RulesError `not-a-plan`, `unknown-line-of-business`, `not-a-moment`.
  */
 export function whoToCall(
   topic: Topic,
   member: { lineOfBusiness?: LineOfBusiness | undefined },
   { plan, at }: { plan: Plan; at: Moment },
 ): WhoToCall {
+  requireAsked(plan, member.lineOfBusiness);
   epochMs(at, 'at');
   const { nurseLine } = plan.care;
   const contact =

@@ -1,3 +1,4 @@
+export { checkLineOfBusiness } from './asked.js';
 export { RulesError, faultSentence, type Fault } from './errors.js';
 export type { Cite, Deadline, Explained, Gives, TraceStep } from './result.js';
 export {

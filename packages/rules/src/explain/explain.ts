@@ -1,4 +1,5 @@
 import type { OpenState } from '../calendar/hours.js';
+import { requirePlan } from '../core/asked.js';
 import { byDeadline } from '../core/parameters.js';
 import type { Deadline, Explained } from '../core/result.js';
 import type { Unit } from '../core/words.js';
@@ -22,11 +23,13 @@ export interface Explanation {
  * @param result what a verb returned. The words of triage are its own (`@careway/rules/triage`).
  * @param words `text` of `@careway/rules/text/en` or `@careway/rules/text/es`.
  * @param plan the plan that was asked about: its name, its closed days, its lines.
+ * @throws RulesError `not-a-plan`.
  * @example
  * explain(whoToCall('billing', {}, { plan, at: '2026-11-24T12:00:00-08:00' }), text, plan).paragraph
  * // 'Call now. Call Patient billing: (844) 523-5126.'
  */
 export function explain(result: Explained, words: Words, plan: Plan): Explanation {
+  requirePlan(plan);
   const language = new Language(words);
   const reason = (id: string) => language.say(`explain.reason.${id}`);
   const [first = '', ...rest] = result.reasons.map(reason).filter(Boolean);

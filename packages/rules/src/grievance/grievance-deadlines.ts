@@ -1,5 +1,6 @@
 import { formatDay, parseDay } from '../calendar/day.js';
 import { dayBounds, wallTime } from '../calendar/zone.js';
+import { requireAsked } from '../core/asked.js';
 import { epochMs, msOfIso } from '../core/moment.js';
 import {
   limitsThatBind,
@@ -58,7 +59,7 @@ export interface GrievanceDeadlines extends Explained, ConcernDuties {
  * Every date of a grievance or an appeal: by when it is filed, acknowledged and answered, and from
  * when until when a member may turn to a reviewer, a judge or the regulator. Unknown coverage gets
  * no date of law, only the plan's own word.
- * @throws RulesError `not-a-moment`, `not-a-day`.
+ * @throws RulesError `not-a-plan`, `unknown-line-of-business`, `not-a-moment`, `not-a-day`.
  * @example
  * grievanceDeadlines(
  *   { lineOfBusiness: 'medicare-advantage', kind: 'appeal', urgency: 'standard',
@@ -71,6 +72,7 @@ export function grievanceDeadlines(
   { plan, at }: { plan: Plan; at: Moment },
 ): GrievanceDeadlines {
   const { lineOfBusiness, kind, urgency, subject = 'service' } = request;
+  requireAsked(plan, lineOfBusiness);
   const now = epochMs(at, 'at');
   const times = timesOf(request, plan);
   const facts = { lineOfBusiness: lineOfBusiness ?? '', kind, urgency, subject };

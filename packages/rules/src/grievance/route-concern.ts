@@ -1,4 +1,5 @@
 import { contactFor } from '../contact/who-to-call.js';
+import { requireAsked } from '../core/asked.js';
 import { citeOfPlan } from '../core/parameters.js';
 import type { Cite, Explained } from '../core/result.js';
 import type { LineOfBusiness, Urgency } from '../core/words.js';
@@ -31,6 +32,7 @@ export interface ConcernRoute extends Explained {
 /**
  * Where a concern goes: the plan or its medical group first, and which agencies take it, now or
  * after the plan. Nobody has to use the plan's process before an agency that is open now.
+ * @throws RulesError `not-a-plan`, `unknown-line-of-business`.
  * @example
  * routeConcern(
  *   { lineOfBusiness: 'commercial', kind: 'grievance', urgency: 'urgent', categories: ['access'] },
@@ -41,6 +43,7 @@ export function routeConcern(
   { lineOfBusiness, kind, urgency, categories }: ConcernToRoute,
   { plan }: { plan: Plan },
 ): ConcernRoute {
+  requireAsked(plan, lineOfBusiness);
   const facts = { lineOfBusiness: [lineOfBusiness ?? ''], kind: [kind], urgency: [urgency] };
   const routes: AgencyRoute[] = [];
   const cites: Cite[] = [];

@@ -1,4 +1,5 @@
 import { whoToCall, type WhoToCall } from '../contact/who-to-call.js';
+import { requireAsked } from '../core/asked.js';
 import type { Cite } from '../core/result.js';
 import type { LineOfBusiness, Moment } from '../core/words.js';
 import { helpEntries } from '../generated/help.js';
@@ -39,7 +40,7 @@ export interface HelpAnswer {
  * The questions that a member of a plan may have, with their answers, in the order in which they
  * are shown. Ids and values only: the words are in `@careway/rules/text/en/help` and its like.
  * @param member their line of business, where it is known; unknown gets every question of the plan.
- * @throws RulesError `not-a-moment`.
+ * @throws RulesError `not-a-plan`, `unknown-line-of-business`, `not-a-moment`.
  * @example
  * helpAnswers({}, { plan, at: '2026-11-24T12:00:00-08:00' })
  *   .find(({ id }) => id === 'ride')?.call?.contact?.phone // '+18007083230'
@@ -48,6 +49,7 @@ export function helpAnswers(
   member: { lineOfBusiness?: LineOfBusiness | undefined },
   { plan, at }: { plan: Plan; at: Moment },
 ): HelpAnswer[] {
+  requireAsked(plan, member.lineOfBusiness);
   const facts = planFacts(plan);
   const values = planValues(plan, at);
   return helpEntries

@@ -1,5 +1,6 @@
 import { formatDay } from '../calendar/day.js';
 import { wallTime } from '../calendar/zone.js';
+import { requireAsked } from '../core/asked.js';
 import { epochMs } from '../core/moment.js';
 import type { LineOfBusiness, Moment } from '../core/words.js';
 import type { Notice, Plan } from '../generated/types.js';
@@ -9,7 +10,7 @@ import type { Notice, Plan } from '../generated/types.js';
  * has stood always or stands on; both days are in the plan's zone and whole.
  * @param member their line of business, where it is known; unknown gets those that serve any line
  * of the plan.
- * @throws RulesError `not-a-moment`.
+ * @throws RulesError `not-a-plan`, `unknown-line-of-business`, `not-a-moment`.
  * @example
  * noticesFor({ lineOfBusiness: 'commercial' }, { plan, at: '2026-11-24T12:00:00-08:00' })
  *   .map(({ id }) => id) // ['flu-vaccine']
@@ -18,6 +19,7 @@ export function noticesFor(
   { lineOfBusiness }: { lineOfBusiness?: LineOfBusiness | undefined },
   { plan, at }: { plan: Plan; at: Moment },
 ): Notice[] {
+  requireAsked(plan, lineOfBusiness);
   const today = formatDay(wallTime(epochMs(at, 'at'), plan.timeZone).day);
   const lines = lineOfBusiness ? [lineOfBusiness] : plan.linesOfBusiness;
   return plan.notices

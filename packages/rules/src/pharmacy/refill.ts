@@ -3,6 +3,7 @@ import { formatDay, parseDay } from '../calendar/day.js';
 import { isOpen } from '../calendar/hours.js';
 import { dayBounds, isoIn, wallTime } from '../calendar/zone.js';
 import { contactFor } from '../contact/who-to-call.js';
+import { requireAsked } from '../core/asked.js';
 import { epochMs, msOfIso } from '../core/moment.js';
 import { citeOfPlan, limitOf, limitsThatBind, provisionsOf, traceOf } from '../core/parameters.js';
 import type { Cite, Deadline, Explained } from '../core/result.js';
@@ -37,7 +38,7 @@ export interface Refill extends Explained {
 
 /**
  * By when to ask for a refill, so that no day goes without medicine over a weekend or a holiday.
- * @throws RulesError `not-a-moment`, `not-a-day`.
+ * @throws RulesError `not-a-plan`, `unknown-line-of-business`, `not-a-moment`, `not-a-day`.
  * @example
  * refill(
  *   { lastDay: '2026-11-29', way: 'pharmacy' },
@@ -48,6 +49,7 @@ export function refill(
   { lineOfBusiness, lastDay, way }: RefillRequest,
   { plan, at }: { plan: Plan; at: Moment },
 ): Refill {
+  requireAsked(plan, lineOfBusiness);
   const now = epochMs(at, 'at');
   const last = parseDay(lastDay, 'lastDay');
   const { pharmacy, timeZone } = plan;

@@ -32,6 +32,33 @@ describe('checkPlan', () => {
     });
   }
 
+  it('takes a line that speaks any language, by its tag', () => {
+    const languages = ['en', 'vi', 'yue', 'hmn', 'ase', 'zh-Hant', 'es-419', 'sr-Latn-BA'];
+    const given = changed(
+      (plan) => ((plan.contacts[0] as { languages: string[] }).languages = languages),
+    );
+    assert.deepEqual(checkPlan(given), []);
+  });
+
+  for (const tag of ['Spanish', 'ES', 'es_MX', 'es-mx', 'e', 'en-', '']) {
+    it(`refuses "${tag}" as the tag of a language that is spoken`, () => {
+      const given = changed(
+        (plan) => ((plan.contacts[0] as { languages: string[] }).languages = [tag]),
+      );
+      const [fault, ...others] = checkPlan(given);
+      assert.deepEqual(others, []);
+      assert.deepEqual([fault?.code, fault?.path], ['wrong-form', '/contacts/0/languages/0']);
+      assert.match(fault?.remedy ?? '', /^Write a BCP 47 tag: .+ such as vi, yue or zh-Hant\.$/);
+    });
+  }
+
+  it('keeps the texts of a profile to the languages of the elements', () => {
+    const [fault] = checkPlan(
+      changed((plan) => (plan as { languages: string[] }).languages.push('vi')),
+    );
+    assert.deepEqual([fault?.code, fault?.path], ['not-allowed', '/languages/2']);
+  });
+
   const cases: [string, unknown, [string, string, unknown, string, string]][] = [
     [
       'a member that is missing',

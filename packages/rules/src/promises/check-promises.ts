@@ -1,6 +1,7 @@
 import { BusinessCalendar } from '../calendar/business-days.js';
 import { weekdays } from '../calendar/day.js';
 import { DAY_MS } from '../calendar/zone.js';
+import { requirePlan } from '../core/asked.js';
 import type { Fault } from '../core/errors.js';
 import { limitsThatBind, valueOn, type Facts, type Law, type Limit } from '../core/parameters.js';
 import { urgencies, type Unit, type Urgency } from '../core/words.js';
@@ -13,10 +14,12 @@ import type { HolidayCalendar, Parameter, Plan, Span } from '../generated/types.
  * the time to pass a grievance on. Both are counted from one moment in a week without holidays, by
  * the law of the day on which the plan's facts were checked; so 5 business days are within 7
  * calendar days, and 6 are not. An empty list means that every promise is within the law.
+ * @throws RulesError `not-a-plan`.
  * @example
  * checkPromises(plan) // []
  */
 export function checkPromises(plan: Plan): Fault[] {
+  requirePlan(plan);
   const { authorizations, concerns, linesOfBusiness } = plan;
   const faults: Fault[] = [];
   for (const lineOfBusiness of linesOfBusiness) {

@@ -1,5 +1,6 @@
 import { formatDay } from '../calendar/day.js';
 import { wallTime } from '../calendar/zone.js';
+import { requirePlan } from '../core/asked.js';
 import { epochMs } from '../core/moment.js';
 import { limitOf, limitsThatBind } from '../core/parameters.js';
 import type { Cite } from '../core/result.js';
@@ -27,9 +28,10 @@ export interface RenewalLimits {
 /**
  * The times that the law gives to a Medi-Cal member with a renewal letter, before anyone knows the
  * dates on it. With the dates, ask `renewal`.
- * @throws RulesError `not-a-moment`.
+ * @throws RulesError `not-a-plan`, `not-a-moment`.
  */
 export function renewalLimits({ plan, at }: { plan: Plan; at: Moment }): RenewalLimits {
+  requirePlan(plan);
   const now = epochMs(at, 'at');
   const today = formatDay(wallTime(now, plan.timeZone).day);
   const facts = { lineOfBusiness: 'medi-cal', subject: 'everyone-else' };

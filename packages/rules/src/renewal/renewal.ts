@@ -1,6 +1,7 @@
 import { formatDay, parseDay } from '../calendar/day.js';
 import { dayBounds, isoIn, wallTime } from '../calendar/zone.js';
 import { contactFor } from '../contact/who-to-call.js';
+import { requireAsked } from '../core/asked.js';
 import { epochMs, msOfIso } from '../core/moment.js';
 import {
   byDeadline,
@@ -57,7 +58,7 @@ export interface Renewal extends Explained {
 /**
  * What a Medi-Cal renewal letter asks, and until when an answer still counts. The county decides,
  * never the plan (W&I 14005.37; 42 CFR 435.916).
- * @throws RulesError `not-a-moment`, `not-a-day`.
+ * @throws RulesError `not-a-plan`, `unknown-line-of-business`, `not-a-moment`, `not-a-day`.
  * @example
  * renewal(
  *   { lineOfBusiness: 'medi-cal', formDay: '2026-11-02' },
@@ -69,6 +70,7 @@ export function renewal(
   { plan, at }: { plan: Plan; at: Moment },
 ): Renewal {
   const { lineOfBusiness, group = 'everyone-else' } = request;
+  requireAsked(plan, lineOfBusiness);
   const now = epochMs(at, 'at');
   for (const name of days) {
     const day = request[name];

@@ -3,6 +3,7 @@ import { planCalendar } from '../calendar/business-days.js';
 import { formatDay } from '../calendar/day.js';
 import { instant, isoIn, wallTime } from '../calendar/zone.js';
 import { contactFor } from '../contact/who-to-call.js';
+import { requireAsked } from '../core/asked.js';
 import { epochMs, msOfIso } from '../core/moment.js';
 import { citeOfPlan, provisionsOf, traceOf } from '../core/parameters.js';
 import type { Deadline, Explained } from '../core/result.js';
@@ -43,7 +44,7 @@ const WITHOUT_NOTICE: readonly RideNeed[] = ['dialysis', 'discharge', 'urgent'];
 /**
  * Whether a ride can still be asked for in the plan's lead time, and by when to call. No law sets
  * a lead time: it is the plan's own, and may differ by need.
- * @throws RulesError `not-a-moment`.
+ * @throws RulesError `not-a-plan`, `unknown-line-of-business`, `not-a-moment`.
  * @example
  * checkRide(
  *   { lineOfBusiness: 'medi-cal', appointmentAt: '2026-12-01T10:30:00-08:00', need: 'wheelchair' },
@@ -54,6 +55,7 @@ export function checkRide(
   { lineOfBusiness, appointmentAt, need }: RideRequest,
   { plan, at }: { plan: Plan; at: Moment },
 ): RideCheck {
+  requireAsked(plan, lineOfBusiness);
   const appointment = epochMs(appointmentAt, 'appointmentAt');
   const now = epochMs(at, 'at');
   const askBy = askByFor(appointment, leadTimeFor(need, plan), plan);

@@ -1,3 +1,4 @@
+import { requirePlan } from '../core/asked.js';
 import type { Fault } from '../core/errors.js';
 import { complaints as data } from '../generated/complaints.js';
 import type { Plan, TriageEvent } from '../generated/types.js';
@@ -6,8 +7,10 @@ import { comesBefore, led } from './rule-sets.js';
 /**
  * The faults of a plan's own triage routes, `care.raise`: a plan can send its members to more urgent
  * care than a rule does, and never to less. An empty list means that there is none.
+ * @throws RulesError `not-a-plan`.
  */
 export function checkCare(plan: Plan): Fault[] {
+  requirePlan(plan);
   const ours = new Map<string, TriageEvent>();
   for (const { id, otherwise, rules } of Object.values(data)) {
     ours.set(id, otherwise);

@@ -1,3 +1,4 @@
+import { checkLineOfBusiness } from '../core/asked.js';
 import { RulesError, type Fault } from '../core/errors.js';
 import { answers as allAnswers, type Answer, type LineOfBusiness } from '../core/words.js';
 import type { EngineFacts } from './conditions.js';
@@ -29,7 +30,8 @@ const pregnancyFrom = 96;
 
 /**
  * The engine's facts: each question and member fact of the complaint, typed, none missing.
- * @throws RulesError with every fault: `unknown-question`, `not-an-answer`, `unknown-member-fact`, `not-an-age`.
+ * @throws RulesError with every fault: `unknown-question`, `not-an-answer`, `unknown-member-fact`, `not-an-age`,
+ * `unknown-line-of-business`.
  */
 export function factsFor(request: TriageRequest, ruleSet: RuleSet): EngineFacts {
   const questions = [...ruleSet.gate, ...ruleSet.questions];
@@ -70,7 +72,8 @@ function answerFaults(
 
 function memberFaults(member: Readonly<Record<string, unknown>>): Fault[] {
   return Object.entries(member).flatMap(([fact, value]): Fault[] => {
-    if (fact === 'lineOfBusiness' || value === undefined) return [];
+    if (value === undefined) return [];
+    if (fact === 'lineOfBusiness') return checkLineOfBusiness(value, 'member/lineOfBusiness');
     if (fact === 'ageMonths') return isAge(value) ? [] : [notAnAge(value)];
     if ((memberFacts as readonly string[]).includes(fact))
       return isAnswer(value) ? [] : [notAnAnswer(`member/${fact}`, value)];

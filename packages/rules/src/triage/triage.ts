@@ -1,4 +1,5 @@
 import { whoToCall, type WhoToCall } from '../contact/who-to-call.js';
+import { requirePlan } from '../core/asked.js';
 import { epochMs } from '../core/moment.js';
 import { citeOfPlan } from '../core/parameters.js';
 import type { Cite, Explained, TraceStep } from '../core/result.js';
@@ -36,12 +37,13 @@ export interface TriageResult extends Explained {
  * Where to go for care. Any red flag wins; yes and unsure count alike; what was not asked is never
  * taken for a no: while it could raise the outcome, the answer is `undecided` or goes on asking.
  * Asking stops at the first emergency. An urgent outcome may come with a question that is left.
- * @throws RulesError `unknown-complaint`, `unknown-question`, `not-an-answer`, `unknown-member-fact`, `not-an-age`, `not-a-moment`.
+ * @throws RulesError `unknown-complaint`, `unknown-question`, `not-an-answer`, `unknown-member-fact`, `not-an-age`, `unknown-line-of-business`, `not-a-plan`, `not-a-moment`.
  */
 export async function triage(
   request: TriageRequest,
   { plan, at }: { plan: Plan; at: Moment },
 ): Promise<TriageResult> {
+  requirePlan(plan);
   epochMs(at, 'at');
   const ruleSet = ruleSetOf(request.complaint, plan.care.raise);
   const facts = factsFor(request, ruleSet);

@@ -19,6 +19,7 @@ import type { Step, StepOutcome, Told } from './analytics/steps.js';
 import { baseStyles } from './base.styles.js';
 import type { PlanCall } from './directory/plan-call.js';
 import type { Place } from './format.js';
+import { knownLine, tellUnknownLine } from './known-line.js';
 import { followPageLanguage, localeShown, pageLocale, pinLocale } from './locale.js';
 import { NavigateTarget } from './navigate-target.js';
 import { loading, planFailed } from './parts.js';
@@ -162,6 +163,7 @@ export abstract class CarewayElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('plan')) this.#usePlan();
+    if (changed.has('lineOfBusiness')) tellUnknownLine(this, this.lineOfBusiness);
   }
 
   /** An update is complete once what lies below is drawn, too. */
@@ -218,7 +220,7 @@ export abstract class CarewayElement extends LitElement {
 
   /** The coverage that the page knows: the element's own word, else the <careway-plan>'s around it. */
   protected get coverage(): LineOfBusiness | undefined {
-    return this.lineOfBusiness ?? this.#context.value?.lineOfBusiness;
+    return knownLine(this.lineOfBusiness) ?? knownLine(this.#context.value?.lineOfBusiness);
   }
 
   /**

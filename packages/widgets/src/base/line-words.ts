@@ -6,13 +6,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import {
   dayOf,
   inLocale,
-  languageInWords,
   listInWords,
   phoneInWords,
   timeInWords,
   weekdayInWords,
   type Place,
 } from './format.js';
+import { languageName } from './language-name.js';
 import { dayHoursInWords, openingInWords, today } from './opening.js';
 import { hoursLine } from './way-line.js';
 
@@ -35,7 +35,7 @@ export function callInWords(
 /** What is spoken on a line, and its number for people who type. */
 export function languagesInWords({ languages, tty }: Contact, { locale }: Place): string {
   const names = listInWords(
-    languages.map((tag) => languageInWords(tag, locale)),
+    languages.map((tag) => languageName(tag, locale)),
     locale,
   );
   if (!tty) return names;

@@ -94,6 +94,27 @@ describe('careway-contact', () => {
     expect(textOf(element)).to.contain('TTY (860) 555-0199');
   });
 
+  it('names every language that is spoken on a line, in the language of the page', async () => {
+    const [line, ...others] = fictionalPlan.contacts;
+    const spoken = { ...line, languages: ['en', 'vi', 'zh-Hant', 'tl', 'ase'] };
+    const element = await fixture<CarewayContact>(
+      html`<careway-contact
+        .plan=${{ ...fictionalPlan, contacts: [spoken, ...others] }}
+        at=${fixtureMoment}
+        topic="claims"
+      ></careway-contact>`,
+    );
+    await settled(element);
+    expect(textOf(element)).to.contain(
+      'English, Vietnamese, Traditional Chinese, Tagalog, and American Sign Language. TTY 711',
+    );
+    await pinLocale('es');
+    await settled(element);
+    expect(textOf(element)).to.contain(
+      'inglés, vietnamita, chino tradicional, tagalo y lengua de señas americana. TTY 711',
+    );
+  });
+
   it('says what to have at hand, by what the call is about', async () => {
     const ready = async (topic: string) => {
       const element = await fixture<CarewayContact>(

@@ -12,6 +12,7 @@ import { live } from 'lit/directives/live.js';
 import { selectField } from '../base/form/fields.js';
 import { numberInWords } from '../base/format.js';
 import { icon } from '../base/icons.js';
+import { languageName } from '../base/language-name.js';
 import { pageLocale } from '../base/locale.js';
 import type { Shown } from './doctors.js';
 import {
@@ -23,7 +24,7 @@ import {
   type Filters,
   type ListFilter,
 } from './query.js';
-import { accessInWords, gettingIn, languageName } from '../base/directory/words.js';
+import { accessInWords, gettingIn } from '../base/directory/words.js';
 import { acceptingInWords, genderInWords } from './words.js';
 
 export interface FilterPanel {

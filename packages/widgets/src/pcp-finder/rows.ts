@@ -16,9 +16,9 @@ import {
   accessInWords,
   addressInWords,
   gettingIn,
-  languageName,
   remoteInWords,
 } from '../base/directory/words.js';
+import { languageName } from '../base/language-name.js';
 import { acceptingListed, languagesOf, specialtiesOf } from './words.js';
 
 /** What is found a little further away. */

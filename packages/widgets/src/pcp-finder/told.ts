@@ -15,7 +15,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Shown } from './doctors.js';
 import { noFilters, type Asked, type FilterChange, type Filters } from './query.js';
 import { useMyLocation } from '../base/directory/near-me.js';
-import { accessInWords, languageName } from '../base/directory/words.js';
+import { accessInWords } from '../base/directory/words.js';
+import { languageName } from '../base/language-name.js';
 import { acceptingInWords, countInWords, genderInWords, showingInWords } from './words.js';
 
 const primary: readonly string[] = primaryCareGroups.map(({ id }) => id);

@@ -9,8 +9,8 @@ import {
 } from '@careway/directory';
 import type { Locale } from '@careway/rules/core';
 import type { Fact } from '../base/directory/fact.js';
-import { languageName } from '../base/directory/words.js';
 import { dateInWords, listInWords, numberInWords } from '../base/format.js';
+import { languageName } from '../base/language-name.js';
 import { pageLocale } from '../base/locale.js';
 
 /** "38 doctors within 5 miles". */

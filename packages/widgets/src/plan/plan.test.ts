@@ -34,6 +34,35 @@ describe('careway-plan', () => {
     expect(textOf(inside(around))).to.contain('is made up. Its numbers do not work.');
   });
 
+  it('answers as for coverage that is not known where the page names one that there is none, and tells the web team', async () => {
+    const told: unknown[] = [];
+    const { error } = console;
+    Object.assign(console, { error: (words: unknown) => told.push(words) });
+    const around = await fixture<CarewayPlan>(
+      html`<careway-plan .src=${referencePlan} line-of-business="medicaid">
+        <careway-contact
+          at=${fixtureMoment}
+          topic="find-pcp"
+          line-of-business="Medi-Cal"
+        ></careway-contact>
+      </careway-plan>`,
+    );
+    await settled(inside(around));
+    expect(textOf(inside(around))).to.contain('Call ');
+    inside(around).removeAttribute('line-of-business');
+    around.setAttribute('line-of-business', 'medicare-advantage');
+    await around.updateComplete;
+    await settled(inside(around));
+    Object.assign(console, { error });
+    expect(textOf(inside(around))).to.contain('Call Seniors VIP Line');
+    const fault = (value: string) =>
+      `line-of-business: "${value}". No rule knows this line of business. Use one of: commercial, medi-cal, medicare-advantage, dual-integrated; or leave it out.`;
+    expect(told).to.have.members([
+      `<careway-plan> ${fault('medicaid')}`,
+      `<careway-contact> ${fault('Medi-Cal')}`,
+    ]);
+  });
+
   it('names value, rule and remedy of a broken plan file to the web team, not to the member', async () => {
     const broken = { ...referencePlan, timeZone: 'Mars/Base', phone: '555' };
     const file = new File([JSON.stringify(broken)], 'plan.json', { type: 'application/json' });

@@ -3,6 +3,7 @@ import type { LineOfBusiness } from '@careway/rules/core';
 import type { Plan } from '@careway/rules/plan';
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { tellUnknownLine } from '../base/known-line.js';
 import {
   loadPlan,
   planContext,
@@ -73,6 +74,7 @@ export class CarewayPlan extends LitElement {
     if (changed.has('shareAnswers')) {
       this.#sharing.setValue(this.shareAnswers ? this.#store.value : undefined);
     }
+    if (changed.has('lineOfBusiness')) tellUnknownLine(this, this.lineOfBusiness);
     if (changed.has('src')) this.#load();
     else this.#give(this.#provider.value.state);
   }

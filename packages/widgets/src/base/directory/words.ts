@@ -1,13 +1,5 @@
 import { msg, str } from '@lit/localize';
 import type { Address, Origin, PlacedSite, Site } from '@careway/directory';
-import type { Locale } from '@careway/rules/core';
-import { languageInWords } from '../format.js';
-
-export function languageName(code: string, locale: Locale): string {
-  if (code === 'ase') return msg('American Sign Language');
-  // Intl calls it Filipino; those who speak it here ask for Tagalog.
-  return code === 'tl' ? msg('Tagalog') : languageInWords(code, locale);
-}
 
 /** Plan-Net's accessibility codes in plain words, no more than the code promises. */
 export function accessInWords(code: Site['accessibility'][number]): string {
