@@ -8,17 +8,27 @@ export interface Place {
 }
 
 const tags: Readonly<Record<Locale, string>> = { en: 'en-US', es: 'es-US' };
-const formats = new Map<string, Intl.DateTimeFormat>();
 
-function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = locale + JSON.stringify(options);
-  let format = formats.get(key);
-  if (!format) {
-    format = new Intl.DateTimeFormat(tags[locale], options);
-    formats.set(key, format);
-  }
-  return format;
+/** Formatters by language and options: to make one takes a cheap phone longer than to use it often. */
+function cached<Options, Format>(
+  Kind: new (tag: string, options: Options) => Format,
+): (locale: Locale, options: Options) => Format {
+  const made = new Map<string, Format>();
+  return (locale, options) => {
+    const key = locale + JSON.stringify(options);
+    let format = made.get(key);
+    if (!format) {
+      format = new Kind(tags[locale], options);
+      made.set(key, format);
+    }
+    return format;
+  };
 }
+
+const dateFormat = cached<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>(Intl.DateTimeFormat);
+const numberFormat = cached<Intl.NumberFormatOptions, Intl.NumberFormat>(Intl.NumberFormat);
+const listFormat = cached<Intl.ListFormatOptions, Intl.ListFormat>(Intl.ListFormat);
+const nameFormat = cached<Intl.DisplayNamesOptions, Intl.DisplayNames>(Intl.DisplayNames);
 
 /** Noon UTC of a day: the same day in every formatter that is set to UTC. */
 const noon = (day: Day) => Date.parse(`${day}T12:00:00Z`);
@@ -96,14 +106,14 @@ export function phoneInWords(phone: string): string {
 /** "3,864". */
 export function numberInWords(value: number, locale: Locale): string {
   const isPlain = Number.isInteger(value) && Math.abs(value) < 1000;
-  return isPlain ? String(value) : new Intl.NumberFormat(tags[locale]).format(value);
+  return isPlain ? String(value) : numberFormat(locale, {}).format(value);
 }
 
 /** "2.4 MB", "180 kB": of 1,024 times 1,024 bytes, as devices show it. */
 export function fileSizeInWords(bytes: number, locale: Locale): string {
   const kilobytes = bytes / 1024;
   const isSmall = kilobytes < 1000;
-  return new Intl.NumberFormat(tags[locale], {
+  return numberFormat(locale, {
     style: 'unit',
     unit: isSmall ? 'kilobyte' : 'megabyte',
     maximumFractionDigits: isSmall ? 0 : 1,
@@ -116,13 +126,13 @@ export function listInWords(
   locale: Locale,
   type: 'conjunction' | 'disjunction' = 'conjunction',
 ): string {
-  return new Intl.ListFormat(tags[locale], { type }).format(items);
+  return listFormat(locale, { type }).format(items);
 }
 
 /** The name of a language by its tag: "Spanish", "español". */
 export function languageInWords(tag: string, locale: Locale): string {
   try {
-    return new Intl.DisplayNames(tags[locale], { type: 'language' }).of(tag) ?? tag;
+    return nameFormat(locale, { type: 'language' }).of(tag) ?? tag;
   } catch {
     return tag;
   }

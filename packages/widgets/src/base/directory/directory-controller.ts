@@ -1,6 +1,7 @@
 import type { Directory, ZipTable } from '@careway/directory';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { DirectoryErrorEvent } from '../events.js';
+import { nextTask } from '../painted.js';
 import type { DirectoryFault } from './failure.js';
 
 export type DirectoryState<Ready> =
@@ -86,7 +87,9 @@ export class DirectoryController<Ready> implements ReactiveController {
     const timer = setTimeout(() => {
       if (turn === this.#turn) this.#show({ status: 'loading', slow: true });
     }, SLOW);
-    this.#read(directory, zips)
+    // What asked for it is drawn first: to begin to load takes a cheap phone a while, too.
+    nextTask()
+      .then(() => this.#read(directory, zips))
       .then(
         (ready) => {
           if (turn !== this.#turn) return;
