@@ -148,10 +148,8 @@ export class CarewayPcpFinder extends CarewayElement {
     }
   }
 
-  /** An update is complete once all rows are drawn. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const isComplete = await super.getUpdateComplete();
-    return (await this.#search.firstRows.all()) ? super.getUpdateComplete() : isComplete;
+  protected override getUpdateComplete(): Promise<boolean> {
+    return this.#search.firstRows.complete(() => super.getUpdateComplete());
   }
 
   /** Searches as the page's address says, where it says something. */

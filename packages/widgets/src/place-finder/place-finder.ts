@@ -242,10 +242,8 @@ export class CarewayPlaceFinder extends CarewayElement {
 
   readonly #heading = this.heading.bind(this);
 
-  /** An update is complete once all rows are drawn. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const isComplete = await super.getUpdateComplete();
-    return (await this.#search.firstRows.all()) ? super.getUpdateComplete() : isComplete;
+  protected override getUpdateComplete(): Promise<boolean> {
+    return this.#search.firstRows.complete(() => super.getUpdateComplete());
   }
 
   async #look(): Promise<void> {

@@ -32,10 +32,16 @@ export class FirstRows {
     });
   }
 
-  /** Once all rows are drawn that there are to draw: whether there was anything to wait for. */
-  async all(): Promise<boolean> {
-    const isDrawing = this.#isDrawing;
-    while (this.#isDrawing) await this.#drawn;
-    return isDrawing;
+  /**
+   * An update of the host, complete once all rows are drawn that there are to draw.
+   * @param update The host's own `getUpdateComplete`.
+   */
+  async complete(update: () => Promise<boolean>): Promise<boolean> {
+    let isComplete = await update();
+    while (this.#isDrawing) {
+      await this.#drawn;
+      isComplete = await update();
+    }
+    return isComplete;
   }
 }
