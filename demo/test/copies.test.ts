@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { strictBrowser } from './browser.js';
-import { hostPage, hostSite, strictPolicy } from './host-site.js';
+import { hostPage, hostSite, strictPolicy, strictPolicyWith } from './host-site.js';
 
 /*
  * Several copies of the kit, and of Lit, on one page whose policy lets the name of a Trusted Types
@@ -166,7 +166,10 @@ test('there, the host’s own Lit needs allow-duplicates beside ours', async (t)
   await expectTrouble(/policy: trusted-types/);
   await expectTrouble(/Policy with name "lit-html" already exists/);
   assert.ok(await refused.getByText('(800) 555-0100').isVisible());
-  const site = await hostSite({ pages, policy: `${strictPolicy} 'allow-duplicates'` });
+  const site = await hostSite({
+    pages,
+    policy: strictPolicyWith({ 'trusted-types': "'allow-duplicates'" }),
+  });
   const page = await open(`${site.url}/`);
   await ownShown(page);
   await rideShown(page);

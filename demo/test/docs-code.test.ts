@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { codeBlocks } from '../../packages/tooling/site/code-blocks.mjs';
 import { strictBrowser } from './browser.js';
-import { hostPage, hostSite, strictPolicy } from './host-site.js';
+import { hostPage, hostSite, strictPolicy, strictPolicyWith } from './host-site.js';
 
 const root = join(import.meta.dirname, '..', '..');
 const plan = readFileSync(join(root, 'rules/plans/nutmeg-valley-health-plan.json'), 'utf8');
@@ -32,7 +32,7 @@ test('each block of HTML shows its elements under the strict policy', async (t) 
   for (const { content, place } of pages) {
     const html = ready(content, far.url);
     const policy = html.includes(far.url)
-      ? `${strictPolicy.replace("script-src 'self'", `script-src 'self' ${far.url}`)}; frame-src ${far.url}`
+      ? strictPolicyWith({ 'script-src': far.url, 'frame-src': far.url })
       : strictPolicy;
     // A block that names no script shows what stands beside the one of the block before.
     const loader = html.includes('<script')

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { build } from 'vite';
 import { strictBrowser } from './browser.js';
-import { hostPage, hostSite, strictPolicy } from './host-site.js';
+import { hostPage, hostSite, strictPolicyWith } from './host-site.js';
 
 const root = join(import.meta.dirname, '..', '..');
 const folder = join(root, '.cache', 'framework-pages');
@@ -89,7 +89,7 @@ describe('the example of a framework', () => {
       const body = '<main></main><output></output>';
       const site = await hostSite({
         folder: join(folder, 'dist'),
-        policy: [strictPolicy, ...policies].join(' '),
+        policy: strictPolicyWith({ 'trusted-types': policies.join(' ') }),
         pages: {
           '/': hostPage(body, `<script type="module" src="/${name}.js"></script>`),
           '/favicon.svg': '',

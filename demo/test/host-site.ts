@@ -18,17 +18,26 @@ const types: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 };
 
+const strict: Readonly<Record<string, string>> = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'connect-src': "'self'",
+  'img-src': "'self'",
+  'base-uri': "'none'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'lit-html',
+};
+
 /** The strictest policy that the kit is promised to work under. */
-export const strictPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self'",
-  "base-uri 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
-].join('; ');
+export const strictPolicy = strictPolicyWith({});
+
+/** The same, with what a host allows besides, by directive. */
+export function strictPolicyWith(more: Readonly<Record<string, string>>): string {
+  return Object.keys({ ...strict, ...more })
+    .map((name) => [name, strict[name], more[name]].filter(Boolean).join(' '))
+    .join('; ');
+}
 
 export interface HostSite {
   url: string;

@@ -337,7 +337,7 @@ test('a note that is half typed outlives Back and signing out, for whoever typed
   await openCase(first);
   assert.equal(await field.inputValue(), half);
   const kept = await page.evaluate(() =>
-    JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state, location.href]),
+    JSON.stringify([localStorage, sessionStorage, history.state, location.href]),
   );
   assert.ok(!kept.includes(CANARY), kept);
   await page.getByRole('button', { name: 'Save the note' }).click();

@@ -1,5 +1,5 @@
 /** A note that is typed and not saved yet. */
-export interface NoteDraft {
+interface NoteDraft {
   text: string;
   /** What was sent of it, with its key: the same words sent again are the same note. */
   sent?: { text: string; key: string };

@@ -31,13 +31,25 @@ export function isOpenedBy(authorization: string | null, secretHash: string | un
 }
 
 /** One answer for no secret, a wrong one and an unknown submission: nobody can ask which exist. */
-export function noAccess(): ProblemError {
-  const fault = {
-    code: 'no-access',
-    path: 'Authorization',
+export const noAccess = (): ProblemError =>
+  notOpened({
+    ...{ code: 'no-access', realm: 'submission', detail: 'Nothing was changed.' },
     rule: 'The address must be of a submission, and the header must hold the secret of its receipt.',
-    remedy: 'Send "Authorization: Bearer " and the secret as the receipt has it.',
-  };
-  const challenge = { 'WWW-Authenticate': 'Bearer realm="submission"' };
-  return new ProblemError('no-access', 'Nothing was changed.', [fault], challenge);
+    send: 'the secret as the receipt has it',
+  });
+
+/** The answer to a request whose header opens nothing: what it must hold instead. */
+export function notOpened({ code, realm, detail, rule, send }: NotOpened): ProblemError {
+  const remedy = `Send "Authorization: Bearer " and ${send}.`;
+  const challenge = { 'WWW-Authenticate': `Bearer realm="${realm}"` };
+  return new ProblemError(code, detail, [{ code, path: 'Authorization', rule, remedy }], challenge);
+}
+
+interface NotOpened {
+  code: 'no-access' | 'no-staff-access' | 'no-metrics-access';
+  realm: string;
+  detail: string;
+  rule: string;
+  /** What stands behind "Bearer" in a header that opens. */
+  send: string;
 }

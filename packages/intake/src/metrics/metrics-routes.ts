@@ -1,11 +1,11 @@
 import type { Fault } from '@careway/rules/core';
 import type { Hono } from 'hono';
-import { isOpenedBy } from '../http/access.js';
+import { isOpenedBy, notOpened } from '../http/access.js';
 import { notAllowed, type Env } from '../http/answers.js';
 import { routes } from '../http/log.js';
 import type { Metrics } from './metrics.js';
 import { metricsText, metricTypes } from './metrics-text.js';
-import { ProblemError } from '../http/problem.js';
+import type { ProblemError } from '../http/problem.js';
 import { hashFault } from '../staff/staff-access.js';
 import { StoreError, type Store } from '../store/store.js';
 
@@ -42,13 +42,9 @@ export function addMetricsRoute(
   app.all(routes.metrics, () => notAllowed('GET, HEAD'));
 }
 
-function noMetricsAccess(): ProblemError {
-  const fault = {
-    code: 'no-metrics-access',
-    path: 'Authorization',
+const noMetricsAccess = (): ProblemError =>
+  notOpened({
+    ...{ code: 'no-metrics-access', realm: 'metrics', detail: 'Nothing was told.' },
     rule: 'The header must hold the token for the figures.',
-    remedy: 'Send "Authorization: Bearer " and the token.',
-  };
-  const challenge = { 'WWW-Authenticate': 'Bearer realm="metrics"' };
-  return new ProblemError('no-metrics-access', 'Nothing was told.', [fault], challenge);
-}
+    send: 'the token',
+  });

@@ -23,6 +23,13 @@ const inQuery = (schemas: Readonly<Record<string, Parameter['schema']>>): Parame
 const saved = { 'Content-Disposition': text };
 const guarded = ['no-staff-access', 'too-many', ...storeProblems] as const;
 const opened = ['not-found', 'purged', ...guarded] as const;
+const written = [...bodyProblems, ...opened, 'full'] as const;
+
+/** The submission that something was added to; where it was there before, too. */
+const addedOnce = (before: string, now: string): Operation['answers'] => ({
+  200: { description: before, content: json(ref('OpenedCase')), headers: replayedHeader },
+  201: { description: now, content: json(ref('OpenedCase')) },
+});
 
 /** The media type of a format without its parameters, as answers are told apart. */
 const plain = (type: string): string => type.replace(/;.*/, '');
@@ -95,25 +102,14 @@ export const staffOperations: readonly Operation[] = [
     summary: 'Record what happened',
     parameters: [inPath.reference],
     body: json(eventSchema),
-    answers: {
-      200: {
-        description: 'It was recorded before.',
-        content: json(ref('OpenedCase')),
-        headers: replayedHeader,
-      },
-      201: { description: 'The submission as it stands now.', content: json(ref('OpenedCase')) },
-    },
+    answers: addedOnce('It was recorded before.', 'The submission as it stands now.'),
     problems: [
-      ...([
-        'already-recorded',
-        'no-extension',
-        'not-recorded',
-        'out-of-order',
-        'wrong-event',
-      ] as const),
-      ...bodyProblems,
-      ...opened,
-      'full',
+      'already-recorded',
+      'no-extension',
+      'not-recorded',
+      'out-of-order',
+      'wrong-event',
+      ...written,
     ],
   },
   {
@@ -122,20 +118,11 @@ export const staffOperations: readonly Operation[] = [
     description: 'No member is ever shown it, and no receiver is told of it.',
     parameters: [inPath.reference, idempotencyKey],
     body: json(noteSchema),
-    answers: {
-      200: {
-        description: 'It was added before, under the same key.',
-        content: json(ref('OpenedCase')),
-        headers: replayedHeader,
-      },
-      201: { description: 'The submission with its notes.', content: json(ref('OpenedCase')) },
-    },
-    problems: [
-      ...(['key-missing', 'key-reused', 'wrong-note'] as const),
-      ...bodyProblems,
-      ...opened,
-      'full',
-    ],
+    answers: addedOnce(
+      'It was added before, under the same key.',
+      'The submission with its notes.',
+    ),
+    problems: ['key-missing', 'key-reused', 'wrong-note', ...written],
   },
   {
     ...{ route: 'staffExport', method: 'get', id: 'exportCases', access: 'staff' },

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Fault } from '@careway/rules/core';
-import { isOpenedBy } from '../http/access.js';
+import { isOpenedBy, notOpened } from '../http/access.js';
 import { sha256 } from '../digest.js';
-import { ProblemError } from '../http/problem.js';
+import type { ProblemError } from '../http/problem.js';
 import type { RateLimit } from '../http/rate-limit.js';
 import type { StaffPage } from './staff-page.js';
 
@@ -67,13 +67,9 @@ export function staffNamed(
 }
 
 /** One answer for no token and a wrong one, whatever stands at the address. */
-export function noStaffAccess(): ProblemError {
-  const fault = {
-    code: 'no-staff-access',
-    path: 'Authorization',
+export const noStaffAccess = (): ProblemError =>
+  notOpened({
+    ...{ code: 'no-staff-access', realm: 'staff', detail: 'Nothing was changed.' },
     rule: 'The header must hold a token that this server knows.',
-    remedy: 'Send "Authorization: Bearer " and your token.',
-  };
-  const challenge = { 'WWW-Authenticate': 'Bearer realm="staff"' };
-  return new ProblemError('no-staff-access', 'Nothing was changed.', [fault], challenge);
-}
+    send: 'your token',
+  });

@@ -166,10 +166,8 @@ export abstract class CarewayElement extends LitElement {
     if (changed.has('lineOfBusiness')) tellUnknownLine(this, this.lineOfBusiness);
   }
 
-  /** An update is complete once what lies below is drawn, too. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const isComplete = await super.getUpdateComplete();
-    return (await this.frames.all()) ? super.getUpdateComplete() : isComplete;
+  protected override getUpdateComplete(): Promise<boolean> {
+    return this.frames.complete(() => super.getUpdateComplete());
   }
 
   /** Puts the element back as it was when the page opened. */

@@ -37,10 +37,16 @@ export class TwoFrames {
     });
   }
 
-  /** Once all is drawn: whether there was anything to wait for. */
-  async all(): Promise<boolean> {
-    const isWhole = this.#isWhole;
-    while (!this.#isWhole) await this.#drawn;
-    return !isWhole;
+  /**
+   * An update of the host, complete once what lies below is drawn, too.
+   * @param update The host's own `getUpdateComplete`.
+   */
+  async complete(update: () => Promise<boolean>): Promise<boolean> {
+    let isComplete = await update();
+    while (!this.#isWhole) {
+      await this.#drawn;
+      isComplete = await update();
+    }
+    return isComplete;
   }
 }

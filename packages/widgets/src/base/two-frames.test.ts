@@ -1,0 +1,52 @@
+import { expect, fixture } from '@open-wc/testing';
+import { LitElement, html, type TemplateResult } from 'lit';
+import { TwoFrames } from './two-frames.js';
+
+const rows = Array.from({ length: 10 }, (_, index) => index);
+
+class RowsHost extends LitElement {
+  readonly #frames = new TwoFrames(this);
+  readonly drawn: number[] = [];
+
+  newList(): void {
+    this.#frames.begin();
+    this.requestUpdate();
+  }
+
+  protected override getUpdateComplete(): Promise<boolean> {
+    return this.#frames.complete(() => super.getUpdateComplete());
+  }
+
+  protected override render(): TemplateResult {
+    const shown = rows.slice(0, this.#frames.rows);
+    this.drawn.push(shown.length);
+    return html`<ul>
+      ${shown.map((row) => html`<li>${row}</li>`)}
+    </ul>`;
+  }
+}
+customElements.define('careway-test-rows', RowsHost);
+
+describe('a screen in two frames', () => {
+  it('shows the first rows of a list before the others, and an update is complete with all', async () => {
+    const host = await fixture<RowsHost>('<careway-test-rows></careway-test-rows>');
+    expect(host.drawn).to.deep.equal([10]);
+    for (const after of [
+      [10, 3, 10],
+      [10, 3, 10, 3, 10],
+    ]) {
+      host.newList();
+      await host.updateComplete;
+      expect(host.drawn).to.deep.equal(after);
+      expect(host.renderRoot.querySelectorAll('li')).to.have.length(10);
+    }
+  });
+
+  it('begins once where a list comes anew while its other rows are still to be drawn', async () => {
+    const host = await fixture<RowsHost>('<careway-test-rows></careway-test-rows>');
+    host.newList();
+    host.newList();
+    await host.updateComplete;
+    expect(host.drawn).to.deep.equal([10, 3, 10]);
+  });
+});
