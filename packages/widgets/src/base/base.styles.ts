@@ -106,8 +106,7 @@ export const baseStyles = css`
   .small {
     font-size: var(--_small);
   }
-  .number,
-  time {
+  .number {
     font-variant-numeric: tabular-nums;
   }
   .visually-hidden {

@@ -13,7 +13,6 @@ export const refillStyles = [
   css`
     .decision,
     .phone-line,
-    .pharmacy-line,
     .stop-content {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
