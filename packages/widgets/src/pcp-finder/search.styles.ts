@@ -45,7 +45,9 @@ export const searchStyles = css`
     .results {
       grid-template-columns: minmax(0, 1fr) auto;
     }
-    .results > * {
+    .results > *,
+    .results > slot > *,
+    .results > slot::slotted(*) {
       grid-column: 1 / -1;
     }
     .results > .told:has(+ .sort) {
