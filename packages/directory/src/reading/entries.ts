@@ -1,35 +1,15 @@
 import { resolveAccepting, withoutDoubles } from '../accepting.js';
-import type {
-  Gender,
-  Language,
-  License,
-  Named,
-  PersonName,
-  Provider,
-  Site,
-  Specialty,
-} from '../model.js';
+import type { Provider, Site } from '../model.js';
 import { isValidNpi } from '../npi.js';
 import { joinNamed } from '../plan-net/sites.js';
 import type { ReadReport, ReportBuilder } from './report.js';
 
 /** What one entry or row of a file says of a person: the same one may come again. */
-export interface Entry {
+export interface Entry extends Omit<Provider, 'id' | 'npiValid'> {
   /** Its place in the input, for the report. */
   ref: string;
   /** The id that it is known by without an NPI; otherwise its place. */
   id?: string;
-  npi?: string;
-  name: PersonName;
-  credentials: string[];
-  licenses: License[];
-  gender: Gender;
-  languages: Language[];
-  specialties: Specialty[];
-  /** With admitting privileges. */
-  hospitals: Named[];
-  sites: Site[];
-  updatedAt?: string;
 }
 
 /** What makes two entries one person: an NPI as a number, or another id. */

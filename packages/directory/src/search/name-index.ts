@@ -4,10 +4,9 @@ import { nicknamesOf } from '../words/nicknames.js';
 import { Numbers } from './numbers.js';
 import type { Lists, Texts } from '../packed/fields.js';
 import type { People } from './people.js';
-import { soundOf } from './sounds.js';
+import { Sounding } from './sounding.js';
 import { nameTokens } from './name-tokens.js';
 import { practiceWords } from './practice-names.js';
-import { ended } from './steps.js';
 import { OneEdit, Postings, Tokens } from './tokens.js';
 
 /** How a word was matched, from best to worst. */
@@ -29,12 +28,6 @@ export interface NameResult {
 
 /** Ways to match a word; each is tried, with those before it, where they find nobody. */
 const steps = ['spelled', 'inPractice', 'misspelled', 'sounding'] as const;
-
-/** Names whose sounds are read in one step. */
-const soundsAtOnce = 1024;
-
-/** A sound of one letter is shared by too many names. */
-const shortestSound = 2;
 
 /** Of so many it is worth while to know who they are before the next word is looked for. */
 const mostFew = 4096;
@@ -59,8 +52,7 @@ export class NameIndex {
   private readonly atPractice: Postings;
   private readonly surnames: Int32Array;
   private nearNames: OneEdit | undefined;
-  private readonly sounds = this.readingSounds();
-  private bySound: Map<string, number[]> | undefined;
+  private readonly sounds: Sounding;
   private readonly numbers: Numbers;
   private readonly found: Costs;
   private readonly ofWord: Costs;
@@ -80,6 +72,7 @@ export class NameIndex {
     this.found = new Costs(people.count);
     this.ofWord = new Costs(people.count);
     this.numbers = new Numbers(people);
+    this.sounds = new Sounding(parts.names, (token) => this.isUsed(token));
   }
 
   /** Reads all names in steps, so that a page can do other things between them. */
@@ -116,12 +109,8 @@ export class NameIndex {
   }
 
   /** Reads ahead, in steps, how the names sound: asked once a word is spelled like none of them. */
-  *prepare(): Generator<undefined> {
-    while (!this.bySound) {
-      const step = this.sounds.next();
-      if (step.done === true) this.bySound ??= step.value;
-      else yield;
-    }
+  prepare(): Generator<undefined> {
+    return this.sounds.prepare();
   }
 
   /** Whether somebody has the word in the name, or as a number. */
@@ -244,8 +233,8 @@ export class NameIndex {
     else if (this.hasNickname(word)) match = 'nickname';
     else if (this.isInPractice(word)) match = 'practice';
     else if (near.length > 0) match = 'one-edit';
-    else if (this.soundAlike(word).length > 0) match = 'sound';
-    const alike = near.length > 0 ? near : match === 'sound' ? this.soundAlike(word) : [];
+    else if (this.sounds.like(word).length > 0) match = 'sound';
+    const alike = near.length > 0 ? near : match === 'sound' ? this.sounds.like(word) : [];
     const similar = alike
       .filter((token) => this.names.isWhole(token))
       .sort((a, b) => this.family.count(b) - this.family.count(a) || a - b)
@@ -309,27 +298,7 @@ export class NameIndex {
   }
 
   private sounding(word: string, costs: Costs): void {
-    for (const token of this.soundAlike(word)) this.addToken(costs, token, cost.sound);
-  }
-
-  private soundAlike(word: string): readonly number[] {
-    const sound = soundOf(word);
-    if (word.length < 4 || sound.length < shortestSound) return [];
-    this.bySound ??= ended(this.sounds);
-    return this.bySound.get(sound) ?? [];
-  }
-
-  private *readingSounds(): Generator<undefined, Map<string, number[]>> {
-    const bySound = new Map<string, number[]>();
-    for (let token = 0; token < this.names.count; token += 1) {
-      if (token % soundsAtOnce === 0) yield;
-      if (!this.names.isWhole(token) || !this.isUsed(token)) continue;
-      const own = soundOf(this.names.text(token));
-      const known = bySound.get(own);
-      if (known) known.push(token);
-      else bySound.set(own, [token]);
-    }
-    return bySound;
+    for (const token of this.sounds.like(word)) this.addToken(costs, token, cost.sound);
   }
 
   private inPractice(word: string, costs: Costs): void {

@@ -1,18 +1,8 @@
 import { DirectoryError } from '../errors.js';
 import { isWeekTime } from '../facilities/open-hours.js';
 import { get, isObject } from '../reading/json.js';
-import type { Query, SortOrder } from './search-types.js';
+import { listFilters, type Query, type SortOrder } from './search-types.js';
 
-const lists = [
-  'specialtyGroups',
-  'languages',
-  'ages',
-  'genders',
-  'accepting',
-  'accessible',
-  'telehealth',
-  'networks',
-] as const;
 const orders: readonly SortOrder[] = ['match', 'distance', 'name', 'open'];
 
 function fail(value: unknown, rule: string, remedy: string): never {
@@ -32,7 +22,7 @@ export function checkQuery(query: Query): void {
       fail(value, `"${name}" must be text`, `Leave "${name}" out where there is none`);
     }
   }
-  for (const name of lists) {
+  for (const name of listFilters) {
     const value = get(given, name);
     const isList =
       Array.isArray(value) && (value as unknown[]).every((item) => typeof item === 'string');

@@ -57,10 +57,8 @@ export interface Query {
 
 export type SortOrder = 'match' | 'distance' | 'name' | 'open';
 
-/** The filters of a query that can be lifted one by one. */
-export const filterNames = [
-  'text',
-  'miles',
+/** The filters of a query that are lists. */
+export const listFilters = [
   'specialtyGroups',
   'languages',
   'ages',
@@ -70,6 +68,8 @@ export const filterNames = [
   'telehealth',
   'networks',
 ] as const;
+/** The filters of a query that can be lifted one by one. */
+export const filterNames = ['text', 'miles', ...listFilters] as const;
 export type FilterName = (typeof filterNames)[number];
 
 export interface PlacedSite {

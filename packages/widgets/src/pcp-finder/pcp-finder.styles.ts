@@ -9,6 +9,7 @@ import { detailStyles } from './detail.styles.js';
 import { filterStyles } from '../base/directory/filter.styles.js';
 import { keepStyles } from './keep/keep.styles.js';
 import { inPlanStyles } from './in-plan/in-plan.styles.js';
+import { searchStyles } from './search.styles.js';
 
 export const pcpFinderStyles = [
   formStyles,
@@ -16,6 +17,7 @@ export const pcpFinderStyles = [
   stopStyles,
   hoursStyles,
   listStyles,
+  searchStyles,
   nearMeStyles,
   locatorStyles,
   filterStyles,

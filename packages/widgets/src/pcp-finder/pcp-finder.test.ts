@@ -53,6 +53,22 @@ describe('careway-pcp-finder: the list', () => {
     expect(words(link)).to.equal('(860) 555-0127 Extension 4410');
   });
 
+  it('has its map, or a host’s, as wide as the list, beside the order too', async () => {
+    const element = await shown('map');
+    const frame = document.createElement('div');
+    frame.style.width = '768px';
+    element.before(frame);
+    frame.append(element);
+    await settled(element);
+    const { width } = one(element, '.card.list').getBoundingClientRect();
+    expect(one(element, '.sort').checkVisibility()).to.equal(true);
+    expect(one(element, '.map').getBoundingClientRect().width).to.equal(width);
+    const own = document.createElement('div');
+    own.slot = 'map';
+    element.append(own);
+    expect(own.getBoundingClientRect().width).to.equal(width);
+  });
+
   it('reads words in the box and says how', async () => {
     const element = await shown('start');
     await search(element, 'kids doctor spanish', '06106');

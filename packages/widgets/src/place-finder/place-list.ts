@@ -1,33 +1,20 @@
 import { msg, str } from '@lit/localize';
-import type { FacilityFilter, FacilityResult, Plan, WeekTime } from '@careway/directory';
+import type { FacilityFilter, FacilityResult } from '@careway/directory';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dataDate } from '../base/directory/data-date.js';
 import { listRights } from '../base/directory/list-rights.js';
 import type { DirectoryState } from '../base/directory/directory-controller.js';
-import type { RowNumber } from '../base/directory/list-parts.js';
-import { planCall, type PlanCall } from '../base/directory/plan-call.js';
+import { planCall } from '../base/directory/plan-call.js';
 import { numberInWords } from '../base/format.js';
 import { pageLocale } from '../base/locale.js';
 import { notice } from '../base/parts.js';
-import { placeRows } from './place-rows.js';
+import { placeRows, type PlaceRows } from './place-rows.js';
 import type { Places } from './places.js';
 
-export interface PlaceList {
+export interface PlaceList extends Omit<PlaceRows, 'result'> {
   loaded: DirectoryState<Places>;
   result: FacilityResult | undefined;
   miles: number | undefined;
-  at: WeekTime;
-  today: number;
-  /** Usual hours may not hold today. */
-  isHoliday: boolean;
-  /** The member's plan, where it is known. */
-  insurancePlan: Plan | undefined;
-  call: PlanCall;
-  heading: (step: number, content: unknown, className: string) => TemplateResult;
-  numberOf: (index: number) => RowNumber | undefined;
-  /** So many rows are drawn by now; Infinity is all. */
-  drawn: number;
-  onMore: () => void;
   onRetry: () => void;
   /** Takes a filter off. */
   onLoosen: (filter: FacilityFilter) => void;

@@ -31,7 +31,7 @@ export interface PlaceRows {
   heading: (step: number, content: unknown, className: string) => TemplateResult;
   /** The number of a row on the map, where there is a map. */
   numberOf: (index: number) => RowNumber | undefined;
-  /** So many of the rows are drawn; the others come with the next frame. */
+  /** So many of the rows are drawn, Infinity is all; the others come with the next frame. */
   drawn: number;
   onMore: () => void;
 }
