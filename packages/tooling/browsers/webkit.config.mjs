@@ -44,10 +44,24 @@ const viewport = {
     command === 'set-viewport' ? resize(payload) : undefined,
 };
 
+const held = [];
+
+/** The commands that hold a key and let it go, which the runner itself has for others only. */
+const holding = {
+  name: 'holding-of-webkit',
+  executeCommand: ({ command, payload }) => {
+    if (command !== 'send-keys') return undefined;
+    if (payload.down) held.push(payload.down);
+    else if (payload.up) held.splice(held.indexOf(payload.up), 1);
+    // Anything else is left to the runner's own.
+    return payload.down || payload.up ? true : undefined;
+  },
+};
+
 const initialize = launcher.initialize.bind(launcher);
 launcher.initialize = (config) => {
   // Before the runner's own, which would refuse.
-  config.plugins.unshift(viewport);
+  config.plugins.unshift(viewport, holding);
   return initialize(config);
 };
 
@@ -62,7 +76,7 @@ launcher.startSession = async (id, url) => {
 const sendKeys = launcher.sendKeys.bind(launcher);
 launcher.sendKeys = async (id, keys) => {
   // It presses all keys before it lets go of one: the second 5 of "555" would be none.
-  for (const key of keys) await sendKeys(id, [key]);
+  for (const key of keys) await sendKeys(id, [...held, key]);
 };
 
 /** The browser tests of the widgets in WebKitGTK. Started by "npm run test:webkit". */

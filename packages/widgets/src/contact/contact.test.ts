@@ -54,7 +54,9 @@ describe('careway-contact', () => {
   it('answers a choice made by keyboard alone, and the focus stays with the choice', async () => {
     const element = await show(byName('start'));
     await tabTo(element, '#topic');
-    await typeKeys(element, 'Ask about a b');
+    // One up from “Talk to a nurse”: a space among the letters would open the list in WebKit.
+    await typeKeys(element, 'Talk');
+    await keys(element, 'ArrowUp');
     expect(textOf(element)).to.contain('Call Patient billing');
     expect(element.shadowRoot?.activeElement?.id).to.equal('topic');
     await tabTo(element, '[role=status] a.call');

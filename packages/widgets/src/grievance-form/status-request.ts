@@ -74,7 +74,8 @@ export async function askStatus(
     if (status === 401 || status === 404) return { failure: 'not-found' };
     if (status === 410) return { failure: 'purged' };
     if (status === 429) return { failure: 'too-many' };
-    const read = response.ok ? readStatus(await response.json()) : undefined;
+    // Not response.json(): where that is no JSON, WebKit's error is no SyntaxError.
+    const read = response.ok ? readStatus(JSON.parse(await response.text())) : undefined;
     return read ?? { failure: 'server' };
   } catch (error) {
     return { failure: error instanceof SyntaxError ? 'server' : 'no-answer' };

@@ -177,7 +177,7 @@ describe('careway-help', () => {
     await keys(element, 'Enter');
     expect(called).to.equal('+18445235126');
     await tabTo(element, 'details summary');
-    await keys(element, 'Space');
+    await keys(element, ' ');
     expect(open(element)).to.deep.equal([]);
     await tabTo(element, 'button.link');
     await keys(element, 'Enter');

@@ -139,16 +139,19 @@ export function toolBar(bar: ToolBar): TemplateResult {
             </button>`
           : nothing
       }
-      ${
-        hidden
-          ? html`<button type="button" class="button" data-tool="show" @click=${bar.onShow}>
-              ${msg('Show the screen')}
-            </button>`
-          : html`<button type="button" class="button" data-tool="easier" @click=${bar.onEasier}>
-              <span class="sizes" aria-hidden="true"><i>A</i><i>A</i></span>
-              ${isVisited ? msg('Easier to use') : inAll('easier')}
-            </button>`
-      }
+      <button
+        type="button"
+        class="button"
+        data-tool=${hidden ? 'show' : 'easier'}
+        @click=${hidden ? bar.onShow : bar.onEasier}
+      >
+        ${
+          hidden
+            ? msg('Show the screen')
+            : html`<span class="sizes" aria-hidden="true"><i>A</i><i>A</i></span>
+                ${isVisited ? msg('Easier to use') : inAll('easier')}`
+        }
+      </button>
     </div>
   </footer>`;
 }

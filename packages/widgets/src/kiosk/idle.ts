@@ -49,6 +49,11 @@ export class IdleWatch implements ReactiveController {
     this.stop();
   }
 
+  /** Whether it is asked if somebody is there. */
+  get isAsking(): boolean {
+    return this.#isAsking;
+  }
+
   /** Seconds that are left to answer; undefined where nothing is asked. */
   get secondsLeft(): number | undefined {
     if (!this.#isAsking) return undefined;

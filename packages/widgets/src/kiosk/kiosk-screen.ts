@@ -41,6 +41,7 @@ export interface KioskView {
   onHome: () => void;
   onPanel: (panel: Panel | undefined) => void;
   onListen: () => void;
+  onShow: () => void;
   onMore: () => void;
   onEnd: () => void;
   onTap: () => void;
@@ -67,13 +68,7 @@ export function kioskScreen(view: KioskView): TemplateResult {
       ${view.keyboard.render(view.locale)}
       ${
         visit.hidden
-          ? html`<button
-              type="button"
-              class="cover"
-              @click=${() => {
-                view.change({ hidden: false });
-              }}
-            >
+          ? html`<button type="button" class="cover" @click=${view.onShow}>
               ${icon('lock')} <b>${msg('The screen is hidden.')}</b>
               <span>${msg('Touch here to show it again.')}</span>
             </button>`
@@ -93,9 +88,7 @@ export function kioskScreen(view: KioskView): TemplateResult {
         view.onPanel('easier');
       },
       onListen: view.onListen,
-      onShow: () => {
-        view.change({ hidden: false });
-      },
+      onShow: view.onShow,
       onEnd: view.onEnd,
     })}
     ${panel(view)}

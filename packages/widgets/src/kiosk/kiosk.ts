@@ -30,6 +30,7 @@ import { kioskScreen, type KioskView } from './kiosk-screen.js';
 import { kioskStyles } from './kiosk.styles.js';
 import { listStyles } from './list.styles.js';
 import { PageWatch } from './page-watch.js';
+import { closeSheets, showSheets } from './panels.js';
 import { scaleOf } from './scale.js';
 import { headingOf, StageWatch } from './stage-watch.js';
 import { linesOn, TakeAway } from './take-away.js';
@@ -81,7 +82,7 @@ export class CarewayKiosk extends CarewayElement {
   });
   readonly #stage = new StageWatch(this, {
     onFocus: (node) => {
-      if (!node.closest('.keyboard')) this.#keyboard.focus(node);
+      if (!node.closest('.keyboard, .still-there')) this.#keyboard.focus(node);
       // In front of the languages a person who comes by keys hears what there is to choose.
       if (this.isFree) this.#narrator.offered(node);
       else this.#narrator.focused(node);
@@ -174,13 +175,16 @@ export class CarewayKiosk extends CarewayElement {
     this.#end('page');
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    closeSheets(this.renderRoot, [this.visit.panel, this.#idle.isAsking && 'still-there']);
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const act = this.renderRoot.querySelector('.act') ?? undefined;
     if (this.#stage.watch(act) && act) void this.#arrive(act);
-    for (const dialog of this.renderRoot.querySelectorAll('dialog')) {
-      if (!dialog.open) dialog.showModal();
-    }
+    showSheets(this.renderRoot);
     this.#narrator.counted(this.#idle.secondsLeft, this.warningSeconds);
     if (this.isFree && this.readyPlan) this.#loader.loadAhead(this.acts);
   }
@@ -230,8 +234,10 @@ export class CarewayKiosk extends CarewayElement {
       onPanel: (panel) => {
         this.#show(panel, plan);
       },
-      onListen: () => {
-        this.#listen();
+      onListen: this.#listen,
+      onShow: () => {
+        this.#change({ hidden: false });
+        void this.focusOn('[data-tool=easier]');
       },
       onMore: () => {
         this.#idle.moreTime();
@@ -301,9 +307,10 @@ export class CarewayKiosk extends CarewayElement {
     this.#change({ panel });
   }
 
-  #listen(): void {
+  readonly #listen = (): void => {
     if (this.#aloud.isOn) {
       this.#aloud.turnOff();
+      if (!this.visit.panel) void this.focusOn('[data-tool=listen]');
       return;
     }
     this.#aloud.turnOn();
@@ -312,7 +319,7 @@ export class CarewayKiosk extends CarewayElement {
       const act = this.renderRoot.querySelector('.act')?.shadowRoot;
       (act ?? this.renderRoot).querySelector<HTMLElement>('h1')?.focus();
     });
-  }
+  };
 
   /** Forgets the visitor: what they told the elements, how they set the screen, where they were. */
   #end(reason: ResetReason): void {

@@ -14,6 +14,28 @@ export interface Sheet {
   onClose: () => void;
 }
 
+/**
+ * Puts the dialogs that have come above the page. Each begins at its heading, and is read from there:
+ * of themselves some browsers begin at its first button, which may be its end.
+ */
+export function showSheets(root: ParentNode): void {
+  for (const dialog of root.querySelectorAll('dialog')) {
+    if (dialog.open) continue;
+    dialog.showModal();
+    dialog.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6')?.focus();
+  }
+}
+
+/**
+ * Closes the dialogs that the next screen no longer has. Closed, they give the focus back to what had
+ * it before; only taken off the page, they would leave it nowhere.
+ */
+export function closeSheets(root: ParentNode, staying: readonly unknown[]): void {
+  for (const dialog of root.querySelectorAll('dialog')) {
+    if (!staying.includes(dialog.id)) dialog.close();
+  }
+}
+
 /** Something over the screen, closed by its button or Escape; the focus goes back by itself. */
 export function sheet({ id, heading, title, content, onClose }: Sheet): TemplateResult {
   return html`<dialog

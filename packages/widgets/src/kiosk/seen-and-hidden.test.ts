@@ -4,21 +4,12 @@ import decodeQR from 'qr/decode.js';
 import { pinLocale } from '../base/locale.js';
 import { settled } from '../base/testing/contract.js';
 import { appears } from '../base/testing/fixtures.js';
+import { tabTo } from '../base/testing/keys.js';
 import type { Speech } from './aloud/speech.js';
 import type { CarewayKiosk } from './kiosk.js';
 import { focused, press, rootOf, shown } from './kiosk-tests.fixtures.js';
 
 const screen = { width: 1080, height: 1920 };
-
-/** Goes on with Tab until the focus is on what is looked for. */
-async function tabUntil(isThere: (node: HTMLElement) => boolean): Promise<HTMLElement> {
-  for (let presses = 0; presses < 60; presses++) {
-    await sendKeys({ press: 'Tab' });
-    const node = focused();
-    if (node && isThere(node)) return node;
-  }
-  throw new Error('Tab never came there.');
-}
 
 /** What the camera of a phone reads off the code, in the colors in which it is shown. */
 function scanned(element: CarewayKiosk): string {
@@ -100,7 +91,7 @@ describe('careway-kiosk: a hidden screen', () => {
     [...switches].find(({ textContent }) => textContent.includes('Hide the screen'))?.click();
     const cover = await appears(element, '.cover');
 
-    const tile = await tabUntil((node) => node.matches('.tiles .tile:nth-child(4)'));
+    const tile = await tabTo(element, '.tiles .tile:nth-child(4)');
     expect(said.join(' ')).to.contain(tile.textContent.trim().split(/\s{2,}/)[0]);
     await sendKeys({ press: 'Enter' });
     const act = await appears(element, 'careway-ride-check');
@@ -108,7 +99,7 @@ describe('careway-kiosk: a hidden screen', () => {
     await settled(act);
     expect(focused()).to.equal(heading);
     expect(said.join(' ')).to.contain(heading.textContent.trim());
-    await tabUntil((node) => node.id === 'date');
+    await tabTo(act, '#date');
     await sendKeys({ type: '12' });
     expect((focused() as HTMLInputElement).value).to.equal('12');
 
@@ -118,7 +109,7 @@ describe('careway-kiosk: a hidden screen', () => {
       const seen = rootOf(element).elementFromPoint(left + width * part, top + height * 0.5 * part);
       expect(seen?.closest('.cover'), `what is seen at ${part}`).to.equal(cover);
     }
-    const shows = await tabUntil((node) => node.matches('[data-tool=show]'));
+    const shows = await tabTo(element, '[data-tool=show]');
     expect(shows.checkVisibility()).to.equal(true);
     await sendKeys({ press: 'Enter' });
     await settled(element);

@@ -204,7 +204,7 @@ describe('careway-notices', () => {
     await keys(element, 'Enter');
     expect(titles(element)).to.deep.equal([renew]);
     expect(element.shadowRoot?.activeElement?.textContent.trim()).to.equal('Show again');
-    await keys(element, 'Space');
+    await keys(element, ' ');
     expect(titles(element)).to.deep.equal([renew, flu]);
   });
 });

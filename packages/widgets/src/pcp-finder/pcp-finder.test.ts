@@ -115,8 +115,9 @@ describe('careway-pcp-finder: the list', () => {
   it('names an unknown ZIP code at its box, takes the member there and still shows doctors', async () => {
     const element = await shown('start');
     await search(element, '', '00000');
-    const box = await appears(element, '#place:focus');
-    const error = one(element, `#${box.getAttribute('aria-describedby') ?? ''}`);
+    const error = await appears(element, '#place-error');
+    await settled(element);
+    expect(focused(element)?.getAttribute('aria-describedby')).to.equal(error.id);
     expect(words(error)).to.contain('We don’t know ZIP code 00000. Check the digits');
     expect(told(element)).to.equal('14 doctors');
     expect(names(element)).to.have.length(10);

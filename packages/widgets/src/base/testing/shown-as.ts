@@ -15,8 +15,9 @@ export async function shownAs<Found>(media: Media, look: () => Found): Promise<F
   }
 }
 
-const words = (element: Element): string =>
-  `${element.localName}.${[...element.classList].join('.')} “${element.textContent.trim().replaceAll(/\s+/g, ' ').slice(0, 40)}”`;
+/** What an error calls an element: its tag, its classes and how its words begin. */
+export const nameOf = (element: Element): string =>
+  `${[element.localName, ...element.classList].join('.')} “${element.textContent.trim().replaceAll(/\s+/g, ' ').slice(0, 40)}”`;
 
 const sides = ['top', 'right', 'bottom', 'left'] as const;
 
@@ -54,11 +55,11 @@ export const withoutEdge = (root: ShadowRoot): string[] =>
       const isSeen = [control, drawn(control)].some((one) => hasEdge(getComputedStyle(one)));
       return !isNative && !hasIcon && !isSeen && !isUnderlined(control);
     })
-    .map(words);
+    .map(nameOf);
 
 /** Buttons that nobody can press on paper; names and pins of a map are to be read. */
 export const onPaperForNothing = (root: ShadowRoot): string[] =>
-  visible(root, 'button:not(.name, .map-pin)').map(words);
+  visible(root, 'button:not(.name, .map-pin)').map(nameOf);
 
 /** How light a color is, from 0 for black to 1 for white. */
 function lightness(color: string): number {
@@ -81,5 +82,5 @@ export function tooLightForPaper(root: ShadowRoot): string[] {
     );
     if (!isExact && lightness(style.color) > 0.55) light.add(element);
   }
-  return [...light].map(words);
+  return [...light].map(nameOf);
 }
