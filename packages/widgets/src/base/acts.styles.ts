@@ -99,6 +99,7 @@ export const actStyles = css`
     line-height: 1.35;
   }
   .call .call-number {
+    justify-self: start;
     font-size: min(var(--_large), max(17px, 5.6cqi));
     font-weight: 700;
     white-space: nowrap;

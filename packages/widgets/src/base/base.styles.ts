@@ -110,6 +110,11 @@ export const baseStyles = css`
   time {
     font-variant-numeric: tabular-nums;
   }
+  /* Numbers, codes, names and addresses run from left to right in every language. */
+  [translate='no']:not([dir]) {
+    direction: ltr;
+    unicode-bidi: isolate;
+  }
   .visually-hidden {
     position: absolute;
     width: 1px;

@@ -7,6 +7,7 @@ import { readsAsBefore } from './aria-tree.js';
 import { onPaperForNothing, shownAs, tooLightForPaper, withoutEdge } from './shown-as.js';
 import { faultsInThemes, keepStill } from './in-themes.js';
 import { outside, showPseudo } from './pseudo-locale.js';
+import { turnedNumbers } from './reads-rightward.js';
 import { settled, show, textOf } from './show.js';
 import { tellsSteps } from './tells-steps.js';
 
@@ -97,6 +98,7 @@ export function contract(tag: string, fixtures: readonly Fixture[]): void {
         expect(outside(element, frame), 'what sticks out, longer').to.deep.equal([]);
         frame.dir = 'rtl';
         expect(outside(element, frame), 'what sticks out, right to left').to.deep.equal([]);
+        expect(turnedNumbers(element), 'phone numbers turned about').to.deep.equal([]);
       });
     }
 
