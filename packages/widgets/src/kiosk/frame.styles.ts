@@ -274,5 +274,38 @@ export const frameStyles = css`
     .ends {
       flex: 0 1 auto;
     }
+    .tool-buttons {
+      flex-basis: 440px;
+    }
+  }
+  /* At 400 % zoom, or in a small window, the frame leaves no room: all of it scrolls. */
+  @media (max-height: 480px), (max-width: 480px) {
+    :host {
+      overflow-y: auto;
+    }
+    .frame,
+    .view > .stage {
+      height: auto;
+      min-height: 0;
+      overflow: visible;
+    }
+    .frame.low::before {
+      display: none;
+    }
+  }
+  @container (max-width: 480px) {
+    .top,
+    .emergency-banner,
+    .tools,
+    .aloud-bar {
+      padding-inline: 16px;
+    }
+    .language {
+      flex-wrap: wrap;
+      margin-inline-start: 0;
+    }
+    .ends {
+      flex-wrap: wrap;
+    }
   }
 `;
