@@ -156,5 +156,8 @@ export const actStyles = css`
       background: none;
       border-color: var(--_ink);
     }
+    .line {
+      break-inside: avoid;
+    }
   }
 `;

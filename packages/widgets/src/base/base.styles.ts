@@ -3,11 +3,15 @@ import { css } from 'lit';
 /** What every element shares: type, space, focus, cards, notices. */
 export const baseStyles = css`
   :host {
-    --_fine: 14px;
-    --_small: 16px;
-    --_text: 18px;
-    --_large: 22px;
-    --_title: 28px;
+    /*
+     * Who sets a larger text in the browser gets it, as far as there is room for words; a page
+     * whose own root is small makes nothing smaller.
+     */
+    --_fine: max(14px, min(0.875rem, 4.7cqi));
+    --_small: max(16px, min(1rem, 5.3cqi));
+    --_text: max(18px, min(1.125rem, 6cqi));
+    --_large: max(22px, min(1.375rem, 7cqi));
+    --_title: max(28px, min(1.75rem, 8cqi));
     --_target: 56px;
     --_target-small: 44px;
     --_tick: 26px;
@@ -34,6 +38,10 @@ export const baseStyles = css`
   }
   :host([hidden]) {
     display: none;
+  }
+  /* Again inside, where there is the element's own width to measure by. */
+  :host > * {
+    font-size: var(--_text);
   }
   :host([kiosk]) {
     --_fine: 22px;
@@ -264,8 +272,26 @@ export const baseStyles = css`
       max-width: none;
       padding: 0;
     }
+    /* A browser cuts a grid badly: what comes after it lies on its last lines. */
+    .screen,
+    .card {
+      display: block;
+    }
+    .screen > * + *,
+    .card > * + * {
+      margin-block-start: var(--_gap);
+    }
     .card {
       break-inside: avoid;
+    }
+    h1,
+    h2,
+    h3,
+    h4,
+    h5,
+    h6,
+    summary {
+      break-after: avoid;
     }
   }
 `;

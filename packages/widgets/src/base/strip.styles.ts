@@ -12,6 +12,11 @@ export const stripStyles = css`
     -webkit-print-color-adjust: exact;
     print-color-adjust: exact;
   }
+  /* A drawing of what stands in words beside it: its days keep their places. */
+  :host(:not([kiosk])) .strip {
+    --_fine: 14px;
+    --_small: 16px;
+  }
   .strip li {
     display: grid;
     grid-template-rows: 20px 22px calc(var(--_ring) + 4px) auto;
@@ -150,6 +155,8 @@ export const stripStyles = css`
     }
   }
   .legend {
+    -webkit-print-color-adjust: exact;
+    print-color-adjust: exact;
     display: flex;
     flex-wrap: wrap;
     gap: 4px 20px;

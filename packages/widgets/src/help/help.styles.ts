@@ -102,7 +102,45 @@ export const helpStyles = [
         content-visibility: visible;
         block-size: auto;
       }
-      .fold > summary svg {
+      .fold > summary svg,
+      /* What a member has opened is what they want on paper; else it is all of it. */
+      .screen:has(.fold[open]) .fold:not([open]),
+      .topics:has(.fold[open]) > .topic:not(:has(.fold[open])) {
+        display: none;
+      }
+      .topics {
+        display: block;
+      }
+      .topic {
+        margin-block-end: 16px;
+        break-inside: auto;
+      }
+      .fold {
+        break-inside: avoid;
+      }
+      .answer {
+        padding-bottom: 12px;
+      }
+      /* The same line below many answers: a line of words each. */
+      .topic .line,
+      .topic .line .call-words {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 4px 12px;
+        align-items: baseline;
+      }
+      .topic .line .call {
+        width: auto;
+        min-width: 0;
+        min-height: 0;
+        padding: 0;
+        border: 0;
+      }
+      .topic .line .call-words {
+        padding: 0;
+        border: 0;
+      }
+      .topic .line svg {
         display: none;
       }
       .emergency-act .call {

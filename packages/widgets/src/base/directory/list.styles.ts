@@ -331,14 +331,22 @@ export const listStyles = css`
     .side,
     .sort,
     .chips,
-    .after .button {
+    .after .button,
+    .sheet {
       display: none !important;
     }
-    .columns {
+    .columns,
+    .results {
       display: block;
+    }
+    .results > * + * {
+      margin-block-start: 16px;
     }
     .card.list {
       break-inside: auto;
+    }
+    .card.list > * + * {
+      margin-block-start: 0;
     }
     .found > li,
     .you {

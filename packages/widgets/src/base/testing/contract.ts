@@ -92,6 +92,9 @@ export function contract(tag: string, fixtures: readonly Fixture[]): void {
         frame.append(element);
         await settled(element);
         expect(element.scrollWidth, 'width of what is in it').to.be.at.most(width);
+        document.documentElement.style.fontSize = '200%';
+        expect(outside(element, frame), 'what sticks out, in a larger text').to.deep.equal([]);
+        document.documentElement.style.fontSize = '';
         // Any language fits: a third longer than English, and one that is read from the right.
         showPseudo(element);
         expect(element.scrollWidth, 'width with longer words').to.be.at.most(width);
