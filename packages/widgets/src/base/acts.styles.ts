@@ -131,7 +131,7 @@ export const actStyles = css`
     gap: 12px;
   }
 
-  @container (max-width: 359px) {
+  @container (max-width: 399px) {
     .call {
       gap: 10px;
       padding-inline: 12px;

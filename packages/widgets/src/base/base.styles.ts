@@ -1,12 +1,17 @@
 import { css } from 'lit';
 
+/*
+ * Said here, since a style's own comments go out to members:
+ * - Who sets a larger text in the browser gets it, as far as there is room for words; a page whose
+ *   own root is small makes nothing smaller. It is set again inside (`:host > *`), where there is
+ *   the element's own width to measure by.
+ * - Numbers, codes, names and addresses (`translate="no"`) run from left to right in every language.
+ * - On paper a grid is a block: a browser cuts a grid so that what follows lies on its last lines.
+ */
+
 /** What every element shares: type, space, focus, cards, notices. */
 export const baseStyles = css`
   :host {
-    /*
-     * Who sets a larger text in the browser gets it, as far as there is room for words; a page
-     * whose own root is small makes nothing smaller.
-     */
     --_fine: max(14px, min(0.875rem, 4.7cqi));
     --_small: max(16px, min(1rem, 5.3cqi));
     --_text: max(18px, min(1.125rem, 6cqi));
@@ -39,7 +44,6 @@ export const baseStyles = css`
   :host([hidden]) {
     display: none;
   }
-  /* Again inside, where there is the element's own width to measure by. */
   :host > * {
     font-size: var(--_text);
   }
@@ -118,7 +122,6 @@ export const baseStyles = css`
   time {
     font-variant-numeric: tabular-nums;
   }
-  /* Numbers, codes, names and addresses run from left to right in every language. */
   [translate='no']:not([dir]) {
     direction: ltr;
     unicode-bidi: isolate;
@@ -272,7 +275,6 @@ export const baseStyles = css`
       max-width: none;
       padding: 0;
     }
-    /* A browser cuts a grid badly: what comes after it lies on its last lines. */
     .screen,
     .card {
       display: block;
@@ -284,13 +286,7 @@ export const baseStyles = css`
     .card {
       break-inside: avoid;
     }
-    h1,
-    h2,
-    h3,
-    h4,
-    h5,
-    h6,
-    summary {
+    :is(h1, h2, h3, h4, h5, h6, summary) {
       break-after: avoid;
     }
   }

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** A drawing of what stands in words beside it: its days keep their places in a larger text. */
 export const stripStyles = css`
   .strip {
     --_ring: 36px;
@@ -12,7 +13,6 @@ export const stripStyles = css`
     -webkit-print-color-adjust: exact;
     print-color-adjust: exact;
   }
-  /* A drawing of what stands in words beside it: its days keep their places. */
   :host(:not([kiosk])) .strip {
     --_fine: 14px;
     --_small: 16px;

@@ -4,6 +4,7 @@ import { formStyles } from '../base/form/form.styles.js';
 import { emergencyStripStyles } from '../base/parts.styles.js';
 import { stopStyles } from '../base/stops.styles.js';
 
+/** On paper: the answers that are open, else all; the same line below many is words only. */
 export const helpStyles = [
   formStyles,
   emergencyStripStyles,
@@ -103,7 +104,6 @@ export const helpStyles = [
         block-size: auto;
       }
       .fold > summary svg,
-      /* What a member has opened is what they want on paper; else it is all of it. */
       .screen:has(.fold[open]) .fold:not([open]),
       .topics:has(.fold[open]) > .topic:not(:has(.fold[open])) {
         display: none;
@@ -121,7 +121,6 @@ export const helpStyles = [
       .answer {
         padding-bottom: 12px;
       }
-      /* The same line below many answers: a line of words each. */
       .topic .line,
       .topic .line .call-words {
         display: flex;

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** What stands around every screen: name, languages, 911, the tools below. */
+/**
+ * What stands around every screen: name, languages, 911, the tools below. At 400 % zoom, or in a
+ * small window, they would leave no room: then all of it scrolls.
+ */
 export const frameStyles = css`
   :host {
     height: 100dvh;
@@ -278,7 +281,6 @@ export const frameStyles = css`
       flex-basis: 440px;
     }
   }
-  /* At 400 % zoom, or in a small window, the frame leaves no room: all of it scrolls. */
   @media (max-height: 480px), (max-width: 480px) {
     :host {
       overflow-y: auto;

@@ -5,6 +5,7 @@ import { frameStyles } from './frame.styles.js';
 import { keyboardStyles } from './keyboard/keyboard.styles.js';
 import { panelStyles } from './panel.styles.js';
 
+/** As many tiles in a row as break no word apart. */
 export const kioskStyles = [
   formStyles,
   frameStyles,
@@ -139,7 +140,6 @@ export const kioskStyles = [
       padding: 0 56px 32px;
     }
     @media (orientation: landscape) {
-      /* As many in a row as break no word apart. */
       @container (min-width: 1200px) {
         .tiles {
           grid-template-columns: repeat(3, minmax(0, 1fr));

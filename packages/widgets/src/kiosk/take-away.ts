@@ -119,7 +119,7 @@ export class TakeAway {
           this.#host.requestUpdate();
         }}
       />
-      <span class="choice-words">${words}</span>
+      <span class="choice-words"><bdi>${words}</bdi></span>
     </label>`;
   }
 }

@@ -95,7 +95,6 @@ export const triageStyles = [
       .check {
         border: 1px solid CanvasText;
       }
-      /* A drawing keeps a color of its own, which may be dark on a dark canvas. */
       .way-out svg {
         color: inherit;
       }
