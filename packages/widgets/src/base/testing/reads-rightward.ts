@@ -1,9 +1,9 @@
-/** Where a letter of a text stands, from the left. */
-function leftOf(text: Text, index: number): number {
+/** Where a letter of a text stands. */
+function placeOf(text: Text, index: number): DOMRect {
   const range = document.createRange();
   range.setStart(text, index);
   range.setEnd(text, index + 1);
-  return range.getBoundingClientRect().left;
+  return range.getBoundingClientRect();
 }
 
 /**
@@ -26,7 +26,9 @@ export function turnedNumbers(element: Element): string[] {
     for (const { 0: number, index } of text.data.matchAll(/\(?\d{3}\)?[- ]\d{3}-\d{4}/g)) {
       const last = index + number.length - 1;
       const first = index + number.search(/\d/);
-      if (leftOf(text, first) >= leftOf(text, last)) turned.push(number);
+      const [start, end] = [placeOf(text, first), placeOf(text, last)];
+      // A number that goes on in the next line ends further left.
+      if (start.top === end.top && start.left >= end.left) turned.push(number);
     }
   }
   return turned;
