@@ -62,7 +62,12 @@ export const staffStyles: CSSResultGroup = [
     .row > .field {
       flex: 1 1 220px;
     }
+    .filters .button,
+    .ends .button {
+      min-height: 52px;
+    }
     .stop-link {
+      margin-block: -8px;
       padding: 4px 0;
       font-size: var(--_large);
       text-align: start;

@@ -23,7 +23,7 @@ export function missingFacts(
   const asksPrior = missing.includes('needsPriorAuthorization') || needsPriorAuthorization;
   return html`${
     asksComplete
-      ? html`<div class="card">
+      ? html`<div class="card no-print">
           ${dateField({
             id: 'complete',
             label: msg('When did the plan have all the papers it needs?'),
@@ -51,7 +51,7 @@ export function missingFacts(
   }
   ${
     asksPrior
-      ? html`<div class="card">
+      ? html`<div class="card no-print">
           ${choiceField<Answer>({
             id: 'prior',
             label: msg('Does this care need approval before you get it?'),

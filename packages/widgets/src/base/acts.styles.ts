@@ -99,6 +99,7 @@ export const actStyles = css`
     line-height: 1.35;
   }
   .call .call-number {
+    justify-self: start;
     font-size: min(var(--_large), max(17px, 5.6cqi));
     font-weight: 700;
     white-space: nowrap;
@@ -130,7 +131,7 @@ export const actStyles = css`
     gap: 12px;
   }
 
-  @container (max-width: 359px) {
+  @container (max-width: 399px) {
     .call {
       gap: 10px;
       padding-inline: 12px;
@@ -154,6 +155,9 @@ export const actStyles = css`
       color: var(--_ink);
       background: none;
       border-color: var(--_ink);
+    }
+    .line {
+      break-inside: avoid;
     }
   }
 `;

@@ -1,13 +1,22 @@
 import { css } from 'lit';
 
+/*
+ * Said here, since a style's own comments go out to members:
+ * - Who sets a larger text in the browser gets it, as far as there is room for words; a page whose
+ *   own root is small makes nothing smaller. It is set again inside (`:host > *`), where there is
+ *   the element's own width to measure by.
+ * - Numbers, codes, names and addresses (`translate="no"`) run from left to right in every language.
+ * - On paper a grid is a block: a browser cuts a grid so that what follows lies on its last lines.
+ */
+
 /** What every element shares: type, space, focus, cards, notices. */
 export const baseStyles = css`
   :host {
-    --_fine: 14px;
-    --_small: 16px;
-    --_text: 18px;
-    --_large: 22px;
-    --_title: 28px;
+    --_fine: max(14px, min(0.875rem, 4.7cqi));
+    --_small: max(16px, min(1rem, 5.3cqi));
+    --_text: max(18px, min(1.125rem, 6cqi));
+    --_large: max(22px, min(1.375rem, 7cqi));
+    --_title: max(28px, min(1.75rem, 8cqi));
     --_target: 56px;
     --_target-small: 44px;
     --_tick: 26px;
@@ -34,6 +43,9 @@ export const baseStyles = css`
   }
   :host([hidden]) {
     display: none;
+  }
+  :host > * {
+    font-size: var(--_text);
   }
   :host([kiosk]) {
     --_fine: 22px;
@@ -108,6 +120,10 @@ export const baseStyles = css`
   }
   .number {
     font-variant-numeric: tabular-nums;
+  }
+  [translate='no']:not([dir]) {
+    direction: ltr;
+    unicode-bidi: isolate;
   }
   .visually-hidden {
     position: absolute;
@@ -258,8 +274,19 @@ export const baseStyles = css`
       max-width: none;
       padding: 0;
     }
+    .screen,
+    .card {
+      display: block;
+    }
+    .screen > * + *,
+    .card > * + * {
+      margin-block-start: var(--_gap);
+    }
     .card {
       break-inside: avoid;
+    }
+    :is(h1, h2, h3, h4, h5, h6, summary) {
+      break-after: avoid;
     }
   }
 `;

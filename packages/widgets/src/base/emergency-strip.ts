@@ -19,14 +19,14 @@ const words: Readonly<Record<Locale, StripWords>> = {
     emergency: 'Emergency?',
     call911: 'Call 911',
     crisis: 'In crisis?',
-    call988: 'Call or text 988',
+    call988: 'Call or text\u00a0988',
   },
   es: {
     label: 'Ayuda de emergencia',
     emergency: '¿Emergencia?',
     call911: 'Llame al 911',
     crisis: '¿Crisis emocional?',
-    call988: 'Llame o mande un texto al 988',
+    call988: 'Llame o mande un texto al\u00a0988',
   },
 };
 

@@ -59,6 +59,11 @@ export const emergencyStripStyles = css`
       font-size: var(--_text);
     }
   }
+  @media print {
+    .emergency-strip + .screen {
+      padding-top: 12px;
+    }
+  }
 `;
 
 export const stepHeaderStyles = css`

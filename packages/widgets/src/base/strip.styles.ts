@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** A drawing of what stands in words beside it: its days keep their places in a larger text. */
 export const stripStyles = css`
   .strip {
     --_ring: 36px;
@@ -11,6 +12,10 @@ export const stripStyles = css`
     /* The day that matters most is light on dark: without its ground, paper would not have it. */
     -webkit-print-color-adjust: exact;
     print-color-adjust: exact;
+  }
+  :host(:not([kiosk])) .strip {
+    --_fine: 14px;
+    --_small: 16px;
   }
   .strip li {
     display: grid;
@@ -150,6 +155,8 @@ export const stripStyles = css`
     }
   }
   .legend {
+    -webkit-print-color-adjust: exact;
+    print-color-adjust: exact;
     display: flex;
     flex-wrap: wrap;
     gap: 4px 20px;

@@ -100,7 +100,7 @@ export class CarewayContact extends CarewayElement {
           },
         )}
         ${this.#search.alert(this.kiosk, flag)}
-        <div class="questions">
+        <div class="questions no-print">
           ${selectField<Topic>({
             id: 'topic',
             label: msg('Or choose from the list'),

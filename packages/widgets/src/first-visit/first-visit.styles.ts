@@ -95,6 +95,21 @@ export const firstVisitStyles = [
         min-height: 32px;
         border-bottom: 1px solid;
       }
+      .card {
+        break-inside: auto;
+      }
+      .stop-content,
+      .details,
+      .part {
+        display: block;
+      }
+      .stop-content > * + *,
+      .part > * + * {
+        margin-block-start: 12px;
+      }
+      .details > * + * {
+        margin-block-start: 24px;
+      }
       .choice {
         break-inside: avoid;
       }

@@ -134,6 +134,8 @@ export const grievanceFormStyles = [
       align-items: center;
     }
     .disc {
+      -webkit-print-color-adjust: exact;
+      print-color-adjust: exact;
       flex: none;
       display: grid;
       place-items: center;

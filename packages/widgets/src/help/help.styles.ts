@@ -4,6 +4,7 @@ import { formStyles } from '../base/form/form.styles.js';
 import { emergencyStripStyles } from '../base/parts.styles.js';
 import { stopStyles } from '../base/stops.styles.js';
 
+/** On paper: the answers that are open, else all; the same line below many is words only. */
 export const helpStyles = [
   formStyles,
   emergencyStripStyles,
@@ -102,7 +103,43 @@ export const helpStyles = [
         content-visibility: visible;
         block-size: auto;
       }
-      .fold > summary svg {
+      .fold > summary svg,
+      .screen:has(.fold[open]) .fold:not([open]),
+      .topics:has(.fold[open]) > .topic:not(:has(.fold[open])) {
+        display: none;
+      }
+      .topics {
+        display: block;
+      }
+      .topic {
+        margin-block-end: 16px;
+        break-inside: auto;
+      }
+      .fold {
+        break-inside: avoid;
+      }
+      .answer {
+        padding-bottom: 12px;
+      }
+      .topic .line,
+      .topic .line .call-words {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 4px 12px;
+        align-items: baseline;
+      }
+      .topic .line .call {
+        width: auto;
+        min-width: 0;
+        min-height: 0;
+        padding: 0;
+        border: 0;
+      }
+      .topic .line .call-words {
+        padding: 0;
+        border: 0;
+      }
+      .topic .line svg {
         display: none;
       }
       .emergency-act .call {

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** What stands around every screen: name, languages, 911, the tools below. */
+/**
+ * What stands around every screen: name, languages, 911, the tools below. At 400 % zoom, or in a
+ * small window, they would leave no room: then all of it scrolls.
+ */
 export const frameStyles = css`
   :host {
     height: 100dvh;
@@ -273,6 +276,38 @@ export const frameStyles = css`
     }
     .ends {
       flex: 0 1 auto;
+    }
+    .tool-buttons {
+      flex-basis: 440px;
+    }
+  }
+  @media (max-height: 480px), (max-width: 480px) {
+    :host {
+      overflow-y: auto;
+    }
+    .frame,
+    .view > .stage {
+      height: auto;
+      min-height: 0;
+      overflow: visible;
+    }
+    .frame.low::before {
+      display: none;
+    }
+  }
+  @container (max-width: 480px) {
+    .top,
+    .emergency-banner,
+    .tools,
+    .aloud-bar {
+      padding-inline: 16px;
+    }
+    .language {
+      flex-wrap: wrap;
+      margin-inline-start: 0;
+    }
+    .ends {
+      flex-wrap: wrap;
     }
   }
 `;

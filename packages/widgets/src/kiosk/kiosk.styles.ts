@@ -5,6 +5,7 @@ import { frameStyles } from './frame.styles.js';
 import { keyboardStyles } from './keyboard/keyboard.styles.js';
 import { panelStyles } from './panel.styles.js';
 
+/** As many tiles in a row as break no word apart. */
 export const kioskStyles = [
   formStyles,
   frameStyles,
@@ -15,6 +16,7 @@ export const kioskStyles = [
     .languages,
     .home {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 24px;
       padding: 24px 56px;
     }
@@ -127,7 +129,7 @@ export const kioskStyles = [
     .small-tiles,
     .listen {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(340px, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(340px, 100%), 1fr));
       gap: 20px 24px;
     }
     .small-tiles .button,
@@ -138,11 +140,18 @@ export const kioskStyles = [
       padding: 0 56px 32px;
     }
     @media (orientation: landscape) {
-      .tiles {
-        grid-template-columns: repeat(4, 1fr);
+      @container (min-width: 1200px) {
+        .tiles {
+          grid-template-columns: repeat(3, minmax(0, 1fr));
+        }
       }
-      .tiles .tile.lead {
-        grid-column: span 2;
+      @container (min-width: 1500px) {
+        .tiles {
+          grid-template-columns: repeat(4, minmax(0, 1fr));
+        }
+        .tiles .tile.lead {
+          grid-column: span 2;
+        }
       }
       .home {
         gap: 20px;
@@ -190,6 +199,28 @@ export const kioskStyles = [
       }
       .dates-row {
         padding-inline: 32px;
+      }
+    }
+    @container (max-width: 480px) {
+      .languages .title,
+      .home .title {
+        font-size: 36px;
+      }
+      .tile,
+      .language-tiles {
+        grid-template-columns: minmax(0, 1fr);
+      }
+      .tile {
+        padding: 20px;
+      }
+      .tile-words b,
+      .language-tiles .tile b {
+        font-size: 30px;
+      }
+      .languages,
+      .home,
+      .dates-row {
+        padding-inline: 16px;
       }
     }
     @media (forced-colors: active) {

@@ -119,7 +119,7 @@ export class TakeAway {
           this.#host.requestUpdate();
         }}
       />
-      <span class="choice-words">${words}</span>
+      <span class="choice-words"><bdi>${words}</bdi></span>
     </label>`;
   }
 }
@@ -140,7 +140,7 @@ function code(text: string): TemplateResult {
     <div class="code-words">
       <p><b>${msg('Point the camera of your phone at the code.')}</b></p>
       <p>${msg('It holds these words and nothing else:')}</p>
-      <p class="code-text" translate="no">${text}</p>
+      <p class="code-text" translate="no" dir="auto">${text}</p>
       <p class="small muted">${msg('Nothing is sent. No web page opens.')}</p>
     </div>
   </div>`;

@@ -82,6 +82,12 @@ export const noticesStyles = [
       .date-form {
         display: none;
       }
+      .card {
+        break-inside: auto;
+      }
+      .fold {
+        break-inside: avoid;
+      }
     }
   `,
 ];

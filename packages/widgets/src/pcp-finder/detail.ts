@@ -15,6 +15,7 @@ import {
   planContactName,
   type PlanCall,
 } from '../base/directory/plan-call.js';
+import { addressLine } from '../base/directory/address-line.js';
 import { directions } from '../base/directory/directions.js';
 import { fact } from '../base/directory/fact.js';
 import { reportMail } from './keep/report-mail.js';
@@ -67,7 +68,7 @@ export function detail(shown: Detail): TemplateResult {
       <div class="top">
         <div class="who">
           ${call.plan.directory?.fictional ? html`<p class="small">${msg('Sample doctor')}</p>` : nothing}
-          ${heading(0, html`<span data-take-away="place">${nameWithCredentials(provider)}</span>`)}
+          ${heading(0, html`<span translate="no" data-take-away="place">${nameWithCredentials(provider)}</span>`)}
           <p class="muted">${specialtiesOf(provider, locale)}</p>
         </div>
         <div class="acts">
@@ -90,9 +91,7 @@ export function detail(shown: Detail): TemplateResult {
             ${icon('pin')}
             <span>
               ${site.practice === undefined ? nothing : html`${site.practice}<br />`}
-              <span data-take-away="place"
-                >${addressInWords(site.address) || msg('Address not listed. Call to ask')}</span
-              >
+              <span data-take-away="place">${addressLine(site.address)}</span>
               ${directions(site.address, nameWithCredentials(provider), kiosk)}
               ${farInWords(row, origin)}
             </span>
@@ -205,7 +204,7 @@ function otherSite(
       ${icon('pin')}
       <span>
         ${site.practice === undefined ? nothing : html`<b>${site.practice}</b><br />`}
-        ${addressInWords(site.address) || msg('Address not listed. Call to ask')}
+        ${addressLine(site.address)}
         ${directions(site.address, site.practice ?? addressInWords(site.address), kiosk)}
         ${farInWords(placed, origin)}
       </span>

@@ -9,15 +9,11 @@ import { listInWords, numberInWords } from '../base/format.js';
 import { printButton } from '../base/parts.js';
 import type { Shown } from './doctors.js';
 import { mostCompared } from './keep/comparison.js';
+import { addressLine } from '../base/directory/address-line.js';
 import { far, listEnd, you, type RowNumber } from '../base/directory/list-parts.js';
 import { officeCall } from '../base/directory/office-call.js';
 import { openInWords } from '../base/directory/open-words.js';
-import {
-  accessInWords,
-  addressInWords,
-  gettingIn,
-  remoteInWords,
-} from '../base/directory/words.js';
+import { accessInWords, gettingIn, remoteInWords } from '../base/directory/words.js';
 import { languageName } from '../base/language-name.js';
 import { acceptingListed, languagesOf, specialtiesOf } from './words.js';
 
@@ -159,7 +155,7 @@ function rowOf(row: Row, index: number, list: Rows): TemplateResult {
             list.onOpen(row, index);
           }}
         >
-          <span data-take-away="place">${nameWithCredentials(provider)}</span>
+          <span translate="no" data-take-away="place">${nameWithCredentials(provider)}</span>
         </button>`,
         'subtitle',
       )}
@@ -175,12 +171,12 @@ function rowOf(row: Row, index: number, list: Rows): TemplateResult {
   </div>`;
 }
 
-function placeOf({ site, otherSites }: Row): string {
-  const address = addressInWords(site.address) || msg('Address not listed. Call to ask');
+function placeOf({ site, otherSites }: Row): TemplateResult {
+  const address = addressLine(site.address);
   if (otherSites.length === 0) return address;
   return otherSites.length === 1
-    ? msg(str`${address} (and 1 more office)`)
-    : msg(str`${address} (and ${otherSites.length} more offices)`);
+    ? msg(html`${address} (and 1 more office)`)
+    : msg(html`${address} (and ${otherSites.length} more offices)`);
 }
 
 function factsOf(row: Row, { locale, at }: Rows): Fact[] {

@@ -100,7 +100,8 @@ export const searchStyles = css`
     .search,
     .side,
     .sort,
-    .chips {
+    .chips,
+    .sheet {
       display: none !important;
     }
     .columns {

@@ -42,7 +42,9 @@ export function nurseFirst(call: PlanCall): TemplateResult {
       <span>
         ${
           outcome === 'member-card'
-            ? msg('Not sure where to go? Call the nurse line on the back of your member card.')
+            ? msg(
+                'Not sure where to go? Call the nurse line. The number is on your health plan card.',
+              )
             : msg('Not sure where to go? Call your doctor’s office.')
         }
       </span>
@@ -52,7 +54,7 @@ export function nurseFirst(call: PlanCall): TemplateResult {
   const state = contact.hours && openState(contact.hours, plan, now);
   return html`<div class="nurse">
     <p class="fact">
-      ${icon('nurse')}<span>${msg(str`Not sure where to go? Call ${name}.`)}</span>
+      ${icon('nurse')}<span>${msg(str`Not sure where to go? Call: ${name}.`)}</span>
     </p>
     ${callButton({ phone: contact.phone, words: openingInWords(state, place, now), quiet: true, kiosk })}
   </div>`;

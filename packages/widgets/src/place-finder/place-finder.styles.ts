@@ -64,6 +64,11 @@ const placeStyles = css`
       min-height: 52px;
     }
   }
+  @media print {
+    .ask {
+      display: none;
+    }
+  }
 `;
 
 export const placeFinderStyles = [

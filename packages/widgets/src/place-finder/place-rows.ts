@@ -66,7 +66,7 @@ function rowOf(row: FacilityRow, index: number, list: PlaceRows): TemplateResult
   return html`<div class="doctor place">
     <div class="who">
       ${far(row, list.result.origin !== undefined, list.numberOf(index))}
-      ${heading(2, html`<span class="name" data-take-away="place">${facility.name}</span>`, 'subtitle')}
+      ${heading(2, html`<span class="name" translate="no" data-take-away="place">${facility.name}</span>`, 'subtitle')}
       <p class="small muted">${facility.kinds.map(kindInWords).join(', ')}</p>
       <ul class="facts small">
         ${openFact(open, list)} ${planFact(row, list)}

@@ -283,8 +283,23 @@ export const resultStyles = [
         background: var(--_paper);
         border-color: var(--_ink);
       }
+      .body > section {
+        break-inside: avoid;
+      }
+      .answers,
       .answers:not(.shown) {
+        display: block;
+      }
+      .answers dl {
         display: grid;
+        grid-template-columns: minmax(0, 3fr) minmax(0, 1fr);
+        gap: 4px 16px;
+      }
+      .answers dd {
+        font-size: var(--_small);
+      }
+      .answers dd + dt {
+        margin: 0;
       }
     }
   `,

@@ -95,6 +95,9 @@ export const triageStyles = [
       .check {
         border: 1px solid CanvasText;
       }
+      .way-out svg {
+        color: inherit;
+      }
     }
   `,
 ];

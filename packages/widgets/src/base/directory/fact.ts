@@ -12,6 +12,10 @@ export interface Fact {
 
 export function fact({ icon: name, words, strong, isPlace }: Fact): TemplateResult {
   return html`<li class=${strong ? 'fact strong' : 'fact'}>
-    ${icon(name)}<span data-take-away=${isPlace ? 'place' : nothing}>${words}</span>
+    ${icon(name)}<span
+      translate=${isPlace ? 'no' : nothing}
+      data-take-away=${isPlace ? 'place' : nothing}
+      >${words}</span
+    >
   </li>`;
 }

@@ -240,8 +240,17 @@ export const listStyles = css`
     .after .button {
       display: none !important;
     }
+    .results {
+      display: block;
+    }
+    .results > * + * {
+      margin-block-start: 16px;
+    }
     .card.list {
       break-inside: auto;
+    }
+    .card.list > * + * {
+      margin-block-start: 0;
     }
     .found > li,
     .you {

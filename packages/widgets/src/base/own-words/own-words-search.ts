@@ -71,7 +71,7 @@ export class OwnWordsSearch {
   /** The box. `onInput` is told of each letter. */
   field({ label, hint }: { label: string; hint: string }, onInput?: () => void): TemplateResult {
     return html`<div
-      class="search"
+      class="search no-print"
       role="search"
       @focusin=${() => {
         void this.load();

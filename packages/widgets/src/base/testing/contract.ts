@@ -7,6 +7,7 @@ import { readsAsBefore } from './aria-tree.js';
 import { onPaperForNothing, shownAs, tooLightForPaper, withoutEdge } from './shown-as.js';
 import { faultsInThemes, keepStill } from './in-themes.js';
 import { outside, showPseudo } from './pseudo-locale.js';
+import { turnedNumbers } from './reads-rightward.js';
 import { settled, show, textOf } from './show.js';
 import { tellsSteps } from './tells-steps.js';
 
@@ -91,12 +92,16 @@ export function contract(tag: string, fixtures: readonly Fixture[]): void {
         frame.append(element);
         await settled(element);
         expect(element.scrollWidth, 'width of what is in it').to.be.at.most(width);
+        document.documentElement.style.fontSize = '200%';
+        expect(outside(element, frame), 'what sticks out, in a larger text').to.deep.equal([]);
+        document.documentElement.style.fontSize = '';
         // Any language fits: a third longer than English, and one that is read from the right.
         showPseudo(element);
         expect(element.scrollWidth, 'width with longer words').to.be.at.most(width);
         expect(outside(element, frame), 'what sticks out, longer').to.deep.equal([]);
         frame.dir = 'rtl';
         expect(outside(element, frame), 'what sticks out, right to left').to.deep.equal([]);
+        expect(turnedNumbers(element), 'phone numbers turned about').to.deep.equal([]);
       });
     }
 

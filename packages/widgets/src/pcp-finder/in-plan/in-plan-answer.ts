@@ -5,6 +5,7 @@ import { icon, type IconName } from '../../base/icons.js';
 import { officeCall } from '../../base/directory/office-call.js';
 import { planCall } from '../../base/directory/plan-call.js';
 import { fact } from '../../base/directory/fact.js';
+import { addressLine } from '../../base/directory/address-line.js';
 import { addressInWords } from '../../base/directory/words.js';
 import { acceptingFact, specialtiesOf } from '../words.js';
 import type { InPlanScreen } from './in-plan-screen.js';
@@ -78,7 +79,9 @@ function onePerson(person: PersonInPlan, screen: InPlanScreen): TemplateResult {
             ${icon('info')}
             <span>
               ${msg('Not at these offices. A visit there may not be covered:')}
-              ${person.otherSites.map(({ address }) => addressInWords(address)).join('; ')}
+              <span translate="no"
+                >${person.otherSites.map(({ address }) => addressInWords(address)).join('; ')}</span
+              >
             </span>
           </p>`,
       html`<p>${msg('Call the office before you go, and say the name of your plan.')}</p>`,
@@ -101,7 +104,7 @@ function siteInPlan({ site, accepting }: SiteInPlan, { call }: InPlanScreen): Te
   return html`<li class="doctor">
     <div class="who">
       ${site.practice === undefined ? nothing : html`<p><b>${site.practice}</b></p>`}
-      <p>${addressInWords(site.address) || msg('Address not listed. Call to ask')}</p>
+      <p>${addressLine(site.address)}</p>
       <ul class="facts small">
         ${fact(acceptingFact(accepting))}
       </ul>
@@ -126,7 +129,7 @@ function choose(screen: InPlanScreen): TemplateResult {
               screen.onChoose(person);
             }}
           >
-            ${nameWithCredentials(person.provider)}
+            <span translate="no">${nameWithCredentials(person.provider)}</span>
           </button>
           <p class="small muted">
             ${[

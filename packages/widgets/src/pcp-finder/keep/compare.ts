@@ -3,12 +3,8 @@ import { nameWithCredentials, type Row } from '@careway/directory';
 import { html, type TemplateResult } from 'lit';
 import { officeCall } from '../../base/directory/office-call.js';
 import type { PlanCall } from '../../base/directory/plan-call.js';
-import {
-  accessInWords,
-  addressInWords,
-  milesInWords,
-  remoteInWords,
-} from '../../base/directory/words.js';
+import { addressLine } from '../../base/directory/address-line.js';
+import { accessInWords, milesInWords, remoteInWords } from '../../base/directory/words.js';
 import { icon } from '../../base/icons.js';
 import { acceptingListed, genderInWords, languagesOf, specialtiesOf } from '../words.js';
 
@@ -24,13 +20,13 @@ export interface Compare {
 /** Doctors side by side; what is not known is said of each. */
 export function compareScreen({ rows, call, heading, ...on }: Compare): TemplateResult {
   const { locale } = call.place;
-  const facts: readonly [label: string, of: (row: Row) => string | undefined][] = [
+  const facts: readonly [label: string, of: (row: Row) => unknown][] = [
     [msg('New patients'), (row) => acceptingListed(row, locale).words],
     [msg('Distance'), (row) => milesInWords(row)?.heard],
     [msg('What they do'), ({ provider }) => specialtiesOf(provider, locale)],
     [msg('Language'), ({ provider }) => languagesOf(provider, locale)],
     [msg('Gender'), ({ provider }) => genderInWords(provider.gender)],
-    [msg('Office'), ({ site }) => addressInWords(site.address)],
+    [msg('Office'), ({ site }) => addressLine(site.address)],
     [msg('Getting in'), ({ site }) => site.accessibility.map(accessInWords).join(' · ')],
     [msg('Visits from home'), ({ site }) => remoteInWords(site)],
     [msg('Hospital'), ({ provider }) => provider.hospitals.map(({ name }) => name).join(', ')],
@@ -54,7 +50,7 @@ export function compareScreen({ rows, call, heading, ...on }: Compare): Template
                       on.onOpen(row);
                     }}
                   >
-                    ${nameWithCredentials(row.provider)}
+                    <span translate="no">${nameWithCredentials(row.provider)}</span>
                   </button>
                 </th>`,
             )}
@@ -95,6 +91,6 @@ export function compareScreen({ rows, call, heading, ...on }: Compare): Template
 }
 
 /** What is not stated is said, so that an empty field is never read as a no. */
-function known(words: string | undefined): string {
+function known(words: unknown): unknown {
   return words === undefined || words === '' ? msg('Not listed. Call to ask') : words;
 }

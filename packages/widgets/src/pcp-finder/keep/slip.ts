@@ -8,7 +8,7 @@ import {
 } from '@careway/directory';
 import { html, nothing, type TemplateResult } from 'lit';
 import { planContact, type PlanCall } from '../../base/directory/plan-call.js';
-import { addressInWords } from '../../base/directory/words.js';
+import { addressLine } from '../../base/directory/address-line.js';
 import { phoneInWords } from '../../base/format.js';
 import { icon } from '../../base/icons.js';
 import { printButton } from '../../base/parts.js';
@@ -35,14 +35,14 @@ export function slip(shown: Slip): TemplateResult {
   return html`<section class="part slip" id="slip">
     ${heading(1, msg('Have this ready when you call'), 'subtitle')}
     <dl class="known">
-      ${line(msg('Doctor'), html`<b>${name}</b>`)}
+      ${line(msg('Doctor'), html`<b translate="no">${name}</b>`)}
       ${line(
         msg('Provider ID (NPI)'),
         provider.npi === undefined
           ? msg('Not in this list. Ask the office for it.')
           : html`<b class="number" translate="no">${provider.npi}</b>`,
       )}
-      ${line(msg('Office'), addressInWords(site.address) || msg('Address not listed. Call to ask'))}
+      ${line(msg('Office'), addressLine(site.address))}
       ${
         phone === undefined
           ? nothing

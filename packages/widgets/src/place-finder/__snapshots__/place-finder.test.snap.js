@@ -5,7 +5,7 @@ snapshots["start"] =
 `- link "Emergency? Call 911"
 - link "In crisis? Call or text 988"
 - heading "Find a place for care" [level=2]
-Not sure where to go? Call Nurse Line.
+Not sure where to go? Call: Nurse Line.
 - link "(860) 555-0148 Open now, day and night"
 - search
   What do you need?
@@ -43,7 +43,7 @@ snapshots["urgent-care"] =
 `- link "Emergency? Call 911"
 - link "In crisis? Call or text 988"
 - heading "Find a place for care" [level=2]
-Not sure where to go? Call Nurse Line.
+Not sure where to go? Call: Nurse Line.
 - link "(860) 555-0148 Open now, day and night"
 - search
   What do you need?
@@ -123,7 +123,7 @@ snapshots["emergency"] =
 Do not drive yourself. Do not wait for a list.
 - link "911"
 For an emergency, you do not need approval first.
-Not sure where to go? Call Nurse Line.
+Not sure where to go? Call: Nurse Line.
 - link "(860) 555-0148 Open now, day and night"
 - search
   What do you need?
@@ -185,7 +185,7 @@ snapshots["pharmacy"] =
 `- link "Emergency? Call 911"
 - link "In crisis? Call or text 988"
 - heading "Find a place for care" [level=2]
-Not sure where to go? Call Nurse Line.
+Not sure where to go? Call: Nurse Line.
 - link "(860) 555-0148 Open now, day and night"
 - search
   What do you need?
@@ -340,7 +340,7 @@ snapshots["open-now"] =
 `- link "Emergency? Call 911"
 - link "In crisis? Call or text 988"
 - heading "Find a place for care" [level=2]
-Not sure where to go? Call Nurse Line.
+Not sure where to go? Call: Nurse Line.
 - link "(860) 555-0148 Open now, day and night"
 - search
   What do you need?
@@ -405,7 +405,7 @@ snapshots["map"] =
 `- link "Emergency? Call 911"
 - link "In crisis? Call or text 988"
 - heading "Find a place for care" [level=2]
-Not sure where to go? Call Nurse Line.
+Not sure where to go? Call: Nurse Line.
 - link "(860) 555-0148 Open now, day and night"
 - search
   What do you need?
@@ -483,7 +483,7 @@ snapshots["holiday"] =
 `- link "Emergency? Call 911"
 - link "In crisis? Call or text 988"
 - heading "Find a place for care" [level=2]
-Not sure where to go? Call Nurse Line.
+Not sure where to go? Call: Nurse Line.
 - link "(860) 555-0148 Open now, day and night"
 - search
   What do you need?
@@ -639,7 +639,7 @@ snapshots["nowhere"] =
 `- link "Emergency? Call 911"
 - link "In crisis? Call or text 988"
 - heading "Find a place for care" [level=2]
-Not sure where to go? Call Nurse Line.
+Not sure where to go? Call: Nurse Line.
 - link "(860) 555-0148 Open now, day and night"
 - search
   What do you need?
@@ -687,7 +687,7 @@ snapshots["unknown-zip"] =
 `- link "Emergency? Call 911"
 - link "In crisis? Call or text 988"
 - heading "Find a place for care" [level=2]
-Not sure where to go? Call Nurse Line.
+Not sure where to go? Call: Nurse Line.
 - link "(860) 555-0148 Open now, day and night"
 - search
   What do you need?
@@ -832,7 +832,7 @@ snapshots["failed"] =
 `- link "Emergency? Call 911"
 - link "In crisis? Call or text 988"
 - heading "Find a place for care" [level=2]
-Not sure where to go? Call the nurse line on the back of your member card.
+Not sure where to go? Call the nurse line. The number is on your health plan card.
 - search
   What do you need?
   - radio "Emergency room For a life in danger. Call 911 first."
@@ -875,7 +875,7 @@ Call 911
 In crisis?
 Call or text 988
 - heading "Find a place for care" [level=2]
-Not sure where to go? Call Nurse Line.
+Not sure where to go? Call: Nurse Line.
 (860) 555-0148
 Open now, day and night
 - search
@@ -953,7 +953,7 @@ snapshots["my-plan"] =
 `- link "Emergency? Call 911"
 - link "In crisis? Call or text 988"
 - heading "Find a place for care" [level=2]
-Not sure where to go? Call Nurse Line.
+Not sure where to go? Call: Nurse Line.
 - link "(860) 555-0148 Open now, day and night"
 - search
   What do you need?
