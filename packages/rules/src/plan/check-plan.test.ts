@@ -48,7 +48,7 @@ describe('checkPlan', () => {
       const [fault, ...others] = checkPlan(given);
       assert.deepEqual(others, []);
       assert.deepEqual([fault?.code, fault?.path], ['wrong-form', '/contacts/0/languages/0']);
-      assert.match(fault?.remedy ?? '', /^Write a BCP 47 tag: .+ such as vi, yue or zh-Hant\.$/);
+      assert.match(fault?.remedy ?? '', /^Write a BCP 47 tag, such as vi, yue or zh-Hant\.$/);
     });
   }
 

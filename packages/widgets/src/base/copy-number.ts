@@ -6,6 +6,7 @@ import {
   type ReactiveElement,
   type TemplateResult,
 } from 'lit';
+import { copyText } from './copy-text.js';
 import { icon } from './icons.js';
 
 /** Copies a number and says whether that worked; some browsers and pages do not allow it. */
@@ -52,11 +53,7 @@ export class CopyNumber implements ReactiveController {
   }
 
   async #copy(at: string, number: string): Promise<void> {
-    const isCopied = await navigator.clipboard.writeText(number).then(
-      () => true,
-      () => false,
-    );
-    this.#outcome = { at, isCopied };
+    this.#outcome = { at, isCopied: await copyText(number) };
     this.#host.requestUpdate();
   }
 }

@@ -16,6 +16,7 @@ import type { Failure, Outcome } from '../base/intake/delivery.js';
 import { faultsInWords } from './fault-words.js';
 import { faultsOn, firstFaulty, type Faults } from './faults.js';
 import { fileLimitsOf, FormFiles } from './form-files.js';
+import { FormPlace } from './form-place.js';
 import { formScreen } from './form-screen.js';
 import type { FormView } from './form-view.js';
 import { frame } from './frame.js';
@@ -31,7 +32,6 @@ import { messages } from '../generated/messages/grievance-form.js';
 import {
   idOf,
   neighbor,
-  screenOf,
   stopOf,
   type FieldName,
   type FormOptions,
@@ -70,6 +70,7 @@ export class CarewayGrievanceForm extends CarewayElement {
   static override topics = ['grievance'] as const;
 
   readonly #errors = new FormErrors(this);
+  readonly #place = new FormPlace(this);
   readonly #files = new FormFiles(this);
   readonly #copy = new CopyNumber(this);
   readonly #law = new LawLoader(this);
@@ -81,14 +82,11 @@ export class CarewayGrievanceForm extends CarewayElement {
   });
   readonly #draft = new Draft(this, {
     name: () => (this.kiosk ? undefined : this.readyPlan?.id),
-    content: () => savedOf({ answers: this.answers, screen: this.screen, key: this.#filing.key }),
+    content: () =>
+      savedOf({ answers: this.answers, screen: this.#place.screen, key: this.#filing.key }),
   });
 
   @state() private answers: Answers = unanswered;
-  @state() private screen: Screen = 'trouble';
-  @state() private changingKind = false;
-  /** An answer is being edited: Continue leads back to Check. */
-  #editing = false;
 
   constructor() {
     super();
@@ -102,14 +100,12 @@ export class CarewayGrievanceForm extends CarewayElement {
 
   override reset(): void {
     this.answers = unanswered;
-    this.screen = 'trouble';
-    this.changingKind = false;
+    this.#place.reset();
     this.#filing.reset();
     this.#status.reset();
     this.#draft.forget();
     this.#copy.forget();
     this.#files.reset();
-    this.#editing = false;
     this.#errors.clear();
   }
 
@@ -127,7 +123,7 @@ export class CarewayGrievanceForm extends CarewayElement {
   }
 
   protected override get step(): StepOf<'grievance-form'> {
-    return this.#filing.stored ? 'sent' : stopOf(this.screen);
+    return this.#filing.stored ? 'sent' : stopOf(this.#place.screen);
   }
 
   protected override get outcome(): StepOutcome | undefined {
@@ -144,7 +140,7 @@ export class CarewayGrievanceForm extends CarewayElement {
     const { stored, failure } = this.#filing;
     return frame(view, {
       ...around,
-      stop: stored ? 'sent' : stopOf(this.screen),
+      stop: stored ? 'sent' : stopOf(this.#place.screen),
       content: this.#screen(view),
       onSubmit: stored ? undefined : this.#submit,
       isAlone: stored !== undefined || failure !== undefined,
@@ -154,7 +150,7 @@ export class CarewayGrievanceForm extends CarewayElement {
   readonly #submit = (): void => {
     const plan = this.readyPlan;
     if (!plan) return;
-    if (this.screen === 'check') this.#send(plan);
+    if (this.#place.screen === 'check') this.#send(plan);
     else this.#continue(plan);
   };
 
@@ -206,8 +202,8 @@ export class CarewayGrievanceForm extends CarewayElement {
     return formScreen(
       view,
       {
-        screen: this.screen,
-        changingKind: this.changingKind,
+        screen: this.#place.screen,
+        changingKind: this.#place.isChangingKind,
         filing: this.#filing,
         coverageKnown: this.coverage !== undefined,
         files: this.#files.sending,
@@ -218,7 +214,7 @@ export class CarewayGrievanceForm extends CarewayElement {
           this.#edit(field);
         },
         onChangeKind: () => {
-          this.changingKind = true;
+          this.#place.changeKind();
           void this.focusOn(`#${idOf('kind')}`);
         },
         onSendChanges: () => {
@@ -243,21 +239,20 @@ export class CarewayGrievanceForm extends CarewayElement {
     if (this.#status.isOpen) return this.#status.close;
     const { stored, sending, failure } = this.#filing;
     if (stored || sending) return undefined;
-    const before = neighbor(this.screen, -1, this.#options(plan));
-    if (!failure && !this.#editing && !before) return undefined;
+    const before = neighbor(this.#place.screen, -1, this.#options(plan));
+    if (!failure && !this.#place.isEditing && !before) return undefined;
     return () => {
       this.#errors.clear();
       if (failure) {
         this.#filing.leaveFailure();
         void this.focusHeading();
-      } else if (this.#editing) this.#check(plan);
+      } else if (this.#place.isEditing) this.#check(plan);
       else if (before) this.#show(before);
     };
   }
 
   #show(screen: Screen): void {
-    this.screen = screen;
-    this.changingKind = false;
+    this.#place.show(screen);
     void this.focusHeading();
   }
 
@@ -265,10 +260,10 @@ export class CarewayGrievanceForm extends CarewayElement {
     // A file that can't be sent is told of on its own screen.
     if (this.#files.isReading) return;
     const { today } = this.#view(plan);
-    const faults = faultsOn(this.screen, this.answers, today);
+    const faults = faultsOn(this.#place.screen, this.answers, today);
     if (!this.#showFaults(faults, plan)) return;
-    const next = neighbor(this.screen, 1, this.#options(plan));
-    if (this.#editing || next === 'check') this.#check(plan);
+    const next = neighbor(this.#place.screen, 1, this.#options(plan));
+    if (this.#place.isEditing || next === 'check') this.#check(plan);
     else if (next) this.#show(next);
   }
 
@@ -277,21 +272,18 @@ export class CarewayGrievanceForm extends CarewayElement {
     const { today } = this.#view(plan);
     const faulty = firstFaulty(this.answers, today, this.#options(plan));
     if (faulty) {
-      this.screen = faulty.screen;
+      this.#place.show(faulty.screen);
       this.#showFaults(faulty.faults, plan);
       return;
     }
     const facts = { plan, locale: this.locale, knownCoverage: this.coverage, today };
     this.#filing.check(buildSubmission(this.answers, facts));
-    this.#editing = false;
     this.#show('check');
   }
 
   #edit(field: FieldName): void {
     if (this.#filing.sending) return;
-    this.#editing = true;
-    this.screen = screenOf(field);
-    this.changingKind = field === 'kind';
+    this.#place.edit(field);
     void this.focusOn(`#${idOf(field)}`);
   }
 
@@ -306,7 +298,8 @@ export class CarewayGrievanceForm extends CarewayElement {
   }
 
   #showFaults(faults: Faults, plan: Plan): boolean {
-    const { screen, answers } = this;
+    const { answers } = this;
+    const { screen } = this.#place;
     const facts = () => ({ today: this.#view(plan).today, locale: this.locale });
     return this.#errors.show(() => faultsInWords(screen, answers, faults, facts()));
   }
@@ -345,9 +338,7 @@ export class CarewayGrievanceForm extends CarewayElement {
     if (!mendable || !plan) return false;
     const { faults, field } = mendable;
     this.#filing.leaveFailure();
-    this.#editing = true;
-    this.screen = screenOf(field);
-    this.changingKind = field === 'kind';
+    this.#place.edit(field);
     return !this.#showFaults(faults, plan);
   }
 }

@@ -101,6 +101,13 @@ describe('careway-pcp-finder: one doctor', () => {
       isAllowed = false;
       await press(element, one(element, '.known .copy'));
       expect(words(one(element, '.known [role=status]'))).to.contain('write the number down');
+      isAllowed = true;
+      await press(element, one(element, '.known .copy'));
+      expect(words(one(element, '.known [role=status]'))).to.equal('Copied.');
+      // A page that comes without encryption has no clipboard.
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+      await press(element, one(element, '.known .copy'));
+      expect(words(one(element, '.known [role=status]'))).to.contain('write the number down');
     } finally {
       if (clipboard) Reflect.deleteProperty(navigator, 'clipboard');
     }

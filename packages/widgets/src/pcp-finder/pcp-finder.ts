@@ -1,5 +1,4 @@
-import { msg } from '@lit/localize';
-import { nameWithCredentials, type Directory, type Row, type ZipTable } from '@careway/directory';
+import { nameWithCredentials, type Directory, type ZipTable } from '@careway/directory';
 import type { Plan } from '@careway/rules/plan';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -13,17 +12,14 @@ import type { Outlines } from '../base/map/outlines.js';
 import { mapPlaces } from '../base/map/places.js';
 import { sampleNote } from './sample-note.js';
 import { DeepLinks, toLink } from './deep-links.js';
-import type { Doctors, Shown } from './doctors.js';
+import type { Doctors } from './doctors.js';
 import { FilterSheet } from './filter-sheet.js';
 import { finderScreen } from './finder-screen.js';
 import { FinderSearch } from './finder-search.js';
-import { found, loadFound } from './found.js';
-import { Comparison } from './keep/comparison.js';
-import { InPlanQuestion } from './in-plan/in-plan-question.js';
-import { OpenDoctor } from './open-doctor.js';
+import { loadFound } from './found.js';
 import { openDoctors } from './open-doctors.js';
+import { OverList } from './over-list.js';
 import { pcpFinderStyles } from './pcp-finder.styles.js';
-import type { PlanCall } from '../base/directory/plan-call.js';
 import { messages } from '../generated/messages/pcp-finder.js';
 import { noFilters, type Asked, type FilterChange } from './query.js';
 
@@ -61,11 +57,29 @@ export class CarewayPcpFinder extends CarewayElement {
   });
   readonly #sheet = new FilterSheet(this);
   readonly #map = new ListMap(this);
-  readonly #doctor = new OpenDoctor(this);
   /** The row of the list that a doctor was opened from. */
   #from = 0;
-  readonly #question = new InPlanQuestion(this);
-  readonly #comparison = new Comparison(this);
+  readonly #heading = this.heading.bind(this);
+  readonly #over = new OverList(this, {
+    heading: this.#heading,
+    focusOn: this.focusOn.bind(this),
+    focusHeading: this.focusHeading.bind(this),
+    onOpen: () => {
+      this.#links.enter();
+    },
+    onLeave: () => {
+      if (!this.#links.leave()) void this.#over.back();
+    },
+    onList: async () => {
+      await this.updateComplete;
+      this.#nameAt(this.#from)?.focus();
+    },
+    onFind: (insurancePlan) => {
+      this.#search.filter(({ miles }) => noFilters(miles, insurancePlan));
+      void this.#ask({ text: '', place: this.#search.typed.place });
+      void this.focusHeading();
+    },
+  });
   /** The directory whose plan was chosen as the page says. */
   #chosenIn: Doctors | undefined;
   readonly #search = new FinderSearch(this, this.frames);
@@ -74,13 +88,13 @@ export class CarewayPcpFinder extends CarewayElement {
   });
   readonly #links = new DeepLinks(this, {
     onClose: () => {
-      void this.#back();
+      void this.#over.back();
     },
     onSearch: () => {
       const { state: loaded } = this.#doctors;
       if (loaded.status !== 'ready') return;
-      this.#comparison.close();
-      this.#question.forget();
+      this.#over.comparison.close();
+      this.#over.question.forget();
       if (!this.#follow(loaded.ready)) this.#begin();
     },
   });
@@ -120,11 +134,9 @@ export class CarewayPcpFinder extends CarewayElement {
   #begin(): void {
     this.#search.reset(this.zip, this.miles > 0 ? this.miles : undefined);
     this.#sheet.reset();
-    this.#doctor.close();
-    this.#comparison.forget();
+    this.#over.reset();
     this.#map.reset();
     this.#nearMe.reset();
-    this.#question.forget();
     this.#chosenIn = undefined;
   }
 
@@ -156,8 +168,8 @@ export class CarewayPcpFinder extends CarewayElement {
   }
 
   protected override get step(): StepOf<'pcp-finder'> {
-    if (this.#doctor.isChosen) return 'choice';
-    if (this.#doctor.isOpen) return 'doctor';
+    if (this.#over.doctor.isChosen) return 'choice';
+    if (this.#over.doctor.isOpen) return 'doctor';
     return this.#search.answer ? 'list' : 'start';
   }
 
@@ -175,11 +187,8 @@ export class CarewayPcpFinder extends CarewayElement {
     const zips = this.zips ?? plan.directory?.zips;
     const result = doctors && search.result(doctors, weekTimeOf(this.now, plan.timeZone));
     if (result && !search.isWaiting) this.#links.show(toLink(search.filters, result));
-    const opened = doctors && this.#opened(doctors, result, call);
-    if (opened) return this.#screen('one', opened, plan);
-    if (this.#question.isOpen && doctors)
-      return this.#screen('one', this.#inPlan(doctors, call), plan);
-    if (this.#comparison.isOpen) return this.#screen('one', this.#compare(call), plan);
+    const over = this.#over.screen(doctors, result, call);
+    if (over) return this.#screen('one', over, plan);
     const list = finderScreen({
       loaded: search.fault ? { status: 'failed', fault: search.fault } : loaded,
       result,
@@ -211,8 +220,7 @@ export class CarewayPcpFinder extends CarewayElement {
         void this.#ask(asked);
       },
       onAsk: () => {
-        this.#question.open(search.filters.insurancePlan?.id, doctors);
-        void this.focusHeading();
+        this.#over.ask(search.filters.insurancePlan?.id, doctors);
       },
       onFilter: this.#filter,
       onAllLanguages: () => {
@@ -223,18 +231,17 @@ export class CarewayPcpFinder extends CarewayElement {
       },
       onOpen: (row, index) => {
         this.#from = index;
-        this.#open(row);
+        this.#over.open(row);
       },
       onMore: () => {
         void this.#more();
       },
-      compared: this.#comparison.ids,
+      compared: this.#over.comparison.ids,
       onPick: (row) => {
-        this.#comparison.pick(row);
+        this.#over.comparison.pick(row);
       },
       onCompare: () => {
-        this.#comparison.open();
-        void this.focusHeading();
+        this.#over.compare();
       },
       onRetry: () => {
         (search.fault ? search : this.#doctors).retry();
@@ -253,68 +260,6 @@ export class CarewayPcpFinder extends CarewayElement {
     return html`<div class="screen ${kind}">${content} ${notes}</div>`;
   }
 
-  #opened(doctors: Doctors, result: Shown | undefined, call: PlanCall): TemplateResult | undefined {
-    return this.#doctor.screen({
-      back: result && !this.#isOver ? found().backInWords(result) : msg('Back'),
-      origin: result?.origin,
-      call,
-      dataAsOf: doctors.dataAsOf,
-      heading: this.#heading,
-      onBack: () => {
-        if (!this.#links.leave()) void this.#back();
-      },
-      onChosen: () => {
-        void this.focusOn('#choose :is(h1, h2, h3, h4, h5, h6)');
-      },
-    });
-  }
-
-  #compare(call: PlanCall): TemplateResult {
-    return this.#comparison.screen({
-      call,
-      heading: this.#heading,
-      onBack: () => {
-        this.#comparison.close();
-        void this.focusOn('.picked .button');
-      },
-      onRemove: (row) => {
-        this.#comparison.pick(row);
-        void this.focusHeading();
-      },
-      onOpen: this.#open,
-    });
-  }
-
-  #inPlan(doctors: Doctors, call: PlanCall): TemplateResult {
-    const question = this.#question;
-    return question.screen({
-      doctors,
-      call,
-      heading: this.#heading,
-      onAnswer: () => {
-        void this.focusOn('[aria-invalid], .verdict .subtitle');
-      },
-      onOpen: this.#open,
-      onFind: (insurancePlan) => {
-        this.#search.filter(({ miles }) => noFilters(miles, insurancePlan));
-        void this.#ask({ text: '', place: this.#search.typed.place });
-        void this.focusHeading();
-      },
-      onBack: () => {
-        question.forget();
-        void this.focusOn('#ask-in-plan');
-      },
-    });
-  }
-
-  readonly #open = (row: Row): void => {
-    this.#doctor.open(row);
-    this.#links.enter();
-    void this.focusHeading();
-  };
-
-  readonly #heading = this.heading.bind(this);
-
   readonly #filter = (change: FilterChange): void => {
     this.#search.filter(change);
     void this.#keepFocus();
@@ -332,7 +277,7 @@ export class CarewayPcpFinder extends CarewayElement {
 
   async #ask(asked: Asked): Promise<void> {
     // Miles from elsewhere would stand beside those who were picked.
-    if (asked.place !== this.#search.asked?.place) this.#comparison.forget();
+    if (asked.place !== this.#search.asked?.place) this.#over.comparison.forget();
     this.#search.ask(asked);
     this.shared.tellPlace(asked.place);
     void this.#keepFocus();
@@ -344,18 +289,6 @@ export class CarewayPcpFinder extends CarewayElement {
     const next = this.#search.more();
     await this.#search.answered();
     this.#nameAt(next)?.focus();
-  }
-
-  /** A doctor was opened from another screen than the list. */
-  get #isOver(): boolean {
-    return this.#comparison.isOpen || this.#question.isOpen;
-  }
-
-  async #back(): Promise<void> {
-    this.#doctor.close();
-    if (this.#isOver) return this.focusOn(this.#question.isOpen ? '.verdict .subtitle' : '.title');
-    await this.updateComplete;
-    this.#nameAt(this.#from)?.focus();
   }
 
   #nameAt(index: number): HTMLElement | undefined {

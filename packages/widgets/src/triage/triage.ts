@@ -5,16 +5,15 @@ import { property, state } from 'lit/decorators.js';
 import { quietSteps, type StepOf, type StepOutcome } from '../base/analytics/steps.js';
 import { CarewayElement } from '../base/careway-element.js';
 import { FormErrors } from '../base/form/error-summary.js';
-import { dateInWords, dayOf, timeInWords } from '../base/format.js';
 import { emergencyStrip } from '../base/emergency-strip.js';
 import { stepHeader } from '../base/parts.js';
 import { holidayWords } from '../base/rules-words.js';
 import { WayOn } from '../base/way-on.js';
 import { actions } from './actions.js';
-import { answersText, decisionWords } from './answers-text.js';
 import { RequestForm, requestFacts } from '../base/intake/request-form.js';
 import { messages } from '../generated/messages/triage.js';
 import { callBack } from './call-back.js';
+import { CopiedAnswers } from './copied-answers.js';
 import type { CarePlaces } from './care-places.js';
 import { somethingElse } from './complaint-search.js';
 import { gateDecision, stepOf, type Decision } from './decision.js';
@@ -74,6 +73,7 @@ export class CarewayTriage extends CarewayElement {
 
   readonly #errors = new FormErrors(this);
   readonly #callBack = new RequestForm(this);
+  readonly #copied = new CopiedAnswers(this);
   readonly #wayOn = new WayOn(this);
   readonly #rules = new RulesLoader(
     this,
@@ -92,7 +92,6 @@ export class CarewayTriage extends CarewayElement {
   @state() private interview: Interview = unanswered;
   /** `call`: the rules can't say, so people must. */
   @state() private decision: Decision | 'call' | undefined;
-  @state() private copied: 'yes' | 'no' | undefined;
 
   /** Whether a result shows the answers that led to it. */
   @state() private open = false;
@@ -108,7 +107,7 @@ export class CarewayTriage extends CarewayElement {
     this.#turn += 1;
     this.interview = unanswered;
     this.decision = undefined;
-    this.copied = undefined;
+    this.#copied.forget();
     this.open = false;
     this.#errors.clear();
     this.#callBack.reset();
@@ -197,7 +196,7 @@ export class CarewayTriage extends CarewayElement {
     this.#turn += 1;
     this.interview = goBack(this.interview);
     this.decision = undefined;
-    this.copied = undefined;
+    this.#copied.forget();
     this.#errors.clear();
     void this.focusHeading();
   }
@@ -298,18 +297,18 @@ export class CarewayTriage extends CarewayElement {
       actions: actions({
         interview: this.interview,
         kiosk: this.kiosk,
-        copied: this.copied,
+        copied: this.#copied.outcome,
         open: this.open,
         onToggle: () => {
           this.open = !this.open;
         },
         heading: (content) => this.heading(1, content, 'subtitle'),
         onCopy: () => {
-          void this.#copy(decision, plan);
+          void this.#copied.copy(decision, this.interview, call);
         },
         onChange: (screen) => {
           this.decision = undefined;
-          this.copied = undefined;
+          this.#copied.forget();
           this.interview = change(this.interview, screen);
           void this.focusHeading();
         },
@@ -325,22 +324,6 @@ export class CarewayTriage extends CarewayElement {
         ${triageWords.get('triage.result.not-reviewed')}
       </p>
       ${textLine(this.kiosk)} ${poisonLine(this.kiosk)} ${nurseLine(nurse, this.locale, this.kiosk)}`;
-  }
-
-  async #copy(decision: Decision | 'call', plan: Plan): Promise<void> {
-    const place = this.placeOf(plan);
-    const day = dateInWords(dayOf(this.now, plan.timeZone), this.locale);
-    const heading =
-      decision === 'call'
-        ? triageWords.get('triage.route.nurse-line')
-        : decisionWords(decision, this.interview);
-    const text = answersText(heading, `${day}, ${timeInWords(this.now, place)}`, this.interview);
-    try {
-      await navigator.clipboard.writeText(text);
-      this.copied = 'yes';
-    } catch {
-      this.copied = 'no';
-    }
   }
 }
 

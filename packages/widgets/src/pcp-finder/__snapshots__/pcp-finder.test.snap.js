@@ -185,7 +185,8 @@ This list is from November 3, 2026.
   - button "5, Jordan Baker, MD, 3.2 miles"
   - button "6, Ana Sofía Belmonte-Villaseñor, MD, about 3.2 miles, near the middle of ZIP 06107"
   - button "7, Samuel Reyes, MD, 3.6 miles"
-  - button "8, 9: 2 places close together"
+  - button "8, Jordan Castro, MD, 3.6 miles"
+  - button "9, Jordan Diaz, MD, 4.1 miles"
   - button "10, Grace Smith, APRN, 4.4 miles"
 - status
 - button "Zoom in"
@@ -367,7 +368,8 @@ This list is from November 3, 2026.
   - button "5, Jordan Baker, MD, 3.2 miles"
   - button "6, Ana Sofía Belmonte-Villaseñor, MD, about 3.2 miles, near the middle of ZIP 06107"
   - button "7, Samuel Reyes, MD, 3.6 miles"
-  - button "8, 9: 2 places close together"
+  - button "8, Jordan Castro, MD, 3.6 miles"
+  - button "9, Jordan Diaz, MD, 4.1 miles"
   - button "10, Grace Smith, APRN, 4.4 miles"
 - status
   1, Marisol Quintero, MD, 1.0 miles
@@ -622,10 +624,12 @@ You have a right to an interpreter at no cost. If you have a disability, you hav
 This list is from November 3, 2026.
 - group "Map"
   - image "Map of the places. The list has the same places."
-  - button "1 +3: 4 places close together, 1, 2, 4, and 5"
-  - button "3, 10: 2 places close together"
+  - button "1, 2: 2 places close together"
+  - button "3, Ana Sofía Belmonte-Villaseñor, MD, near the middle of ZIP 06107"
+  - button "4, 5: 2 places close together"
   - button "6 +2: 3 places close together, 6, 8, and 9"
   - button "7, Robin Faraway, MD, near the middle of ZIP 06320"
+  - button "10, Daniel Okafor, MD"
 - status
 - button "Zoom in"
 - button "Zoom out"
@@ -1237,7 +1241,10 @@ This list is from November 3, 2026.
   - button "1, Jordan Adams, MD"
   - button "2, Jordan Baker, MD"
   - button "4, Jordan Castro, MD"
-  - button "5 +3: 4 places close together, 5, 6, 8, and 9"
+  - button "5, Jordan Diaz, MD"
+  - button "6, Jordan Evans, MD"
+  - button "8, Jordan French, MD"
+  - button "9, Jordan Gomez, MD"
   - button "10, Daniel Okafor, MD"
 - status
   We can’t place these on the map: 3 and 7.
@@ -1304,7 +1311,7 @@ It is more than 90 days old and may be wrong. Call the office before you choose 
   - button "1, Maximiliana Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh de la Santísima Trinidad, MD, PhD, MPH, FAAFP, 0.9 miles"
   - button "2, <img src=x onerror=alert(1)>, <script>, 1.7 miles"
 - status
-- button "Zoom in"
+- button "Zoom in" [disabled]
 - button "Zoom out"
 - button "Show all" [disabled]
 The list has the same places. The lines are county lines. They are not exact.
@@ -1502,7 +1509,12 @@ You have a right to an interpreter at no cost. If you have a disability, you hav
 This list is from November 3, 2026.
 - group "Map"
   - image "Map of the places around ZIP 06106. The list has the same places."
-  - button "1–10: 10 places close together"
+  - button "1, 7: 2 places close together"
+  - button "2, 6: 2 places close together"
+  - button "3, Linh Pham, DO, 2.6 miles"
+  - button "4, Jordan Adams, MD, 2.8 miles"
+  - button "5 +2: 3 places close together, 5, 8, and 9"
+  - button "10, Grace Smith, APRN, 4.4 miles"
 - status
 - button "Zoom in"
 - button "Zoom out"
@@ -1883,9 +1895,12 @@ You have a right to an interpreter at no cost. If you have a disability, you hav
 This list is from November 3, 2026.
 - group "Map"
   - image "Map of the places around ZIP 06106. The list has the same places."
-  - button "1, 5: 2 places close together"
+  - button "1, Marisol Quintero, MD, 1.0 miles"
   - button "2, Daniel Okafor, MD, 1.7 miles"
-  - button "3 +2: 3 places close together, 3, 4, and 6"
+  - button "3, Linh Pham, DO, 2.6 miles"
+  - button "4, Jordan Adams, MD, 2.8 miles"
+  - button "5, Samuel Reyes, MD, 3.6 miles"
+  - button "6, Jordan Castro, MD, 3.6 miles"
   - button "7, 8: 2 places close together"
 - status
 - button "Zoom in"
@@ -2227,7 +2242,8 @@ This list is from November 3, 2026.
   - button "5, Jordan Baker, MD, 3.2 miles"
   - button "6, Ana Sofía Belmonte-Villaseñor, MD, about 3.2 miles, near the middle of ZIP 06107"
   - button "7, Samuel Reyes, MD, 3.6 miles"
-  - button "8, 9: 2 places close together"
+  - button "8, Jordan Castro, MD, 3.6 miles"
+  - button "9, Jordan Diaz, MD, 4.1 miles"
   - button "10, Grace Smith, APRN, 4.4 miles"
 - status
 - button "Zoom in"
