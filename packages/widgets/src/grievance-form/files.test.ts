@@ -50,6 +50,15 @@ async function until(element: Element, words: string): Promise<void> {
   throw new Error(`"${words}" did not come.`);
 }
 
+/** That no more files come is said after the last one, which the words do not wait for. */
+async function ended(element: Element, asked: readonly { path: string }[]): Promise<void> {
+  for (let turn = 0; turn < 300; turn++) {
+    if (asked.at(-1)?.path.endsWith('/complete')) return;
+    await settled(element);
+  }
+  throw new Error('The files were never ended.');
+}
+
 describe('careway-grievance-form: files', () => {
   afterEach(restoreFetch);
 
@@ -131,6 +140,7 @@ describe('careway-grievance-form: files', () => {
     expect(asked).to.deep.equal([]);
     await press(element);
     await until(element, 'We have all your files.');
+    await ended(element, asked);
     expect(asked.map(({ method, path }) => `${method} ${path}`)).to.deep.equal([
       'POST /broken-files',
       'PUT /broken-files/one/attachments/1',

@@ -24,10 +24,3 @@ export const rootOf = (element: HTMLElement): ShadowRoot => {
   if (!element.shadowRoot) throw new Error('The element has no root.');
   return element.shadowRoot;
 };
-
-/** The innermost element that has the focus. */
-export function focused(): HTMLElement | null {
-  let node = document.activeElement;
-  while (node?.shadowRoot?.activeElement) node = node.shadowRoot.activeElement;
-  return node as HTMLElement | null;
-}

@@ -8,7 +8,8 @@ import { strongColors } from './contrast.styles.js';
 import { TapCount } from './guards.js';
 import type { KioskResetEvent } from './kiosk.events.js';
 import { fixtures } from './kiosk.fixtures.js';
-import { byName, focused, press, rootOf, shown } from './kiosk-tests.fixtures.js';
+import { focusedNow } from '../base/testing/keys.js';
+import { byName, press, rootOf, shown } from './kiosk-tests.fixtures.js';
 import { CarewayKiosk } from './kiosk.js';
 
 contract('careway-kiosk', fixtures);
@@ -64,7 +65,7 @@ describe('careway-kiosk', () => {
     await appears(element, '.tiles');
     expect(document.documentElement.lang).to.equal('es');
     expect(textOf(element)).to.contain('Adónde ir para atenderse');
-    expect(focused()?.textContent).to.contain('¿Cómo podemos ayudarle?');
+    expect(focusedNow()?.textContent).to.contain('¿Cómo podemos ayudarle?');
   });
 
   it('offers a person, and says 911, on every screen', async () => {
@@ -226,12 +227,12 @@ describe('careway-kiosk', () => {
     await sendKeys({ press: 'b' });
     await settled(element);
     expect(rootOf(element).querySelector('.keyboard')).to.equal(null);
-    expect((focused() as HTMLInputElement).value).to.equal('b');
+    expect((focusedNow() as HTMLInputElement).value).to.equal('b');
   });
 
   it('keeps the device’s own keyboard and its memory of other forms away from a field', async () => {
     await show(byName('digits'));
-    const field = focused() as HTMLInputElement;
+    const field = focusedNow() as HTMLInputElement;
     expect([field.inputMode, field.autocomplete]).to.deep.equal(['none', 'off']);
   });
 

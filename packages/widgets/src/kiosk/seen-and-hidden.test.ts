@@ -4,10 +4,10 @@ import decodeQR from 'qr/decode.js';
 import { pinLocale } from '../base/locale.js';
 import { settled } from '../base/testing/contract.js';
 import { appears } from '../base/testing/fixtures.js';
-import { tabTo } from '../base/testing/keys.js';
+import { focusedNow, tabTo } from '../base/testing/keys.js';
 import type { Speech } from './aloud/speech.js';
 import type { CarewayKiosk } from './kiosk.js';
-import { focused, press, rootOf, shown } from './kiosk-tests.fixtures.js';
+import { press, rootOf, shown } from './kiosk-tests.fixtures.js';
 
 const screen = { width: 1080, height: 1920 };
 
@@ -97,11 +97,11 @@ describe('careway-kiosk: a hidden screen', () => {
     const act = await appears(element, 'careway-ride-check');
     const heading = await appears(act, 'h1');
     await settled(act);
-    expect(focused()).to.equal(heading);
+    expect(focusedNow()).to.equal(heading);
     expect(said.join(' ')).to.contain(heading.textContent.trim());
     await tabTo(act, '#date');
     await sendKeys({ type: '12' });
-    expect((focused() as HTMLInputElement).value).to.equal('12');
+    expect((focusedNow() as HTMLInputElement).value).to.equal('12');
 
     expect(rootOf(element).querySelector('.cover')).to.equal(cover);
     const { left, top, width, height } = act.getBoundingClientRect();
