@@ -121,21 +121,27 @@ const asking = testFiles('packages/rules/src').filter((file) =>
 );
 const together = { together: true };
 const pages = testFiles('demo/test');
-const groups = {
-  'the kiosk': pages.filter((file) => /test.kiosk/.test(file)),
-  'docs and packages': pages.filter((file) => /test.(docs|packed|frameworks)/.test(file)),
-};
-const grouped = new Set(Object.values(groups).flat());
-groups['the demo'] = pages.filter((file) => !grouped.has(file));
+const isOfSite = (file) => /test.(docs|packed|frameworks)/.test(file);
+const isOfKiosk = (file) => /test.kiosk/.test(file);
 
 await Promise.all([
   // What a file imports of another package is known once that package has its types.
   inTurn(types, browserTests, () =>
     check('lint', 'npx', ['eslint', '--config', 'packages/tooling/eslint.config.mjs', '.']),
   ),
-  // The command serves the built page of the staff.
   inTurn(
     bundles,
+    () =>
+      nodeTests(
+        'tests of the demo',
+        pages.filter((file) => !isOfSite(file) && !isOfKiosk(file)),
+      ),
+    () => nodeTests('tests of the kiosk', pages.filter(isOfKiosk)),
+  ),
+  // All that is shorter comes behind the last long one. The command serves the built page of the staff.
+  inTurn(
+    site,
+    () => nodeTests('tests of docs and packages', pages.filter(isOfSite)),
     () => nodeTests('tests on PostgreSQL and under torture', intake.filter(isAlone)),
     () => nodeTests('tests of rules', testFiles('packages/rules'), together),
     () =>
@@ -167,14 +173,6 @@ await Promise.all([
           ]),
       ];
     }),
-  ),
-  inTurn(
-    site,
-    ...Object.entries(groups).map(
-      ([name, files]) =>
-        () =>
-          nodeTests(`tests of ${name}`, files),
-    ),
   ),
   ...[
     () => check('format', 'npx', ['prettier', '--check', '--log-level=warn', '.']),
