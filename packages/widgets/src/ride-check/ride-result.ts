@@ -46,13 +46,13 @@ export function rideResult(view: RideView): TemplateResult {
         ? html`<div class="card">${rideStrip(ride, appointment, now, plan, place)}</div>`
         : nothing
     }
-    ${view.isWhole ? below(view) : nothing}`;
+    ${ride.outcome === 'past' ? nothing : phone(view)} ${view.isWhole ? below(view) : nothing}`;
 }
 
 /** What more can be done. */
 function below(view: RideView): TemplateResult {
   const { ride, call } = view;
-  return html`${ride.outcome === 'past' ? nothing : [phone(view), ways(view), ask(view), onward(view)]}
+  return html`${ride.outcome === 'past' ? nothing : [ways(view), ask(view), onward(view)]}
   ${citeLine(ride.cites, call.place, call.kiosk)}`;
 }
 
