@@ -55,6 +55,17 @@ async function desk(t: TestContext) {
   };
 }
 
+/** The next note is stored, and the answer to it is lost on the way. */
+const loseAnswer = (page: Page) =>
+  page.route(
+    '**/notes',
+    async (route) => {
+      await route.fetch();
+      await route.abort();
+    },
+    { times: 1 },
+  );
+
 test('what a member files is answered for: filed, seen at the desk, acknowledged, told to the member', async (t) => {
   const { open, token, status } = await desk(t);
   const member = await open('/grievance.html');
@@ -250,14 +261,7 @@ test('staff write notes for one another: by the keyboard, kept where the server 
   await notes.getByRole('alert').filter({ hasText: 'What was stored before' }).waitFor();
   assert.equal(await field.inputValue(), words);
   await expectTrouble(/503/);
-  await page.route(
-    '**/notes',
-    async (route) => {
-      await route.fetch();
-      await route.abort();
-    },
-    { times: 1 },
-  );
+  await loseAnswer(page);
   await save.click();
   await notes.getByRole('alert').filter({ hasText: 'did not answer' }).waitFor();
   assert.equal(await field.inputValue(), words);
@@ -360,14 +364,7 @@ test('a note whose answer was lost is not written twice after Back', async (t) =
   const save = page.getByRole('button', { name: 'Save the note' });
   await openCase();
   await page.getByLabel('New note').fill('They called back.');
-  await page.route(
-    '**/notes',
-    async (route) => {
-      await route.fetch();
-      await route.abort();
-    },
-    { times: 1 },
-  );
+  await loseAnswer(page);
   await save.click();
   await page.getByRole('alert').filter({ hasText: 'did not answer' }).waitFor();
   await expectTrouble(/ERR_FAILED/);
