@@ -55,9 +55,10 @@ export function dateInWords(day: Day, locale: Locale): string {
   return dateFormat(locale, options).format(noon(day));
 }
 
-/** "December". */
-export function monthInWords(day: Day, locale: Locale): string {
-  return dateFormat(locale, { month: 'long', timeZone: 'UTC' }).format(noon(day));
+/** "December" or "Dec"; Spanish "diciembre" or "dic". */
+export function monthInWords(day: Day, locale: Locale, width: 'short' | 'long'): string {
+  const words = dateFormat(locale, { month: width, timeZone: 'UTC' }).format(noon(day));
+  return words.replace('.', '');
 }
 
 /** "Tue"; Spanish "mar". */

@@ -104,12 +104,15 @@ export function calendarStrip({ days, start, caption, today, locale }: Strip): T
   const after = 6 - weekday(last.day);
   const pad = (from: Day, count: number, by: 1 | -1) =>
     Array.from({ length: count }, (_, index) => shift(from, by * (index + 1)));
+  // Where the month ends within two days, its whole name would lie under that of the next one.
+  const width = days.slice(1, 3).some(({ day }) => isFirst(day)) ? 'short' : 'long';
   const cells = [
     ...pad(first.day, before, -1)
       .reverse()
       .map((day) => blankCell(day, locale)),
     ...days.map((day, index) => {
-      const newMonth = index === 0 || day.day.endsWith('-01');
+      const isNew = index === 0 || isFirst(day.day);
+      const month = isNew && monthInWords(day.day, locale, width);
       const counted = day.due ? msg(str`Day ${day.count ?? 0}`) : (day.count ?? '');
       const words = index === 0 ? start : (caption?.(day) ?? counted);
       const place = [
@@ -118,7 +121,7 @@ export function calendarStrip({ days, start, caption, today, locale }: Strip): T
         index > dueIndex && 'after',
         day.day === today && 'today',
       ];
-      return stripCell(day, words, newMonth, locale, place.filter(Boolean).join(' '));
+      return stripCell(day, words, month || '', locale, place.filter(Boolean).join(' '));
     }),
     ...pad(last.day, after, 1).map((day) => blankCell(day, locale)),
   ];
@@ -131,6 +134,7 @@ export function calendarStrip({ days, start, caption, today, locale }: Strip): T
 /** Letters of a caption that has room beside another one, 320 px wide. */
 const LONGEST_BESIDE = 5;
 
+const isFirst = (day: Day) => day.endsWith('-01');
 const numberOf = (day: Day) => Number(day.slice(8));
 
 function blankCell(day: Day, locale: Locale): TemplateResult {
@@ -143,7 +147,7 @@ function blankCell(day: Day, locale: Locale): TemplateResult {
 function stripCell(
   { day, count, due }: CountedDay,
   words: string | number,
-  newMonth: boolean,
+  month: string,
   locale: Locale,
   place: string,
 ): TemplateResult {
@@ -151,7 +155,7 @@ function stripCell(
   // Two long words side by side are wider than their days on a narrow screen.
   const long = String(words).length > LONGEST_BESIDE ? 'long' : '';
   return html`<li class=${`${kind} ${place} ${long}`}>
-    <span class="month">${newMonth ? monthInWords(day, locale) : nothing}</span>
+    <span class="month">${month}</span>
     <span class="weekday">${weekdayInWords(day, locale, 'short')}</span>
     <span class="ring">${numberOf(day)}</span>
     <span class="below">${words}</span>
