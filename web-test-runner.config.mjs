@@ -2,7 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { fileURLToPath } from 'node:url';
-import { findBrowser } from './packages/tooling/bootstrap.mjs';
+import { findHeadless } from './packages/tooling/bootstrap.mjs';
 import { commonJs } from './packages/tooling/common-js-plugin.mjs';
 import { mediaPlugin } from './packages/tooling/media-plugin.mjs';
 import { countingReporter } from './packages/tooling/counting-reporter.mjs';
@@ -16,7 +16,7 @@ export default {
   browsers: [
     chromeLauncher({
       launchOptions: {
-        executablePath: findBrowser(),
+        executablePath: findHeadless(),
         args: [
           '--no-sandbox',
           '--disable-gpu',

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, type TestContext } from 'node:test';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { findBrowser } from '../../packages/tooling/bootstrap.mjs';
+import { findHeadless } from '../../packages/tooling/bootstrap.mjs';
 import { createDemo } from '../server/app.js';
 
 export interface StrictBrowser {
@@ -23,7 +23,7 @@ let launched: Promise<Browser> | undefined;
 
 /** One browser for the tests of a file. */
 function theBrowser(): Promise<Browser> {
-  const executablePath = findBrowser();
+  const executablePath = findHeadless();
   assert.ok(executablePath, 'There is no Chromium: run npm test, which installs it.');
   return (launched ??= chromium.launch({ executablePath, args: ['--no-sandbox'] }));
 }

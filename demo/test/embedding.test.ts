@@ -79,8 +79,9 @@ test('what is far away costs a page the loader and nothing more', async (t) => {
   });
   const page = await open(`${site.url}/`);
   await page.waitForLoadState('networkidle');
-  const needed = ['/', '/careway/careway.js', '/far.css', '/favicon.svg'];
-  assert.deepEqual([...site.asked].sort(), needed);
+  // Whether the picture of a tab is asked for is up to the browser.
+  const asked = [...site.asked].filter((path) => path !== '/favicon.svg').sort();
+  assert.deepEqual(asked, ['/', '/careway/careway.js', '/far.css']);
 });
 
 test('a <div data-careway> becomes an element inside its plan, with what stood there', async (t) => {

@@ -73,7 +73,7 @@ test('the browser’s Back leads one step back in the form, where the host’s p
 
 test('a Back that leaves the page asks first, and who comes back finds every word', async (t) => {
   const { url } = await demo(t);
-  // As members have it: the test's browser leaves the back cache out by default.
+  // As members have it: what the other tests drive keeps no page that was left.
   const browser = await chromium.launch({
     executablePath: findBrowser() ?? '',
     args: ['--no-sandbox'],

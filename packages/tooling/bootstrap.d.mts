@@ -1,5 +1,6 @@
 /** The path of a Chromium or Chrome on this machine, or undefined. CHROME_PATH wins. */
 export function findBrowser(): string | undefined;
+export function findHeadless(): string | undefined;
 
 /** Runs a command and resolves to its exit code, with what it said where it is `quiet`. */
 export function run(

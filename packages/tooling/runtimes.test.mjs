@@ -7,7 +7,7 @@ import { describe, it } from 'node:test';
 import vm from 'node:vm';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
-import { findBrowser, root } from './bootstrap.mjs';
+import { findHeadless, root } from './bootstrap.mjs';
 
 const folder = join(root, 'rules', 'cases');
 const cases = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -93,7 +93,7 @@ for (const [name, { bundle, input, globals }] of Object.entries(parts)) {
 
     it('answer in a browser, in a time zone and a language of its own', async () => {
       const browser = await chromium.launch({
-        executablePath: findBrowser(),
+        executablePath: findHeadless(),
         args: ['--no-sandbox'],
       });
       try {

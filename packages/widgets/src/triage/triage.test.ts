@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { contract, settled, show, textOf } from '../base/testing/contract.js';
 import { fixtureMoment, referencePlan, type Fixture } from '../base/testing/fixtures.js';
+import { isChromium } from '../base/testing/is-chromium.js';
 import { pinLocale } from '../base/locale.js';
 import { continueFrom, picks } from './acts.fixtures.js';
 import { fixtures } from './triage.fixtures.js';
@@ -368,7 +369,7 @@ describe('careway-triage: the result', () => {
 
   it('prints in ink, with the answers and without the controls', async function () {
     // Only Chromium lets a test look at a page as a printer does.
-    if (!('chrome' in globalThis)) this.skip();
+    if (!isChromium) this.skip();
     const element = await show(byName('result-911'));
     try {
       await emulateMedia({ media: 'print' });

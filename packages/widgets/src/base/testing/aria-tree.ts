@@ -1,4 +1,5 @@
 import { compareSnapshot, executeServerCommand, getSnapshot } from '@web/test-runner-commands';
+import { isChromium } from './is-chromium.js';
 
 /** A node as the browser gives it to a screen reader; it names more than is written down here. */
 interface AriaNode {
@@ -66,7 +67,7 @@ const TRIES = 30;
  */
 export async function readsAsBefore(name: string): Promise<void> {
   // Only Chromium shows its tree to a test.
-  if (!('chrome' in globalThis)) return;
+  if (!isChromium) return;
   const stored = await getSnapshot({ name });
   let content = await read();
   for (let turn = 0; turn < TRIES && content !== stored; turn++) {

@@ -5,6 +5,7 @@ import type { Fixture } from './fixtures.js';
 import { pinLocale } from '../locale.js';
 import { readsAsBefore } from './aria-tree.js';
 import { onPaperForNothing, shownAs, tooLightForPaper, withoutEdge } from './shown-as.js';
+import { isChromium } from './is-chromium.js';
 import { faultsInThemes, keepStill } from './in-themes.js';
 import { outside, showPseudo } from './pseudo-locale.js';
 import { turnedNumbers } from './reads-rightward.js';
@@ -16,7 +17,7 @@ export { settled, show, textOf };
 /** Looks at it as a system with few colors of its own shows it, and as a printer does. */
 async function keepsItsEdges({ shadowRoot: root }: CarewayElement): Promise<void> {
   // Only Chromium lets a test look that way.
-  if (!('chrome' in globalThis)) return;
+  if (!isChromium) return;
   if (!root) throw new Error('Nothing is shown.');
   await shownAs({ forcedColors: 'active' }, () => {
     expect(withoutEdge(root), 'controls without an edge').to.deep.equal([]);
