@@ -166,6 +166,10 @@ export abstract class CarewayElement extends LitElement {
     if (changed.has('lineOfBusiness')) tellUnknownLine(this, this.lineOfBusiness);
   }
 
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    return this.frames.schedule(() => super.scheduleUpdate());
+  }
+
   protected override getUpdateComplete(): Promise<boolean> {
     return this.frames.complete(() => super.getUpdateComplete());
   }

@@ -13,6 +13,15 @@ class RowsHost extends LitElement {
     this.requestUpdate();
   }
 
+  tapForList(): void {
+    this.#frames.beginAfterTap();
+    this.requestUpdate();
+  }
+
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    return this.#frames.schedule(() => super.scheduleUpdate());
+  }
+
   protected override getUpdateComplete(): Promise<boolean> {
     return this.#frames.complete(() => super.getUpdateComplete());
   }
@@ -48,5 +57,18 @@ describe('a screen in two frames', () => {
     host.newList();
     await host.updateComplete;
     expect(host.drawn).to.deep.equal([10, 3, 10]);
+  });
+
+  it('gives a tap a frame before what it brings', async () => {
+    const host = await fixture<RowsHost>('<careway-test-rows></careway-test-rows>');
+    host.tapForList();
+    await new Promise(requestAnimationFrame);
+    expect(host.drawn, 'in the frame of the tap').to.deep.equal([10]);
+    await host.updateComplete;
+    expect(host.drawn).to.deep.equal([10, 3, 10]);
+    host.tapForList();
+    host.tapForList();
+    await host.updateComplete;
+    expect(host.drawn, 'tapped twice').to.deep.equal([10, 3, 10, 3, 10]);
   });
 });

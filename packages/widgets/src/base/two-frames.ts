@@ -6,11 +6,13 @@ const FIRST_ROWS = 3;
 
 /**
  * A new screen is drawn in two frames: what a phone shows of it at once, and what lies below with the
- * next one. By then the page can be used and read.
+ * next one. By then the page can be used and read. Where a tap brings it, the tap has a frame of its own
+ * before: the button pressed, the choice marked, however long the screen takes.
  */
 export class TwoFrames {
   readonly #host: ReactiveElement;
   #isWhole = true;
+  #tapped: Promise<void> | undefined;
   #drawn: Promise<void> = Promise.resolve();
 
   constructor(host: ReactiveElement) {
@@ -29,12 +31,29 @@ export class TwoFrames {
 
   /** A new screen begins. */
   begin(): void {
-    if (!this.#isWhole) return;
-    this.#isWhole = false;
-    this.#drawn = painted().then(() => {
-      this.#isWhole = true;
-      this.#host.requestUpdate();
-    });
+    if (this.#isWhole) this.#begin(painted());
+  }
+
+  /** A tap brings a new screen. */
+  beginAfterTap(): void {
+    if (this.#isWhole) this.#begin(this.afterTap().then(painted));
+  }
+
+  /** What a tap brings is drawn once the tap has its frame. */
+  afterTap(): Promise<void> {
+    return (this.#tapped ??= painted().then(() => {
+      this.#tapped = undefined;
+    }));
+  }
+
+  /**
+   * An update of the host, not before the tap that brings it has its frame.
+   * @param update The host's own `scheduleUpdate`.
+   */
+  schedule(update: () => unknown): Promise<unknown> | undefined {
+    if (this.#tapped) return this.#tapped.then(update);
+    update();
+    return undefined;
   }
 
   /**
@@ -48,5 +67,13 @@ export class TwoFrames {
       isComplete = await update();
     }
     return isComplete;
+  }
+
+  #begin(firstDrawn: Promise<void>): void {
+    this.#isWhole = false;
+    this.#drawn = firstDrawn.then(() => {
+      this.#isWhole = true;
+      this.#host.requestUpdate();
+    });
   }
 }

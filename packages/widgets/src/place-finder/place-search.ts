@@ -61,7 +61,9 @@ export class PlaceSearch {
     this.openOnly = false;
     this.inPlanOnly = false;
     this.within = miles > 0 ? miles : undefined;
-    this.#begin();
+    this.#limit = PAGE;
+    this.#frames.begin();
+    this.#host.requestUpdate();
   }
 
   /** What stands in the box for a place. */
@@ -127,6 +129,7 @@ export class PlaceSearch {
   more(): number {
     const before = this.#limit;
     this.#limit += PAGE;
+    void this.#frames.afterTap();
     this.#host.requestUpdate();
     return before;
   }
@@ -155,10 +158,10 @@ export class PlaceSearch {
     });
   }
 
-  /** Something else is looked for. */
+  /** The member looks for something else. */
   #begin(): void {
     this.#limit = PAGE;
-    this.#frames.begin();
+    this.#frames.beginAfterTap();
     this.#host.requestUpdate();
   }
 }

@@ -179,7 +179,7 @@ export class CarewayRefill extends CarewayElement {
     });
     if (!ok || read === undefined) return;
     this.lastDay = lastDayOfSupply(read, { plan, at: this.now });
-    this.frames.begin();
+    this.frames.beginAfterTap();
     if (coverage) this.shared.tell({ coverage });
     this.#wayOn.reset();
     void this.focusHeading();

@@ -135,7 +135,7 @@ export class CarewayRideCheck extends CarewayElement {
     });
     if (!ok || appointment === undefined) return;
     this.appointment = appointment;
-    this.frames.begin();
+    this.frames.beginAfterTap();
     if (coverage) this.shared.tell({ coverage });
     void this.focusHeading();
   }
