@@ -20,7 +20,7 @@ export const frameStyles = css`
     display: flex;
     flex-direction: column;
     height: 100%;
-    container-type: inline-size;
+    container-type: size;
     zoom: var(--_scale);
     background: var(--_ground);
   }
@@ -213,7 +213,7 @@ export const frameStyles = css`
     }
   }
   /* In the largest text the screen is what is read: what stands around it draws together. */
-  @container (max-width: 900px) {
+  @container (max-width: 900px) or ((orientation: landscape) and (max-height: 800px)) {
     .top,
     .emergency-banner,
     .tools,
@@ -290,6 +290,9 @@ export const frameStyles = css`
       height: auto;
       min-height: 0;
       overflow: visible;
+    }
+    .frame {
+      container-type: inline-size;
     }
     .frame.low::before {
       display: none;
