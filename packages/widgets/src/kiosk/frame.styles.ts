@@ -213,7 +213,7 @@ export const frameStyles = css`
     }
   }
   /* In the largest text the screen is what is read: what stands around it draws together. */
-  @container (max-width: 900px) or ((orientation: landscape) and (max-height: 800px)) {
+  @container (max-width: 900px) {
     .top,
     .emergency-banner,
     .tools,

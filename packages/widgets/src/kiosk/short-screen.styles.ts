@@ -8,8 +8,20 @@ import { css } from 'lit';
 export const shortScreenStyles = css`
   @container (orientation: landscape) and (max-height: 800px) {
     .top,
-    .tools {
-      padding-block: 8px;
+    .emergency-banner,
+    .tools,
+    .aloud-bar {
+      gap: 12px;
+      padding: 8px 32px;
+    }
+    .emergency-banner b {
+      font-size: var(--_text);
+    }
+    .emergency-banner span {
+      font-size: 24px;
+    }
+    .forgets b + span {
+      display: none;
     }
     .emergency-banner {
       padding-block: 4px;
@@ -20,6 +32,7 @@ export const shortScreenStyles = css`
     }
     .language button {
       min-height: 64px;
+      padding-inline: 16px;
     }
     .frame :is(.top, .tools, .aloud-bar) .button {
       gap: 8px;
@@ -40,6 +53,7 @@ export const shortScreenStyles = css`
     .ends,
     .tool-buttons {
       flex: 1 1 385px;
+      gap: 12px;
       flex-wrap: nowrap;
     }
     .tool-buttons {
