@@ -135,7 +135,9 @@ export const stripStyles = css`
       margin-inline-start: 0;
     }
     .strip .long + .long:nth-child(even) .below,
-    .strip .long:nth-child(even):has(+ .long) .below {
+    .strip .long:nth-child(even):has(+ .long) .below,
+    .strip li:not(.long):has(> .below:not(:empty)) + .wide:not(:has(+ .long)) .below,
+    .strip li:not(.long) + .wide:has(+ li:not(.long) > .below:not(:empty)) .below {
       padding-top: calc(2px + 1.3em);
     }
   }
