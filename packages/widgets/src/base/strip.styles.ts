@@ -136,8 +136,7 @@ export const stripStyles = css`
     }
     .strip .long + .long:nth-child(even) .below,
     .strip .long:nth-child(even):has(+ .long) .below,
-    .strip li:not(.long):has(> .below:not(:empty)) + .wide:not(:has(+ .long)) .below,
-    .strip li:not(.long) + .wide:has(+ li:not(.long) > .below:not(:empty)) .below {
+    .strip :not(.long) + .wide:not(:has(+ .long)) .below {
       padding-top: calc(2px + 1.3em);
     }
   }
