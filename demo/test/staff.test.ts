@@ -232,6 +232,9 @@ test('staff write notes for one another: by the keyboard, kept where the server 
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await notes.getByRole('alert').filter({ hasText: 'Write the note first.' }).waitFor();
+  assert.equal(await field.getAttribute('aria-invalid'), 'true');
+  assert.match((await field.getAttribute('aria-describedby')) ?? '', /^note-wrong /);
+  assert.equal(await notes.locator('#note-wrong').innerText(), 'Write the note first.');
   assert.deepEqual(await faultsOf(page), []);
 
   await field.focus();
@@ -241,6 +244,7 @@ test('staff write notes for one another: by the keyboard, kept where the server 
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await notes.getByText('The note is saved.').waitFor();
+  assert.equal(await field.getAttribute('aria-invalid'), null);
   assert.equal((await focused.innerText()).trim(), 'The note is saved.');
   assert.equal(await field.inputValue(), '');
   const all = notes.getByRole('listitem');

@@ -2,10 +2,10 @@ import { icon } from '@careway/widgets/look';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 
-/** What went wrong, said at once by a screen reader. */
-export function trouble(words: string): TemplateResult | typeof nothing {
+/** What went wrong, said at once by a screen reader. A field may be described by it. */
+export function trouble(words: string, id?: string): TemplateResult | typeof nothing {
   if (words === '') return nothing;
-  return html`<p class="notice" role="alert" tabindex="-1">
+  return html`<p class="notice" role="alert" tabindex="-1" id=${id ?? nothing}>
     ${icon('triangle')}<span>${words}</span>
   </p>`;
 }

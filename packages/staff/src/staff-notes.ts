@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { StaffError, type OpenedCase } from './client.js';
@@ -7,6 +7,9 @@ import { trouble } from './parts.js';
 import { NotedEvent } from './staff-events.js';
 import { StaffPart } from './staff-part.js';
 import { momentWords } from './words.js';
+
+/** What is said of a note without words. */
+const NOTHING = 'Write the note first.';
 
 /** What staff wrote of a submission for one another, and a field for what is new. */
 export class StaffNotes extends StaffPart {
@@ -29,6 +32,7 @@ export class StaffNotes extends StaffPart {
     else drafts.set(reference, { ...drafts.get(reference), text });
     // It was said of the note before.
     this.said = '';
+    if (this.wrong === NOTHING) this.wrong = '';
     this.requestUpdate();
   }
 
@@ -38,7 +42,7 @@ export class StaffNotes extends StaffPart {
     const { drafts, reference } = this;
     const draft = drafts.get(reference);
     void this.actOnce(async (client) => {
-      if (!draft || draft.text.trim() === '') throw new StaffError(0, 'Write the note first.');
+      if (!draft || draft.text.trim() === '') throw new StaffError(0, NOTHING);
       const { text } = draft;
       const sent = draft.sent?.text === text ? draft.sent : { text, key: crypto.randomUUID() };
       drafts.set(reference, { text, sent });
@@ -53,6 +57,7 @@ export class StaffNotes extends StaffPart {
   }
 
   protected override render(): TemplateResult {
+    const isEmpty = this.wrong === NOTHING;
     return html`<section class="card" aria-labelledby="notes">
       <h2 class="subtitle" id="notes">Notes</h2>
       ${
@@ -68,7 +73,7 @@ export class StaffNotes extends StaffPart {
               )}
             </ol>`
       }
-      ${trouble(this.wrong)}
+      ${trouble(this.wrong, 'note-wrong')}
       <p class="said" role="status" tabindex="-1">${this.said}</p>
       <form
         class="new-note"
@@ -86,7 +91,8 @@ export class StaffNotes extends StaffPart {
             class="control"
             id="note"
             autocomplete="off"
-            aria-describedby="note-hint"
+            aria-invalid=${isEmpty ? 'true' : nothing}
+            aria-describedby=${isEmpty ? 'note-wrong note-hint' : 'note-hint'}
             .value=${live(this.#text)}
             @input=${(event: Event) => {
               this.#type((event.target as HTMLTextAreaElement).value);

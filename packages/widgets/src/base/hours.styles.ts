@@ -6,6 +6,9 @@ export const hoursStyles = css`
     display: block;
     height: 20px;
     min-width: 80px;
+    /* Without its ground an open time would be an outline on paper. */
+    -webkit-print-color-adjust: exact;
+    print-color-adjust: exact;
   }
   .hours-line::before {
     content: '';

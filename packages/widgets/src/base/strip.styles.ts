@@ -135,7 +135,8 @@ export const stripStyles = css`
       margin-inline-start: 0;
     }
     .strip .long + .long:nth-child(even) .below,
-    .strip .long:nth-child(even):has(+ .long) .below {
+    .strip .long:nth-child(even):has(+ .long) .below,
+    .strip :not(.long) + .wide:not(:has(+ .long)) .below {
       padding-top: calc(2px + 1.3em);
     }
   }

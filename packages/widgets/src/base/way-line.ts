@@ -134,6 +134,9 @@ export function calendarStrip({ days, start, caption, today, locale }: Strip): T
 /** Letters of a caption that has room beside another one, 320 px wide. */
 const LONGEST_BESIDE = 5;
 
+/** And beside one that is so short. */
+const LONGEST_BESIDE_SHORT = 8;
+
 const isFirst = (day: Day) => day.endsWith('-01');
 const numberOf = (day: Day) => Number(day.slice(8));
 
@@ -153,8 +156,10 @@ function stripCell(
 ): TemplateResult {
   const kind = due ? 'due' : count === undefined ? 'off' : 'counted';
   // Two long words side by side are wider than their days on a narrow screen.
-  const long = String(words).length > LONGEST_BESIDE ? 'long' : '';
-  return html`<li class=${`${kind} ${place} ${long}`}>
+  const { length } = String(words);
+  const long = length > LONGEST_BESIDE ? 'long' : '';
+  const wide = length > LONGEST_BESIDE_SHORT ? 'wide' : '';
+  return html`<li class=${`${kind} ${place} ${long} ${wide}`}>
     <span class="month">${month}</span>
     <span class="weekday">${weekdayInWords(day, locale, 'short')}</span>
     <span class="ring">${numberOf(day)}</span>

@@ -36,6 +36,12 @@ describe('careway-contact', () => {
     expect(textOf(element)).to.contain('8 a.m. to 5 p.m.');
   });
 
+  it('prints the hours of a line filled, not as an outline', async () => {
+    const element = await show(byName('ride-with-medicare'));
+    const open = element.shadowRoot?.querySelector('.hours-line .shift');
+    expect(open && getComputedStyle(open).getPropertyValue('print-color-adjust')).to.equal('exact');
+  });
+
   it('says when a closed line opens, and never opens on a holiday', async () => {
     expect(textOf(await show(byName('closed-in-the-evening')))).to.contain(
       'Call Customer Service on Wednesday from 8 a.m.',

@@ -20,7 +20,7 @@ export const frameStyles = css`
     display: flex;
     flex-direction: column;
     height: 100%;
-    container-type: inline-size;
+    container-type: size;
     zoom: var(--_scale);
     background: var(--_ground);
   }
@@ -290,6 +290,9 @@ export const frameStyles = css`
       height: auto;
       min-height: 0;
       overflow: visible;
+    }
+    .frame {
+      container-type: inline-size;
     }
     .frame.low::before {
       display: none;

@@ -4,6 +4,7 @@ import { contrastStyles } from './contrast.styles.js';
 import { frameStyles } from './frame.styles.js';
 import { keyboardStyles } from './keyboard/keyboard.styles.js';
 import { panelStyles } from './panel.styles.js';
+import { shortScreenStyles } from './short-screen.styles.js';
 
 /** As many tiles in a row as break no word apart. */
 export const kioskStyles = [
@@ -230,4 +231,5 @@ export const kioskStyles = [
       }
     }
   `,
+  shortScreenStyles,
 ];

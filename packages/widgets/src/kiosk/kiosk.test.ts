@@ -9,44 +9,10 @@ import { TapCount } from './guards.js';
 import type { KioskResetEvent } from './kiosk.events.js';
 import { fixtures } from './kiosk.fixtures.js';
 import { focusedNow } from '../base/testing/keys.js';
-import { byName, press, rootOf, shown } from './kiosk-tests.fixtures.js';
+import { byName, press, rootOf, shown, tooClose, tooSmall } from './kiosk-tests.fixtures.js';
 import { CarewayKiosk } from './kiosk.js';
 
 contract('careway-kiosk', fixtures);
-
-const targets = 'button, a, label:has(input), select, summary, .control';
-
-/** What a finger would miss: targets under 60 pixels. */
-function tooSmall(roots: readonly ParentNode[]): string[] {
-  return roots
-    .flatMap((root) => [...root.querySelectorAll<HTMLElement>(targets)])
-    .filter((target) => target.checkVisibility())
-    .flatMap((target) => {
-      const { width, height } = target.getBoundingClientRect();
-      const isSmall = width > 1 && (width < 60 || height < 60);
-      return isSmall ? [`${target.textContent.trim()}: ${width} × ${height}`] : [];
-    });
-}
-
-/** Pairs of targets that a finger could press for each other: less than 8 pixels apart. */
-function tooClose(root: ParentNode): string[] {
-  const boxes = [...root.querySelectorAll<HTMLElement>('button, label:has(input)')]
-    .filter((target) => target.checkVisibility() && !target.matches('.cover'))
-    .map((target) => ({
-      words: target.textContent.trim(),
-      box: target.getBoundingClientRect(),
-      end: target.closest('.stage')?.getBoundingClientRect().bottom ?? Infinity,
-    }))
-    // What is scrolled away lies under the tools, and can't be pressed there.
-    .filter(({ box, end }) => box.bottom <= end);
-  return boxes.flatMap((one, index) =>
-    boxes.slice(index + 1).flatMap((other) => {
-      const across = Math.max(one.box.left - other.box.right, other.box.left - one.box.right);
-      const down = Math.max(one.box.top - other.box.bottom, other.box.top - one.box.bottom);
-      return Math.max(across, down) < 7.99 ? [`${one.words} and ${other.words}`] : [];
-    }),
-  );
-}
 
 describe('careway-kiosk', () => {
   // As large as the screens that it is for.

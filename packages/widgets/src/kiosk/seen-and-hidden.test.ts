@@ -97,23 +97,24 @@ describe('careway-kiosk: a hidden screen', () => {
     const act = await appears(element, 'careway-ride-check');
     const heading = await appears(act, 'h1');
     await settled(act);
-    expect(focusedNow()).to.equal(heading);
+    expect(focusedNow() === heading, 'the heading of the act has the focus').to.equal(true);
     expect(said.join(' ')).to.contain(heading.textContent.trim());
     await tabTo(act, '#date');
     await sendKeys({ type: '12' });
     expect((focusedNow() as HTMLInputElement).value).to.equal('12');
 
-    expect(rootOf(element).querySelector('.cover')).to.equal(cover);
+    const covers = () => rootOf(element).querySelector('.cover');
+    expect(covers() === cover, 'the cover stays').to.equal(true);
     const { left, top, width, height } = act.getBoundingClientRect();
     for (const part of [0.1, 0.5, 0.9]) {
       const seen = rootOf(element).elementFromPoint(left + width * part, top + height * 0.5 * part);
-      expect(seen?.closest('.cover'), `what is seen at ${part}`).to.equal(cover);
+      expect(seen?.closest('.cover') === cover, `the cover is seen at ${part}`).to.equal(true);
     }
     const shows = await tabTo(element, '[data-tool=show]');
     expect(shows.checkVisibility()).to.equal(true);
     await sendKeys({ press: 'Enter' });
     await settled(element);
-    expect(rootOf(element).querySelector('.cover')).to.equal(null);
+    expect(covers() === null, 'the cover is gone').to.equal(true);
     expect(act.isConnected).to.equal(true);
   });
 });

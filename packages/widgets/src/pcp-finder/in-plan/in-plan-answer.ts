@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { nameWithCredentials, type PersonInPlan, type SiteInPlan } from '@careway/directory';
+import type { Locale } from '@careway/rules/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, type IconName } from '../../base/icons.js';
 import { officeCall } from '../../base/directory/office-call.js';
@@ -113,38 +114,39 @@ function siteInPlan({ site, accepting }: SiteInPlan, { call }: InPlanScreen): Te
   </li>`;
 }
 
+/** What tells one from another of the same name: no program that translates may touch a place. */
+function whereAndWhat({ provider }: PersonInPlan, locale: Locale) {
+  const [site] = provider.sites;
+  const specialties = specialtiesOf(provider, locale);
+  const place = site && html`<span translate="no">${addressInWords(site.address)}</span>`;
+  return [specialties, specialties && place ? ' · ' : '', place];
+}
+
 /** Several have the name: which one is it? Each bears its own answer. */
 function choose(screen: InPlanScreen): TemplateResult {
   const { answer } = screen.question.asked ?? { answer: { people: [], total: 0 } };
   const { people, total } = answer;
   return verdict(screen, 'question', msg('Which one is your doctor?'), [
     html`<ul class="sites">
-      ${people.map((person) => {
-        const [site] = person.provider.sites;
-        return html`<li>
-          <button
-            type="button"
-            class="link name"
-            @click=${() => {
-              screen.onChoose(person);
-            }}
-          >
-            <span translate="no">${nameWithCredentials(person.provider)}</span>
-          </button>
-          <p class="small muted">
-            ${[
-              specialtiesOf(person.provider, screen.call.place.locale),
-              site ? addressInWords(site.address) : '',
-            ]
-              .filter((part) => part !== '')
-              .join(' · ')}
-          </p>
-          <p class="small fact">
-            ${icon(person.isInPlan ? 'check' : 'cross')}
-            <span>${person.isInPlan ? msg('In your plan') : msg('Not in your plan')}</span>
-          </p>
-        </li>`;
-      })}
+      ${people.map(
+        (person) =>
+          html`<li>
+            <button
+              type="button"
+              class="link name"
+              @click=${() => {
+                screen.onChoose(person);
+              }}
+            >
+              <span translate="no">${nameWithCredentials(person.provider)}</span>
+            </button>
+            <p class="small muted">${whereAndWhat(person, screen.call.place.locale)}</p>
+            <p class="small fact">
+              ${icon(person.isInPlan ? 'check' : 'cross')}
+              <span>${person.isInPlan ? msg('In your plan') : msg('Not in your plan')}</span>
+            </p>
+          </li>`,
+      )}
     </ul>`,
     total > people.length
       ? html`<p class="small">

@@ -63,6 +63,9 @@ describe('careway-pcp-finder: is my doctor in my plan?', () => {
     expect(answer(element)).to.contain('Which one is your doctor?');
     expect(answer(element)).to.contain('In your plan');
     expect(answer(element)).to.contain('Not in your plan');
+    expect(one(element, '.answer .sites .muted [translate=no]').textContent).to.match(
+      /, CT \d{5}$/,
+    );
     await press(element, one(element, '.answer .name'));
     expect(answer(element)).to.match(/^(Yes|No)\. Jordan/);
   });
