@@ -92,11 +92,13 @@ export async function installPrograms(names, remedy) {
   await apt('install', '-y', '-qq', '--no-install-recommends', ...names);
 }
 
-const installBrowser = () =>
-  installPrograms(
-    ['chromium', 'chromium-headless-shell'],
-    'No Chromium found. Install Chromium or Chrome, or set CHROME_PATH to it.',
+/** Chromium and its headless shell, or Chromium alone where the system has no package of the shell. */
+const installBrowser = () => {
+  const remedy = 'No Chromium found. Install Chromium or Chrome, or set CHROME_PATH to it.';
+  return installPrograms(['chromium', 'chromium-headless-shell'], remedy).catch(() =>
+    installPrograms(['chromium'], remedy),
   );
+};
 
 /** Does what a fresh checkout needs once for this lockfile and this Node. */
 async function once(name, prepare) {
