@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { contract, settled, textOf } from '../base/testing/contract.js';
 import { appears } from '../base/testing/fixtures.js';
@@ -15,6 +15,7 @@ import {
   words,
 } from './finder-screen.fixtures.js';
 import { fixtures } from './pcp-finder.fixtures.js';
+import { sampleDirectory } from './sample-directory.fixtures.js';
 
 contract('careway-pcp-finder', fixtures);
 
@@ -116,8 +117,8 @@ describe('careway-pcp-finder: the list', () => {
     const element = await shown('start');
     await search(element, '', '00000');
     const error = await appears(element, '#place-error');
-    await settled(element);
-    expect(focused(element)?.getAttribute('aria-describedby')).to.equal(error.id);
+    const focusedBy = () => focused(element)?.getAttribute('aria-describedby');
+    await waitUntil(() => focusedBy() === error.id, 'the focus stayed');
     expect(words(error)).to.contain('We don’t know ZIP code 00000. Check the digits');
     expect(told(element)).to.equal('14 doctors');
     expect(names(element)).to.have.length(10);
@@ -125,6 +126,14 @@ describe('careway-pcp-finder: the list', () => {
     expect(words(one(element, '#place-error'))).to.contain('“0610” is not a ZIP code');
     await search(element, '', '06106');
     expect(all(element, '#place-error')).to.have.length(0);
+  });
+
+  it('takes the member to an unknown ZIP code that was sent before the doctors had come', async () => {
+    const element = await shown('start');
+    Object.assign(element, { directory: { ...sampleDirectory } });
+    await search(element, '', '00000');
+    await appears(element, '#place-error');
+    await waitUntil(() => focused(element)?.id === 'place', 'the focus stayed');
   });
 
   it('offers a near spelling of a name', async () => {

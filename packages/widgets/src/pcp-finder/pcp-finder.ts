@@ -281,6 +281,7 @@ export class CarewayPcpFinder extends CarewayElement {
     this.#search.ask(asked);
     this.shared.tellPlace(asked.place);
     void this.#keepFocus();
+    await this.#doctors.loaded();
     await this.#search.answered();
     await this.focusOn('[aria-invalid]');
   }

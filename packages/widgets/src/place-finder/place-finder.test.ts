@@ -1,4 +1,4 @@
-import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
 import type { CarewayElement } from '../base/careway-element.js';
 import { NavigateEvent } from '../base/events.js';
 import { contract, settled, show, textOf } from '../base/testing/contract.js';
@@ -6,7 +6,7 @@ import { appears, fictionalPlan, fixtureMoment } from '../base/testing/fixtures.
 import { keys, tabTo, typeKeys } from '../base/testing/keys.js';
 import type { ShownPlace } from './place-finder.events.js';
 import { fixtures } from './place-finder.fixtures.js';
-import { placeZips } from './sample-places.fixtures.js';
+import { placeZips, samplePlaces } from './sample-places.fixtures.js';
 
 contract('careway-place-finder', fixtures);
 
@@ -214,6 +214,17 @@ describe('careway-place-finder', () => {
     const element = await shown('unknown-zip');
     expect(textOf(one(element, '#place-error'))).to.contain('We don’t know ZIP code 99999.');
     expect(names(element)).to.have.length(10);
+  });
+
+  it('takes the member to an unknown ZIP code that was sent before the places had come', async () => {
+    const element = await shown('pharmacy');
+    Object.assign(element, { directory: { ...samplePlaces } });
+    const box = one(element, '#place') as HTMLInputElement;
+    box.value = '99999';
+    box.dispatchEvent(new Event('input'));
+    one(element, 'form .button.primary').click();
+    await appears(element, '#place-error');
+    await waitUntil(() => element.shadowRoot?.activeElement === box, 'the focus stayed');
   });
 
   it('takes up whoever another element sends to a pharmacy, unless the page has done so', async () => {

@@ -246,7 +246,9 @@ export class CarewayPlaceFinder extends CarewayElement {
     const search = this.#search;
     search.ask();
     this.shared.tellPlace(search.place);
-    await this.focusOn(search.isKindMissing ? '[name="kind"]' : '[aria-invalid]');
+    if (search.isKindMissing) return this.focusOn('[name="kind"]');
+    await this.#places.loaded();
+    return this.focusOn('[aria-invalid]');
   }
 
   /** Rows are numbered from 1. */

@@ -41,6 +41,8 @@ export class DirectoryController<Ready> implements ReactiveController {
   #isSeen = false;
   #source: DirectorySource = { directory: undefined, zips: undefined };
   #turn = 0;
+  /** Who waits until it no longer loads. */
+  #waiting: (() => void)[] = [];
 
   constructor(host: ReactiveElement, read: Read<Ready>) {
     this.#host = host;
@@ -74,6 +76,14 @@ export class DirectoryController<Ready> implements ReactiveController {
 
   retry(): void {
     this.#load();
+  }
+
+  /** Once what there is to search in is ready or failed, and the screen says so. */
+  async loaded(): Promise<void> {
+    await this.#host.updateComplete;
+    if (this.state.status !== 'loading') return;
+    await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    await this.#host.updateComplete;
   }
 
   #load(): void {
@@ -111,6 +121,8 @@ export class DirectoryController<Ready> implements ReactiveController {
   #show(state: DirectoryState<Ready>): void {
     this.state = state;
     this.#host.requestUpdate();
+    if (state.status === 'loading') return;
+    for (const go of this.#waiting.splice(0)) go();
   }
 }
 
