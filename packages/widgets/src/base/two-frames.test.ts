@@ -7,6 +7,8 @@ const rows = Array.from({ length: 10 }, (_, index) => index);
 class RowsHost extends LitElement {
   readonly #frames = new TwoFrames(this);
   readonly drawn: number[] = [];
+  taps = 0;
+  calls = 0;
 
   newList(): void {
     this.#frames.begin();
@@ -30,8 +32,24 @@ class RowsHost extends LitElement {
     const shown = rows.slice(0, this.#frames.rows);
     this.drawn.push(shown.length);
     return html`<ul>
-      ${shown.map((row) => html`<li>${row}</li>`)}
-    </ul>`;
+        ${shown.map((row) => html`<li>${row}</li>`)}
+      </ul>
+      <button
+        @click=${() => {
+          this.taps += 1;
+        }}
+      >
+        Tap
+      </button>
+      <a
+        href="tel:911"
+        @click=${(event: Event) => {
+          event.preventDefault();
+          this.calls += 1;
+        }}
+      >
+        Call
+      </a>`;
   }
 }
 customElements.define('careway-test-rows', RowsHost);
@@ -70,5 +88,22 @@ describe('a screen in two frames', () => {
     host.tapForList();
     await host.updateComplete;
     expect(host.drawn, 'tapped twice').to.deep.equal([10, 3, 10, 3, 10]);
+  });
+
+  it('leaves out a tap on the screen that goes, but for a number to call', async () => {
+    const host = await fixture<RowsHost>('<careway-test-rows></careway-test-rows>');
+    const tap = () => {
+      for (const target of host.renderRoot.querySelectorAll<HTMLElement>('button, a')) {
+        target.click();
+      }
+    };
+    tap();
+    expect([host.taps, host.calls]).to.deep.equal([1, 1]);
+    host.tapForList();
+    tap();
+    expect([host.taps, host.calls], 'in the frame of the tap').to.deep.equal([1, 2]);
+    await host.updateComplete;
+    tap();
+    expect([host.taps, host.calls], 'once the screen stands').to.deep.equal([2, 3]);
   });
 });

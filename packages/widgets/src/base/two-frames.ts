@@ -7,7 +7,8 @@ const FIRST_ROWS = 3;
 /**
  * A new screen is drawn in two frames: what a phone shows of it at once, and what lies below with the
  * next one. By then the page can be used and read. Where a tap brings it, the tap has a frame of its own
- * before: the button pressed, the choice marked, however long the screen takes.
+ * before: the button pressed, the choice marked, however long the screen takes. A second tap within that
+ * frame would meet a button of the screen that goes: it is left out.
  */
 export class TwoFrames {
   readonly #host: ReactiveElement;
@@ -17,6 +18,7 @@ export class TwoFrames {
 
   constructor(host: ReactiveElement) {
     this.#host = host;
+    host.addEventListener('click', this.#leaveOut, { capture: true });
   }
 
   /** Whether what lies below is drawn, too. */
@@ -68,6 +70,15 @@ export class TwoFrames {
     }
     return isComplete;
   }
+
+  /** What stands there by now goes with the tap before; a number to call is one all the same. */
+  readonly #leaveOut = (event: Event): void => {
+    if (!this.#tapped) return;
+    const path = event.composedPath();
+    if (path.some((part) => part instanceof HTMLAnchorElement)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
 
   #begin(firstDrawn: Promise<void>): void {
     this.#isWhole = false;

@@ -108,6 +108,7 @@ export class CarewayContact extends CarewayElement {
             value: flag ? '' : topic,
             options: topicsOf(plan).map((value) => ({ value, label: inWords(value) })),
             onChange: (value) => {
+              void this.frames.afterTap();
               this.#choose(value);
             },
           })}
@@ -170,6 +171,7 @@ export class CarewayContact extends CarewayElement {
               type="button"
               class="button compact"
               @click=${() => {
+                void this.frames.afterTap();
                 this.#choose(each);
                 void this.focusOn('[role=status] h1, [role=status] :is(h2, h3, h4)');
               }}

@@ -199,6 +199,7 @@ export class CarewayFirstVisit extends CarewayElement {
   };
 
   #goTo(index: number): void {
+    void this.frames.afterTap();
     this.#errors.clear();
     this.done = index;
     void this.focusOn('.here .subtitle');

@@ -158,6 +158,7 @@ export class CarewayHelp extends CarewayElement {
       type="button"
       class="link"
       @click=${() => {
+        void this.frames.afterTap();
         this.reset();
         void this.focusOn('#words');
       }}

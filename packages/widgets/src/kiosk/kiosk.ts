@@ -228,6 +228,7 @@ export class CarewayKiosk extends CarewayElement {
         this.#open(id, undefined);
       },
       onHome: () => {
+        void this.frames.afterTap();
         this.#change({ act: undefined, topic: undefined });
         void this.focusOn('.stage h1');
       },
@@ -243,6 +244,7 @@ export class CarewayKiosk extends CarewayElement {
         this.#idle.moreTime();
       },
       onEnd: () => {
+        void this.frames.afterTap();
         this.#end('button');
       },
       onTap: () => {
@@ -268,6 +270,8 @@ export class CarewayKiosk extends CarewayElement {
   /** The page speaks a visitor's language, and so does its voice. */
   async #speak(language: Locale, aloud: boolean): Promise<void> {
     const isFirst = this.visit.language === undefined;
+    this.requestUpdate();
+    await this.frames.afterTap();
     document.documentElement.lang = language;
     await pinLocale(language);
     this.#change({ language });
@@ -276,6 +280,7 @@ export class CarewayKiosk extends CarewayElement {
   }
 
   #open(act: ActId, topic: Topic | undefined): void {
+    void this.frames.afterTap();
     this.#keyboard.close();
     this.#change({ act, topic, panel: undefined });
     void this.#loader.load(act);
@@ -298,6 +303,7 @@ export class CarewayKiosk extends CarewayElement {
   }
 
   #show(panel: Panel | undefined, plan: Plan): void {
+    if (panel) void this.frames.afterTap();
     this.#keyboard.close();
     if (panel === 'person') this.dispatchEvent(new KioskHelpEvent());
     if (panel === 'take') {

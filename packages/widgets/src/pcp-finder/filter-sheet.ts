@@ -6,14 +6,17 @@ import {
   type ReactiveElement,
   type TemplateResult,
 } from 'lit';
+import type { TwoFrames } from '../base/two-frames.js';
 
 /** The filters over the whole screen of a phone. */
 export class FilterSheet implements ReactiveController {
   isOpen = false;
   readonly #host: ReactiveElement;
+  readonly #frames: TwoFrames;
 
-  constructor(host: ReactiveElement) {
+  constructor(host: ReactiveElement, frames: TwoFrames) {
     this.#host = host;
+    this.#frames = frames;
     host.addController(this);
   }
 
@@ -23,6 +26,7 @@ export class FilterSheet implements ReactiveController {
   }
 
   async open(): Promise<void> {
+    void this.#frames.afterTap();
     this.#set(true);
     await this.#host.updateComplete;
     this.#dialog?.showModal();

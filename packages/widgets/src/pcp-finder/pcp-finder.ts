@@ -55,7 +55,7 @@ export class CarewayPcpFinder extends CarewayElement {
     const [doctors] = await Promise.all([openDoctors(directory, zips, ways), loadFound()]);
     return doctors;
   });
-  readonly #sheet = new FilterSheet(this);
+  readonly #sheet = new FilterSheet(this, this.frames);
   readonly #map = new ListMap(this);
   /** The row of the list that a doctor was opened from. */
   #from = 0;
@@ -278,6 +278,7 @@ export class CarewayPcpFinder extends CarewayElement {
   async #ask(asked: Asked): Promise<void> {
     // Miles from elsewhere would stand beside those who were picked.
     if (asked.place !== this.#search.asked?.place) this.#over.comparison.forget();
+    void this.frames.afterTap();
     this.#search.ask(asked);
     this.shared.tellPlace(asked.place);
     void this.#keepFocus();

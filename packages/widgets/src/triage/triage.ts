@@ -307,6 +307,7 @@ export class CarewayTriage extends CarewayElement {
           void this.#copied.copy(decision, this.interview, call);
         },
         onChange: (screen) => {
+          void this.frames.afterTap();
           this.decision = undefined;
           this.#copied.forget();
           this.interview = change(this.interview, screen);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { settled, textOf } from '../../base/testing/contract.js';
+import { appears } from '../../base/testing/fixtures.js';
 import { saved } from '../../base/testing/saved.js';
 import {
   all,
@@ -131,6 +132,7 @@ describe('careway-pcp-finder: what a member keeps', () => {
     const element = await shown('nearest');
     Object.assign(element, { directory: staffDirectory });
     await search(element, 'spanish', '06106');
+    await appears(element, '.after .button');
     expect(further(element)).to.deep.equal([
       '1 more within 50 miles: the doctor or the staff speaks Spanish',
     ]);
