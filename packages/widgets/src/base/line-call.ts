@@ -30,7 +30,7 @@ export function lineCall(
   if (!contact) {
     return html`<p class="on-card">
       ${icon('document')}
-      <b>${msg('Call the number on the back of your health plan card.')}</b>
+      <b>${msg('Call the number on the back of your member card.')}</b>
     </p>`;
   }
   const hours = openingInWords(contact.hours && openState(contact.hours, plan, now), place, now);

@@ -46,7 +46,7 @@ export const fixtures: readonly Fixture[] = [
   },
   {
     name: 'nurse-on-the-card',
-    about: 'The nurse line of a medical group stands on the health plan card.',
+    about: 'The nurse line of a medical group stands on the member card.',
     render: () =>
       html`<careway-contact
         .plan=${referencePlan}

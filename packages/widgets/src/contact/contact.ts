@@ -190,7 +190,7 @@ export class CarewayContact extends CarewayElement {
     if (!result.contact) {
       return html`<div class="card">
         <p>${need}</p>
-        ${this.heading(1, msg('Call the number on the back of your health plan card'))}
+        ${this.heading(1, msg('Call the number on the back of your member card'))}
         <p class="muted">${msg('Many health plans have nurses who answer day and night.')}</p>
         ${atHand(topic)}
       </div>`;

@@ -31,5 +31,5 @@ export function actInWords({ act, call }: HelpAnswer, locale: Locale): string {
     const { name, phone } = call.contact;
     return msg(str`Call ${inLocale(name, locale)}: ${phoneInWords(phone)}.`);
   }
-  return msg('Call the number on the back of your health plan card.');
+  return msg('Call the number on the back of your member card.');
 }

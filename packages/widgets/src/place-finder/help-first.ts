@@ -43,7 +43,7 @@ export function nurseFirst(call: PlanCall): TemplateResult {
         ${
           outcome === 'member-card'
             ? msg(
-                'Not sure where to go? Call the nurse line. The number is on your health plan card.',
+                'Not sure where to go? Call the nurse line. The number is on your member card.',
               )
             : msg('Not sure where to go? Call your doctor’s office.')
         }

@@ -171,7 +171,7 @@ function nurse({ call }: ResultView): TemplateResult {
   const contact = lineFor('nurse-advice', call);
   return html`<p>
       <b>${msg('Do you feel ill without it? Talk to a nurse.')}</b>
-      ${contact ? nothing : msg('Call the number on the back of your health plan card.')}
+      ${contact ? nothing : msg('Call the number on the back of your member card.')}
     </p>
     ${contact ? lineCall(contact, call) : nothing}`;
 }

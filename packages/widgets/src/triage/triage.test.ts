@@ -34,7 +34,7 @@ describe('careway-triage: the ways out', () => {
   it('shows 911 and 988 before the plan is there, and after it failed', async () => {
     const waiting = await fixture<CarewayTriage>(html`<careway-triage></careway-triage>`);
     expect(hrefs(waiting, '.emergency-strip')).to.deep.equal(['tel:911', 'tel:988']);
-    expect(textOf(waiting)).to.contain('Call the number on the back of your health plan card.');
+    expect(textOf(waiting)).to.contain('Call the number on the back of your member card.');
 
     const failing = document.createElement('careway-triage');
     failing.setAttribute('plan', '/no-such-plan.json');
@@ -275,7 +275,7 @@ describe('careway-triage: what is wrong', () => {
   it('is no dead end where nothing on the list fits', async () => {
     const text = textOf(await show(byName('result-nurse')));
     expect(text).to.contain('Call the nurse line now');
-    expect(text).to.contain('on your health plan card');
+    expect(text).to.contain('on your member card');
   });
 });
 

@@ -48,7 +48,7 @@ export function nurseLine(
       ${
         nurse
           ? triageWords.get('triage.result.nurse.member-card')
-          : msg('Call the number on the back of your health plan card.')
+          : msg('Call the number on the back of your member card.')
       }`;
   return line('nurse', content);
 }

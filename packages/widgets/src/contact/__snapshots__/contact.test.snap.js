@@ -224,7 +224,7 @@ Your coverage
   - option "Medicare"
 - status
   Talk to a nurse
-  - heading "Call the number on the back of your health plan card" [level=3]
+  - heading "Call the number on the back of your member card" [level=3]
   Many health plans have nurses who answer day and night.
   Have this ready when you call
   Your member card, or your name and date of birth

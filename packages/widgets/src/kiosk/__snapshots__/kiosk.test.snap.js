@@ -143,7 +143,7 @@ Text 988
 Swallowed or touched something harmful, and feel fine? Poison Control:
 (800) 222-1222
 Rather talk to someone?
-The nurse line number is on your health plan card.
+The nurse line number is on your member card.
 - contentinfo
   This screen forgets you.
   - button "I’m done. Clear all."

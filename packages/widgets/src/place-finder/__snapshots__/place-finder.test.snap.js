@@ -832,7 +832,7 @@ snapshots["failed"] =
 `- link "Emergency? Call 911"
 - link "In crisis? Call or text 988"
 - heading "Find a place for care" [level=2]
-Not sure where to go? Call the nurse line. The number is on your health plan card.
+Not sure where to go? Call the nurse line. The number is on your member card.
 - search
   What do you need?
   - radio "Emergency room For a life in danger. Call 911 first."

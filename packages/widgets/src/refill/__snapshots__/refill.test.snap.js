@@ -203,7 +203,7 @@ Ask the pharmacist: in an emergency they may refill without a new prescription.
 Call your doctor’s office.
 No refills left? Ask your doctor to send a new prescription to a network pharmacy.
 Do you feel ill without it? Talk to a nurse.
-Call the number on the back of your health plan card.
+Call the number on the back of your member card.
 - button "Find a network pharmacy"
 We can help you get it. Call us:
 Customer Service
@@ -229,7 +229,7 @@ With Medi-Cal, a pharmacy can give you enough for 72 hours at once in an emergen
 Call your doctor’s office.
 No refills left? Ask your doctor to send a new prescription to a network pharmacy.
 Do you feel ill without it? Talk to a nurse.
-Call the number on the back of your health plan card.
+Call the number on the back of your member card.
 - button "Find a network pharmacy"
 Ask your doctor to send your prescriptions to a network pharmacy. You can also get a 90-day supply by mail.
 - link "United States Code, 42 USC 1396r-8(d)(5)(B). Checked November 25, 2026."`;

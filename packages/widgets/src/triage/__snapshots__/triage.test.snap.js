@@ -41,7 +41,7 @@ In crisis, and rather text than talk?
 Swallowed or touched something harmful, and feel fine? Poison Control:
 - link "(800) 222-1222"
 Rather talk to someone?
-The nurse line number is on your health plan card.`;
+The nurse line number is on your member card.`;
 /* end snapshot gate */
 
 snapshots["gate-error"] = 
@@ -89,7 +89,7 @@ In crisis, and rather text than talk?
 Swallowed or touched something harmful, and feel fine? Poison Control:
 - link "(800) 222-1222"
 Rather talk to someone?
-The nurse line number is on your health plan card.`;
+The nurse line number is on your member card.`;
 /* end snapshot gate-error */
 
 snapshots["gate-kiosk"] = 
@@ -134,7 +134,7 @@ Text 988
 Swallowed or touched something harmful, and feel fine? Poison Control:
 (800) 222-1222
 Rather talk to someone?
-The nurse line number is on your health plan card.`;
+The nurse line number is on your member card.`;
 /* end snapshot gate-kiosk */
 
 snapshots["who"] = 
@@ -158,7 +158,7 @@ In crisis, and rather text than talk?
 Swallowed or touched something harmful, and feel fine? Poison Control:
 - link "(800) 222-1222"
 Rather talk to someone?
-The nurse line number is on your health plan card.`;
+The nurse line number is on your member card.`;
 /* end snapshot who */
 
 snapshots["age-error"] = 
@@ -189,7 +189,7 @@ In crisis, and rather text than talk?
 Swallowed or touched something harmful, and feel fine? Poison Control:
 - link "(800) 222-1222"
 Rather talk to someone?
-The nurse line number is on your health plan card.`;
+The nurse line number is on your member card.`;
 /* end snapshot age-error */
 
 snapshots["pregnancy"] = 
@@ -215,7 +215,7 @@ In crisis, and rather text than talk?
 Swallowed or touched something harmful, and feel fine? Poison Control:
 - link "(800) 222-1222"
 Rather talk to someone?
-The nurse line number is on your health plan card.`;
+The nurse line number is on your member card.`;
 /* end snapshot pregnancy */
 
 snapshots["conditions"] = 
@@ -259,7 +259,7 @@ In crisis, and rather text than talk?
 Swallowed or touched something harmful, and feel fine? Poison Control:
 - link "(800) 222-1222"
 Rather talk to someone?
-The nurse line number is on your health plan card.`;
+The nurse line number is on your member card.`;
 /* end snapshot conditions */
 
 snapshots["complaint"] = 
@@ -295,7 +295,7 @@ In crisis, and rather text than talk?
 Swallowed or touched something harmful, and feel fine? Poison Control:
 - link "(800) 222-1222"
 Rather talk to someone?
-The nurse line number is on your health plan card.`;
+The nurse line number is on your member card.`;
 /* end snapshot complaint */
 
 snapshots["complaint-several"] = 
@@ -364,7 +364,7 @@ In crisis, and rather text than talk?
 Swallowed or touched something harmful, and feel fine? Poison Control:
 - link "(800) 222-1222"
 Rather talk to someone?
-The nurse line number is on your health plan card.`;
+The nurse line number is on your member card.`;
 /* end snapshot complaint-several */
 
 snapshots["complaint-search"] = 
@@ -396,7 +396,7 @@ In crisis, and rather text than talk?
 Swallowed or touched something harmful, and feel fine? Poison Control:
 - link "(800) 222-1222"
 Rather talk to someone?
-The nurse line number is on your health plan card.`;
+The nurse line number is on your member card.`;
 /* end snapshot complaint-search */
 
 snapshots["complaint-not-found"] = 
@@ -433,7 +433,7 @@ In crisis, and rather text than talk?
 Swallowed or touched something harmful, and feel fine? Poison Control:
 - link "(800) 222-1222"
 Rather talk to someone?
-The nurse line number is on your health plan card.`;
+The nurse line number is on your member card.`;
 /* end snapshot complaint-not-found */
 
 snapshots["complaint-red-flag"] = 
@@ -460,7 +460,7 @@ In crisis, and rather text than talk?
 Swallowed or touched something harmful, and feel fine? Poison Control:
 - link "(800) 222-1222"
 Rather talk to someone?
-The nurse line number is on your health plan card.`;
+The nurse line number is on your member card.`;
 /* end snapshot complaint-red-flag */
 
 snapshots["question"] = 
@@ -487,7 +487,7 @@ In crisis, and rather text than talk?
 Swallowed or touched something harmful, and feel fine? Poison Control:
 - link "(800) 222-1222"
 Rather talk to someone?
-The nurse line number is on your health plan card.`;
+The nurse line number is on your member card.`;
 /* end snapshot question */
 
 snapshots["question-error"] = 
@@ -519,7 +519,7 @@ In crisis, and rather text than talk?
 Swallowed or touched something harmful, and feel fine? Poison Control:
 - link "(800) 222-1222"
 Rather talk to someone?
-The nurse line number is on your health plan card.`;
+The nurse line number is on your member card.`;
 /* end snapshot question-error */
 
 snapshots["result-911"] = 
@@ -559,7 +559,7 @@ In crisis, and rather text than talk?
 Swallowed or touched something harmful, and feel fine? Poison Control:
 - link "(800) 222-1222"
 Rather talk to someone?
-The nurse line number is on your health plan card.`;
+The nurse line number is on your member card.`;
 /* end snapshot result-911 */
 
 snapshots["result-911-not-sure"] = 
@@ -595,7 +595,7 @@ In crisis, and rather text than talk?
 Swallowed or touched something harmful, and feel fine? Poison Control:
 - link "(800) 222-1222"
 Rather talk to someone?
-The nurse line number is on your health plan card.`;
+The nurse line number is on your member card.`;
 /* end snapshot result-911-not-sure */
 
 snapshots["result-er"] = 
@@ -611,7 +611,7 @@ Ask someone to drive you.
 If no one can, or if it gets worse, call 911.
 Tell the front desk what is wrong.
 Use the words under “Why.”
-Bring the medicines and the health plan card.
+Bring the medicines and the member card.
 If you cannot find them, go without them.
 Keep it still. Do not try to make it straight.
 - heading "Why" [level=3]
@@ -640,7 +640,7 @@ In crisis, and rather text than talk?
 Swallowed or touched something harmful, and feel fine? Poison Control:
 - link "(800) 222-1222"
 Rather talk to someone?
-The nurse line number is on your health plan card.`;
+The nurse line number is on your member card.`;
 /* end snapshot result-er */
 
 snapshots["result-er-nearby"] = 
@@ -656,7 +656,7 @@ Ask someone to drive you.
 If no one can, or if it gets worse, call 911.
 Tell the front desk what is wrong.
 Use the words under “Why.”
-Bring the medicines and the health plan card.
+Bring the medicines and the member card.
 If you cannot find them, go without them.
 Keep it still. Do not try to make it straight.
 - heading "Near you" [level=3]
@@ -693,7 +693,7 @@ In crisis, and rather text than talk?
 Swallowed or touched something harmful, and feel fine? Poison Control:
 - link "(800) 222-1222"
 Rather talk to someone?
-The nurse line number is on your health plan card.`;
+The nurse line number is on your member card.`;
 /* end snapshot result-er-nearby */
 
 snapshots["result-988-for-someone-else"] = 
@@ -738,7 +738,7 @@ In crisis, and rather text than talk?
 Swallowed or touched something harmful, and feel fine? Poison Control:
 - link "(800) 222-1222"
 Rather talk to someone?
-The nurse line number is on your health plan card.`;
+The nurse line number is on your member card.`;
 /* end snapshot result-988-for-someone-else */
 
 snapshots["result-poison-control"] = 
@@ -776,7 +776,7 @@ In crisis, and rather text than talk?
 Swallowed or touched something harmful, and feel fine? Poison Control:
 - link "(800) 222-1222"
 Rather talk to someone?
-The nurse line number is on your health plan card.`;
+The nurse line number is on your member card.`;
 /* end snapshot result-poison-control */
 
 snapshots["result-urgent"] = 
@@ -792,7 +792,7 @@ Open now, until 5 p.m. Pacific
 Call your doctor if the office is open.
 Ask to be seen today.
 If it is closed, go to urgent care.
-Call first to check the hours. Bring the health plan card and the medicines.
+Call first to check the hours. Bring the member card and the medicines.
 Watch for the signs below.
 If you see one, call 911.
 - heading "Near you" [level=3]
@@ -808,7 +808,7 @@ bone shows through the skin
 you feel faint or cannot be woken
 - heading "No answer, or it gets worse?" [level=3]
 If no one helps you within 4 hours, look for the signs above again. If it gets worse, call 911.
-The nurse line number is on your health plan card.
+The nurse line number is on your member card.
 - button "Print"
 - button "Copy answers"
 - button "See or change answers"
@@ -823,7 +823,7 @@ In crisis, and rather text than talk?
 Swallowed or touched something harmful, and feel fine? Poison Control:
 - link "(800) 222-1222"
 Rather talk to someone?
-The nurse line number is on your health plan card.`;
+The nurse line number is on your member card.`;
 /* end snapshot result-urgent */
 
 snapshots["result-urgent-closed"] = 
@@ -833,14 +833,14 @@ snapshots["result-urgent-closed"] =
 Where to go for care
 Urgent
 - heading "Get care within 24 hours" [level=2]
-The nurse line number is on your health plan card.
+The nurse line number is on your member card.
 Customer Service
 Opens Wednesday, November 25, 8 a.m. Pacific
 - link "(800) 708-3230 Say, “I need to come in today.”"
 Call your doctor if the office is open.
 Ask to be seen today.
 If it is closed, go to urgent care.
-Call first to check the hours. Bring the health plan card and the medicines.
+Call first to check the hours. Bring the member card and the medicines.
 Watch for the signs below.
 If you see one, call 911.
 - heading "Near you" [level=3]
@@ -856,7 +856,7 @@ bone shows through the skin
 you feel faint or cannot be woken
 - heading "No answer, or it gets worse?" [level=3]
 If no one helps you within 4 hours, look for the signs above again. If it gets worse, call 911.
-The nurse line number is on your health plan card.
+The nurse line number is on your member card.
 - button "Print"
 - button "Copy answers"
 - button "See or change answers"
@@ -871,7 +871,7 @@ In crisis, and rather text than talk?
 Swallowed or touched something harmful, and feel fine? Poison Control:
 - link "(800) 222-1222"
 Rather talk to someone?
-The nurse line number is on your health plan card.`;
+The nurse line number is on your member card.`;
 /* end snapshot result-urgent-closed */
 
 snapshots["result-nurse"] = 
@@ -882,7 +882,7 @@ Where to go for care
 Nurse line
 - heading "Call the nurse line now" [level=2]
 Now. A nurse answers day and night.
-The nurse line number is on your health plan card.
+The nurse line number is on your member card.
 Have your answers and your medicines near.
 You can copy your answers below.
 Ask where to go and how soon.
@@ -910,7 +910,7 @@ In crisis, and rather text than talk?
 Swallowed or touched something harmful, and feel fine? Poison Control:
 - link "(800) 222-1222"
 Rather talk to someone?
-The nurse line number is on your health plan card.`;
+The nurse line number is on your member card.`;
 /* end snapshot result-nurse */
 
 snapshots["result-nurse-made-up-plan"] = 
@@ -1040,7 +1040,7 @@ you cannot swallow spit
 your neck or tongue swells
 - heading "No answer, or it gets worse?" [level=3]
 If no one helps you within 4 hours, look for the signs above again. If it gets worse, call 911.
-The nurse line number is on your health plan card.
+The nurse line number is on your member card.
 - button "Print"
 - button "Copy answers"
 - button "See or change answers"
@@ -1055,7 +1055,7 @@ In crisis, and rather text than talk?
 Swallowed or touched something harmful, and feel fine? Poison Control:
 - link "(800) 222-1222"
 Rather talk to someone?
-The nurse line number is on your health plan card.`;
+The nurse line number is on your member card.`;
 /* end snapshot result-pcp */
 
 snapshots["result-pcp-closed"] = 
@@ -1135,7 +1135,7 @@ you cannot swallow spit
 your neck or tongue swells
 - heading "No answer, or it gets worse?" [level=3]
 If no one helps you within 4 hours, look for the signs above again. If it gets worse, call 911.
-The nurse line number is on your health plan card.
+The nurse line number is on your member card.
 - button "Print"
 - button "Copy answers"
 - button "See or change answers"
@@ -1148,7 +1148,7 @@ In crisis, and rather text than talk?
 Swallowed or touched something harmful, and feel fine? Poison Control:
 - link "(800) 222-1222"
 Rather talk to someone?
-The nurse line number is on your health plan card.`;
+The nurse line number is on your member card.`;
 /* end snapshot result-self-care */
 
 snapshots["result-answers"] = 
@@ -1164,7 +1164,7 @@ Ask someone to drive you.
 If no one can, or if it gets worse, call 911.
 Tell the front desk what is wrong.
 Use the words under “Why.”
-Bring the medicines and the health plan card.
+Bring the medicines and the member card.
 If you cannot find them, go without them.
 - heading "Why" [level=3]
 You said:
@@ -1231,7 +1231,7 @@ In crisis, and rather text than talk?
 Swallowed or touched something harmful, and feel fine? Poison Control:
 - link "(800) 222-1222"
 Rather talk to someone?
-The nurse line number is on your health plan card.`;
+The nurse line number is on your member card.`;
 /* end snapshot result-answers */
 
 snapshots["result-kiosk"] = 
@@ -1269,7 +1269,7 @@ Text 988
 Swallowed or touched something harmful, and feel fine? Poison Control:
 (800) 222-1222
 Rather talk to someone?
-The nurse line number is on your health plan card.`;
+The nurse line number is on your member card.`;
 /* end snapshot result-kiosk */
 
 snapshots["rules-failed"] = 
@@ -1279,7 +1279,7 @@ snapshots["rules-failed"] =
 Where to go for care
 Nurse line
 - heading "Call the nurse line now" [level=2]
-The nurse line number is on your health plan card.
+The nurse line number is on your member card.
 We could not finish the questions.
 This does not mean that all is well. A nurse can ask you the rest.
 - heading "Feels like an emergency? Do not wait." [level=3]
@@ -1298,6 +1298,6 @@ In crisis, and rather text than talk?
 Swallowed or touched something harmful, and feel fine? Poison Control:
 - link "(800) 222-1222"
 Rather talk to someone?
-The nurse line number is on your health plan card.`;
+The nurse line number is on your member card.`;
 /* end snapshot rules-failed */
 
