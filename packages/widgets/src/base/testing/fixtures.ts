@@ -33,7 +33,7 @@ export const fixtureMoment = '2026-11-24T14:12:00-08:00';
 
 /** Waits for something on the screen: a directory or a map is read in several turns. */
 export async function appears(element: HTMLElement, selector: string): Promise<HTMLElement> {
-  for (let turn = 0; turn < 300; turn++) {
+  for (let turn = 0; turn < 500; turn++) {
     const found = element.shadowRoot?.querySelector<HTMLElement>(selector);
     if (found) return found;
     await new Promise((resolve) => requestAnimationFrame(resolve));
