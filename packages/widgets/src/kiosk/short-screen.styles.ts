@@ -55,6 +55,7 @@ export const shortScreenStyles = css`
       flex: 1 1 385px;
       gap: 12px;
       flex-wrap: nowrap;
+      max-width: 100%;
     }
     .tool-buttons {
       flex-basis: 415px;
