@@ -235,7 +235,10 @@ export class Locator implements ReactiveController {
     if (width === 0 || height === 0) return;
     if (width === this.#size.width && height === this.#size.height) return;
     this.#size = { width, height };
-    this.#host.requestUpdate();
+    // With the next frame: a size that changes while sizes are told is an error on the host's page.
+    requestAnimationFrame(() => {
+      this.#host.requestUpdate();
+    });
   }
 }
 
