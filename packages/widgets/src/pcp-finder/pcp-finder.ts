@@ -211,6 +211,7 @@ export class CarewayPcpFinder extends CarewayElement {
         },
       }),
       onType: (change) => {
+        if ('place' in change) this.#nearMe.reset();
         search.type(change);
       },
       onSubmit: () => {
@@ -278,6 +279,7 @@ export class CarewayPcpFinder extends CarewayElement {
   async #ask(asked: Asked): Promise<void> {
     // Miles from elsewhere would stand beside those who were picked.
     if (asked.place !== this.#search.asked?.place) this.#over.comparison.forget();
+    this.#nearMe.reset();
     void this.frames.afterTap();
     this.#search.ask(asked);
     this.shared.tellPlace(asked.place);

@@ -215,6 +215,7 @@ export class CarewayPlaceFinder extends CarewayElement {
             search.choose(kind);
           },
           onPlace: (place) => {
+            this.#nearMe.reset();
             search.type(place);
           },
           onOpenOnly: (openOnly) => {
@@ -244,11 +245,12 @@ export class CarewayPlaceFinder extends CarewayElement {
 
   async #look(): Promise<void> {
     const search = this.#search;
+    this.#nearMe.reset();
     search.ask();
     this.shared.tellPlace(search.place);
     if (search.isKindMissing) return this.focusOn('[name="kind"]');
     await this.#places.loaded();
-    return this.focusOn('[aria-invalid]');
+    await this.focusOn('[aria-invalid]');
   }
 
   /** Rows are numbered from 1. */
