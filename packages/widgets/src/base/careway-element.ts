@@ -18,6 +18,7 @@ import { StepTeller } from './analytics/step-teller.js';
 import type { Step, StepOutcome, Told } from './analytics/steps.js';
 import { baseStyles } from './base.styles.js';
 import type { PlanCall } from './directory/plan-call.js';
+import { focusStays } from './focus-stays.js';
 import type { Place } from './format.js';
 import { knownLine, tellUnknownLine } from './known-line.js';
 import { followPageLanguage, localeShown, pageLocale, pinLocale } from './locale.js';
@@ -125,6 +126,8 @@ export abstract class CarewayElement extends LitElement {
   protected readonly frames = new TwoFrames(this);
 
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** A member was sent here, and has not gone on since. */
+  #isAwaited: (() => boolean) | undefined;
 
   constructor() {
     super();
@@ -135,12 +138,14 @@ export abstract class CarewayElement extends LitElement {
       hostUpdated: () => {
         const { readyPlan } = this;
         if (readyPlan) tellStale(this, readyPlan, this.now);
+        this.#receive();
       },
     });
     for (const topic of (this.constructor as typeof CarewayElement).topics) {
       new NavigateTarget(this, topic, () => {
         this.arrive?.(topic);
-        void this.focusHeading();
+        this.#isAwaited = focusStays();
+        this.requestUpdate();
       });
     }
   }
@@ -278,6 +283,13 @@ export abstract class CarewayElement extends LitElement {
   protected async focusOn(selector: string): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  /** Leads who was sent here to where the element begins, once its plan and its words are there. */
+  #receive(): void {
+    if (!this.#isAwaited || !this.ownWordsReady || this.planState.status === 'loading') return;
+    if (this.#isAwaited()) void this.focusHeading();
+    this.#isAwaited = undefined;
   }
 
   #followPlanLanguage(lang: string): void {

@@ -29,7 +29,10 @@ const LARGEST = 512 * 1024;
 const cache = new Map<string, Promise<Plan>>();
 
 /** Loads and checks a plan profile once a page. A failed load is tried again the next time. */
-export function loadPlan(url: string): Promise<Plan> {
+export async function loadPlan(url: string): Promise<Plan> {
+  if (!URL.canParse(url, document.baseURI)) {
+    throw new Error(`${url}: this is no address. Check the plan address.`);
+  }
   const href = new URL(url, document.baseURI).href;
   let loading = cache.get(href);
   if (!loading) {

@@ -281,4 +281,38 @@ describe('careway-contact: in a member’s own words', () => {
     expect(told(element)).to.contain('Change my address or phone');
     expect(element.shadowRoot?.querySelector<HTMLInputElement>('#words')?.value).to.equal('');
   });
+
+  it('takes up a member who is sent here before the plan has come, unless they went on', async () => {
+    const { fetch } = globalThis;
+    try {
+      for (const [turn, goesOn] of [false, true].entries()) {
+        let come = (): void => undefined;
+        globalThis.fetch = () =>
+          new Promise((resolve) => {
+            come = () => {
+              resolve(Response.json(referencePlan));
+            };
+          });
+        const page = await fixture(
+          html`<div>
+            <input />
+            <careway-contact plan=${`/plan-${turn}.json`}></careway-contact>
+          </div>`,
+        );
+        const element = page.querySelector('careway-contact');
+        if (!element) throw new Error('There is no element.');
+        await settled(element);
+        document.dispatchEvent(new NavigateEvent('update-information'));
+        if (goesOn) page.querySelector('input')?.focus();
+        come();
+        await appears(element, 'h3');
+        await settled(element);
+        const focused = element.shadowRoot?.activeElement?.textContent;
+        expect(focused).to.equal(goesOn ? undefined : 'Who to call');
+        page.remove();
+      }
+    } finally {
+      globalThis.fetch = fetch;
+    }
+  });
 });

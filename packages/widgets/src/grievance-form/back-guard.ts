@@ -7,6 +7,8 @@ interface Navigation extends EventTarget {
 
 interface NavigateEvent extends Event {
   navigationType: 'push' | 'replace' | 'reload' | 'traverse';
+  /** Not by a script: another part of the page goes back for itself. */
+  userInitiated: boolean;
   destination: { index: number };
 }
 
@@ -34,9 +36,10 @@ export class BackGuard implements ReactiveController {
   }
 
   readonly #take = (event: Event): void => {
-    const { navigationType, destination, cancelable } = event as NavigateEvent;
+    const { navigationType, userInitiated, destination, cancelable } = event as NavigateEvent;
     const here = navigationOf()?.currentEntry?.index ?? -1;
-    if (navigationType !== 'traverse' || !cancelable || destination.index >= here) return;
+    if (navigationType !== 'traverse' || !userInitiated || !cancelable) return;
+    if (destination.index >= here) return;
     const back = this.#back();
     if (!back || !this.#host.checkVisibility()) return;
     event.preventDefault();

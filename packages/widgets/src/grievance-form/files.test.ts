@@ -130,6 +130,19 @@ describe('careway-grievance-form: files', () => {
     expect(textOf(element)).not.to.contain('c.pdf');
   });
 
+  it('are read before Back leaves their screen: what is wrong with one is told there', async () => {
+    const element = await atFiles();
+    const adding = addFiles(element, [new File(['some words'], 'notes.txt')]);
+    buttonOf(element, 'Back').click();
+    await adding;
+    await settled(element);
+    expect(headingOf(element)).to.equal('Do you have a letter or a photo to show us?');
+    expect(textOf(element)).to.contain('notes.txt');
+    buttonOf(element, 'Back').click();
+    await settled(element);
+    expect(headingOf(element)).to.equal('What happened?');
+  });
+
   it('stand on the check, go after the words, and are ended with their number', async () => {
     const { asked } = patientIntake();
     const element = await atFiles();

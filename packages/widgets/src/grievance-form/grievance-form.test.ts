@@ -234,6 +234,21 @@ describe('careway-grievance-form: the questions', () => {
     expect(controlOf(element, 'text').value).to.contain('never got my referral');
     expect(controlOf(element, 'day-day').value).to.equal('23');
   });
+
+  it('go back with the browser, and not where a script of the page goes back for itself', async () => {
+    const { navigation } = globalThis as { navigation?: EventTarget };
+    if (!navigation) return;
+    const element = await show(byName('wanted'));
+    for (const userInitiated of [false, true]) {
+      const event = new Event('navigate', { cancelable: true });
+      const destination = { index: -1 };
+      Object.assign(event, { navigationType: 'traverse', destination, userInitiated });
+      navigation.dispatchEvent(event);
+      expect(event.defaultPrevented).to.equal(userInitiated);
+    }
+    await settled(element);
+    expect(headingOf(element)).to.equal('Do you have a letter or a photo to show us?');
+  });
 });
 
 describe('careway-grievance-form: what has to be mended', () => {

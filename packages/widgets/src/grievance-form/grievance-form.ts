@@ -242,6 +242,7 @@ export class CarewayGrievanceForm extends CarewayElement {
     const before = neighbor(this.#place.screen, -1, this.#options(plan));
     if (!failure && !this.#place.isEditing && !before) return undefined;
     return () => {
+      if (this.#files.isReading) return;
       this.#errors.clear();
       if (failure) {
         this.#filing.leaveFailure();
@@ -292,9 +293,8 @@ export class CarewayGrievanceForm extends CarewayElement {
     const read = await this.#files.read(picked, room, limits);
     if (!read) return;
     this.answers = { ...this.answers, files: [...this.answers.files, ...read.added] };
-    const { faulty } = read;
-    const words = () => faultyFilesInWords(faulty, limits, this.locale);
-    this.#errors.show({ files: faulty.length > 0 ? words : undefined });
+    const words = () => faultyFilesInWords(read.faulty, limits, this.locale);
+    this.#errors.show({ files: read.faulty.length > 0 ? words : undefined });
   }
 
   #showFaults(faults: Faults, plan: Plan): boolean {

@@ -1,6 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import { pinLocale } from '../base/locale.js';
+import { localeShown, pinLocale } from '../base/locale.js';
 import { contract, settled, show, textOf } from '../base/testing/contract.js';
 import { appears, fixtureMoment, referencePlan } from '../base/testing/fixtures.js';
 import { actIds, actOf } from './acts.js';
@@ -32,6 +32,36 @@ describe('careway-kiosk', () => {
     expect(document.documentElement.lang).to.equal('es');
     expect(textOf(element)).to.contain('Adónde ir para atenderse');
     expect(focusedNow()?.textContent).to.contain('¿Cómo podemos ayudarle?');
+  });
+
+  it('turns to no language that was chosen before the visit was over', async () => {
+    const element = await shown('languages');
+    (await appears(element, '.language-tiles [lang=es]')).click();
+    element.reset();
+    await settled(element);
+    await localeShown();
+    await settled(element);
+    expect(element.isFree).to.equal(true);
+    expect(document.documentElement.lang).to.not.equal('es');
+  });
+
+  it('goes on to notice when nobody is there, where it is moved on the page', async () => {
+    const element = await shown('languages');
+    let timers = 0;
+    element.clock = {
+      now: () => 0,
+      after: () => {
+        timers += 1;
+        return () => {
+          timers -= 1;
+        };
+      },
+    };
+    await press(element, '.language-tiles [lang=en]');
+    await appears(element, '.tiles');
+    expect(timers).to.equal(1);
+    element.parentElement?.append(element);
+    expect(timers).to.equal(1);
   });
 
   it('offers a person, and says 911, on every screen', async () => {

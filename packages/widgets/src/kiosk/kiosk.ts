@@ -109,6 +109,8 @@ export class CarewayKiosk extends CarewayElement {
   readonly #take = new TakeAway(this);
   readonly #taps = new TapCount();
   #pageLanguage = '';
+  /** Which choice of a language counts: not one before the last, nor of a visit that is over. */
+  #choice = 0;
 
   @state() private visit: Visit = nobody;
 
@@ -158,6 +160,8 @@ export class CarewayKiosk extends CarewayElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#pageLanguage = document.documentElement.lang;
+    // Moved on the page during a visit, it goes on to notice when nobody is there.
+    if (!this.isFree) this.#idle.alive();
   }
 
   override disconnectedCallback(): void {
@@ -270,10 +274,13 @@ export class CarewayKiosk extends CarewayElement {
   /** The page speaks a visitor's language, and so does its voice. */
   async #speak(language: Locale, aloud: boolean): Promise<void> {
     const isFirst = this.visit.language === undefined;
+    const choice = ++this.#choice;
     this.requestUpdate();
     await this.frames.afterTap();
+    if (choice !== this.#choice) return;
     document.documentElement.lang = language;
     await pinLocale(language);
+    if (choice !== this.#choice) return;
     this.#change({ language });
     if (aloud) this.#aloud.turnOn();
     if (isFirst) await this.focusOn('.stage h1');
@@ -338,6 +345,7 @@ export class CarewayKiosk extends CarewayElement {
     if (act instanceof CarewayElement) act.reset();
     getSelection()?.removeAllRanges();
     this.visit = nobody;
+    this.#choice += 1;
     document.documentElement.lang = this.#pageLanguage;
     void pinLocale(undefined);
     this.dispatchEvent(new KioskResetEvent(reason));

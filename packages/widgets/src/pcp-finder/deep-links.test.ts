@@ -82,4 +82,20 @@ describe('careway-pcp-finder: links to a list', () => {
     }
     expect(history.length).to.equal(length);
   });
+
+  it('go back once for a button that is tapped twice', async () => {
+    const element = await finder();
+    let asked = 0;
+    Object.defineProperty(history, 'back', { configurable: true, value: () => (asked += 1) });
+    for (const times of [1, 2]) {
+      await press(element, one(element, '.found .name'));
+      const back = one(element, '.back');
+      back.click();
+      back.click();
+      expect(asked).to.equal(times);
+      dispatchEvent(new PopStateEvent('popstate'));
+      await appears(element, '.found .name');
+    }
+    Reflect.deleteProperty(history, 'back');
+  });
 });

@@ -67,6 +67,8 @@ export class DeepLinks implements ReactiveController {
   /** The address holds a search already, or one is read from it: what follows is the same step. */
   #isFirst = true;
   #isInside = false;
+  /** Back is on its way: a second one would lead off the list. */
+  #isLeaving = false;
 
   constructor(host: ReactiveElement, steps: Steps) {
     this.#host = host;
@@ -109,7 +111,8 @@ export class DeepLinks implements ReactiveController {
   /** @returns whether Back is on its way, which then closes the doctor. */
   leave(): boolean {
     if (!this.#isInside) return false;
-    history.back();
+    if (!this.#isLeaving) history.back();
+    this.#isLeaving = true;
     return true;
   }
 
@@ -117,11 +120,13 @@ export class DeepLinks implements ReactiveController {
   forget(): void {
     this.#isFirst = true;
     this.#isInside = false;
+    this.#isLeaving = false;
     if (this.isOn && location.hash.startsWith(start))
       history.replaceState(null, '', location.pathname + location.search);
   }
 
   readonly #onMove = (): void => {
+    this.#isLeaving = false;
     if (!this.isOn) return;
     if (this.#isInside) {
       this.#isInside = false;

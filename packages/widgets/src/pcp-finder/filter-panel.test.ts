@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { settled } from '../base/testing/contract.js';
+import { appears } from '../base/testing/fixtures.js';
 import {
   all,
   button,
@@ -128,5 +129,20 @@ describe('careway-pcp-finder: filters', () => {
     expect(sheet.matches('[open]')).to.equal(false);
     expect(focused(element)?.id).to.equal('open-filters');
     expect(words(one(element, '#open-filters'))).to.equal('Filters: 1 on');
+  });
+
+  it('leaves no empty sheet above the page where the element begins anew or is moved', async () => {
+    const element = await shown('filters-open');
+    element.reset();
+    await settled(element);
+    expect(one(element, 'dialog').matches('[open]')).to.equal(false);
+    (await appears(element, '#open-filters:enabled')).click();
+    await settled(element);
+    element.parentElement?.append(element);
+    await settled(element);
+    expect(one(element, 'dialog').matches('[open]')).to.equal(false);
+    (await appears(element, '#open-filters:enabled')).click();
+    await settled(element);
+    expect(one(element, 'dialog').matches(':modal')).to.equal(true);
   });
 });

@@ -20,16 +20,22 @@ export class FilterSheet implements ReactiveController {
     host.addController(this);
   }
 
+  /** However it came to be over: an empty dialog would hold the whole page. */
+  hostUpdated(): void {
+    if (!this.isOpen) this.#dialog?.close();
+  }
+
   /** A dialog that is taken off the page is no longer above it. */
   hostDisconnected(): void {
     this.isOpen = false;
+    this.#dialog?.close();
   }
 
   async open(): Promise<void> {
     void this.#frames.afterTap();
     this.#set(true);
     await this.#host.updateComplete;
-    this.#dialog?.showModal();
+    if (this.isOpen) this.#dialog?.showModal();
   }
 
   reset(): void {

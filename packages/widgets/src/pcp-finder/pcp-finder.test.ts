@@ -136,6 +136,16 @@ describe('careway-pcp-finder: the list', () => {
     await waitUntil(() => focused(element)?.id === 'place', 'the focus stayed');
   });
 
+  it('leaves a member who writes elsewhere by then', async () => {
+    const element = await shown('start');
+    Object.assign(element, { directory: { ...sampleDirectory } });
+    await search(element, '', '00000');
+    one(element, '#text').focus();
+    await appears(element, '#place-error');
+    await settled(element);
+    expect(focused(element)?.id).to.equal('text');
+  });
+
   it('offers a near spelling of a name', async () => {
     const element = await shown('start');
     await search(element, 'xqzw');

@@ -7,6 +7,7 @@ import { CarewayElement } from '../base/careway-element.js';
 import { DirectoryController } from '../base/directory/directory-controller.js';
 import { NearMe } from '../base/directory/near-me.js';
 import { weekTimeOf } from '../base/directory/open-words.js';
+import { focusStays } from '../base/focus-stays.js';
 import { ListMap } from '../base/map/list-map.js';
 import type { Outlines } from '../base/map/outlines.js';
 import { mapPlaces } from '../base/map/places.js';
@@ -211,6 +212,7 @@ export class CarewayPcpFinder extends CarewayElement {
         },
       }),
       onType: (change) => {
+        if ('place' in change) this.#nearMe.reset();
         search.type(change);
       },
       onSubmit: () => {
@@ -269,8 +271,9 @@ export class CarewayPcpFinder extends CarewayElement {
   async #keepFocus(): Promise<void> {
     const hasFocus = () => this.shadowRoot?.activeElement !== null;
     if (!hasFocus()) return;
+    const stays = focusStays();
     await this.#search.answered();
-    if (hasFocus()) return;
+    if (hasFocus() || !stays()) return;
     const answer = this.#sheet.isOpen ? '.sheet .subtitle' : '.told .subtitle';
     this.renderRoot.querySelector<HTMLElement>(answer)?.focus();
   }
@@ -278,13 +281,15 @@ export class CarewayPcpFinder extends CarewayElement {
   async #ask(asked: Asked): Promise<void> {
     // Miles from elsewhere would stand beside those who were picked.
     if (asked.place !== this.#search.asked?.place) this.#over.comparison.forget();
+    this.#nearMe.reset();
     void this.frames.afterTap();
     this.#search.ask(asked);
     this.shared.tellPlace(asked.place);
     void this.#keepFocus();
+    const stays = focusStays();
     await this.#doctors.loaded();
     await this.#search.answered();
-    await this.focusOn('[aria-invalid]');
+    if (stays()) await this.focusOn('[aria-invalid]');
   }
 
   async #more(): Promise<void> {

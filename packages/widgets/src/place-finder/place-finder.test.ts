@@ -227,6 +227,20 @@ describe('careway-place-finder', () => {
     await waitUntil(() => element.shadowRoot?.activeElement === box, 'the focus stayed');
   });
 
+  it('leaves a member who is elsewhere by then', async () => {
+    const element = await shown('pharmacy');
+    Object.assign(element, { directory: { ...samplePlaces } });
+    const box = one(element, '#place') as HTMLInputElement;
+    box.value = '99999';
+    box.dispatchEvent(new Event('input'));
+    one(element, 'form .button.primary').click();
+    const other = one(element, '[name=kind]');
+    other.focus();
+    await appears(element, '#place-error');
+    await settled(element);
+    expect((element.shadowRoot?.activeElement as HTMLInputElement).name).to.equal('kind');
+  });
+
   it('takes up whoever another element sends to a pharmacy, unless the page has done so', async () => {
     const element = await shown('start');
     const sent = new NavigateEvent('find-pharmacy');

@@ -17,6 +17,7 @@ import { NearMe } from '../base/directory/near-me.js';
 import { weekTimeOf } from '../base/directory/open-words.js';
 import { placeError } from '../base/directory/place-error.js';
 import { emergencyStrip } from '../base/emergency-strip.js';
+import { focusStays } from '../base/focus-stays.js';
 import { holidayWords } from '../base/rules-words.js';
 import { WayOn } from '../base/way-on.js';
 import { ListMap } from '../base/map/list-map.js';
@@ -215,6 +216,7 @@ export class CarewayPlaceFinder extends CarewayElement {
             search.choose(kind);
           },
           onPlace: (place) => {
+            this.#nearMe.reset();
             search.type(place);
           },
           onOpenOnly: (openOnly) => {
@@ -244,11 +246,13 @@ export class CarewayPlaceFinder extends CarewayElement {
 
   async #look(): Promise<void> {
     const search = this.#search;
+    this.#nearMe.reset();
     search.ask();
     this.shared.tellPlace(search.place);
     if (search.isKindMissing) return this.focusOn('[name="kind"]');
+    const stays = focusStays();
     await this.#places.loaded();
-    return this.focusOn('[aria-invalid]');
+    if (stays()) await this.focusOn('[aria-invalid]');
   }
 
   /** Rows are numbered from 1. */

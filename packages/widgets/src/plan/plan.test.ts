@@ -95,6 +95,16 @@ describe('careway-plan', () => {
     );
   });
 
+  it('says so of what is no address at all, and shows the way on', async () => {
+    const element = document.createElement('careway-contact');
+    const failed = oneEvent<PlanErrorEvent>(element, 'careway-plan-error');
+    element.setAttribute('plan', 'https://');
+    await fixture(element);
+    expect((await failed).reason).to.contain('this is no address. Check the plan address.');
+    await settled(element);
+    expect(textOf(element)).to.contain('can’t be shown right now');
+  });
+
   it('pins the language, and lets the page say again', async () => {
     const around = await fixture<CarewayPlan>(
       html`<careway-plan .src=${referencePlan} lang="es">

@@ -1,4 +1,4 @@
-import { expect, fixtureCleanup } from '@open-wc/testing';
+import { expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
 import { settled, show } from '../testing/contract.js';
 import { appears } from '../testing/fixtures.js';
 import type { CarewayElement } from '../careway-element.js';
@@ -99,6 +99,28 @@ describe('near me', () => {
     found?.({ coords: { latitude: 41.75, longitude: -72.69 } } as GeolocationPosition);
     await settled(element);
     expect(place(element)).to.equal('');
+  });
+
+  it('leaves a place that was typed meanwhile', async () => {
+    const start = placeFixtures.find(({ name }) => name === 'start');
+    if (!start) throw new Error('There is no fixture "start".');
+    for (const open of [() => shown('start'), () => show(start)]) {
+      let found: PositionCallback | undefined;
+      located((tell) => {
+        found = tell;
+      });
+      fixtureCleanup();
+      const element = await open();
+      button(element, 'Use my location').click();
+      await waitUntil(() => found, 'nobody looked');
+      const box = one(element, '#place') as HTMLInputElement;
+      box.value = '06320';
+      box.dispatchEvent(new Event('input'));
+      found?.({ coords: { latitude: 41.751, longitude: -72.688 } } as GeolocationPosition);
+      await settled(element);
+      await settled(element);
+      expect([place(element), said(element)]).to.deep.equal(['06320', '']);
+    }
   });
 
   it('is offered to whoever types "near me" and says no place, which is no name', async () => {

@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { focusStays } from '../focus-stays.js';
 import { dayInWords, dayOf, type Place } from '../format.js';
 import { icon } from '../icons.js';
 import type { Draft } from './draft.js';
@@ -19,8 +20,9 @@ const dayWords = (at: number, { locale, timeZone }: Place) =>
 /** Does an act whose button goes with it, and takes the focus to what comes instead. */
 const goingTo = (selector: string, act: () => void | Promise<void>) => async (event: Event) => {
   const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
+  const stays = focusStays();
   await act();
-  root.querySelector<HTMLElement>(selector)?.focus();
+  if (stays()) root.querySelector<HTMLElement>(selector)?.focus();
 };
 
 /** Offers to finish later, asks before anything is kept, and says until when it is. */

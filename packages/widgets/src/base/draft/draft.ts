@@ -93,7 +93,9 @@ export class Draft implements ReactiveController {
   }
 
   leave(): void {
-    this.#to({ step: 'none' });
+    // What is being written by now is taken back.
+    if (this.#saving) void this.remove();
+    else this.#to({ step: 'none' });
   }
 
   /** Keeps what is written now, and from now on. */
@@ -137,7 +139,7 @@ export class Draft implements ReactiveController {
       if (text === this.#kept) return;
       try {
         const expires = await (await this.#open()).save(content);
-        this.#kept = text;
+        if (this.#state.step !== 'none') this.#kept = text;
         this.#told({ step: 'kept', expires });
       } catch {
         this.#told({ step: 'failed' });

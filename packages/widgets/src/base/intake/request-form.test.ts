@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { fixtures as authorizations } from '../../authorization-tracker/authorization-tracker.fixtures.js';
 import { fixtures as contacts } from '../../contact/contact.fixtures.js';
 import { fixtures as rides } from '../../ride-check/ride-check.fixtures.js';
@@ -118,5 +118,32 @@ describe('a request to the plan', () => {
     await settled(element);
     expect(buttonOf(element, 'Ask for this ride here')).to.not.equal(undefined);
     expect(element.shadowRoot?.querySelector('#ride-form')).to.equal(null);
+  });
+
+  it('tells nothing of one need at another, however late what sends it comes', async () => {
+    const { sent, restore } = answering(() => Response.json(inquiryReceipt, { status: 201 }));
+    try {
+      const element = await show(named(contacts, 'closed-in-the-evening'));
+      const root = element.shadowRoot;
+      if (!root) throw new Error('The element has no root.');
+      buttonOf(element, 'Ask us to call you')?.click();
+      await settled(element);
+      const sending = sendRequest(root, {
+        'call-name': 'Made-up Member',
+        'call-phone': '714 555 0171',
+      });
+      // What sends it is still on its way.
+      const topic = root.querySelector<HTMLSelectElement>('#topic');
+      if (!topic) throw new Error('There is no list of needs.');
+      topic.value = 'claims';
+      topic.dispatchEvent(new Event('change'));
+      await sending;
+      await waitUntil(() => sent.length === 1, 'nothing was sent');
+      await settled(element);
+      expect(textOf(element)).to.not.contain('K7R2-94XA');
+      expect(buttonOf(element, 'Ask us to call you')).to.not.equal(undefined);
+    } finally {
+      restore();
+    }
   });
 });

@@ -63,8 +63,8 @@ const most: Record<Name, number> = { words: 2_000, name: 200, member: 40, phone:
 /** A short form for one request: a name, a number to call, and what the request itself needs. */
 export class RequestForm implements ReactiveController {
   readonly #host: ReactiveElement;
-  /** One key for one request: sending again asks for nothing twice. */
-  #delivery: Delivery | undefined;
+  /** One key for one request: sending again asks for nothing twice. On its way with the first. */
+  #delivery: Promise<Delivery> | undefined;
   #state: State = 'closed';
   #values = empty;
   /** Put into words anew when the language changes. */
@@ -209,14 +209,15 @@ export class RequestForm implements ReactiveController {
     submission: Submission,
     { plan }: RequestFacts,
   ): Promise<Outcome | 'gone' | undefined> {
-    try {
-      const { newDelivery } = await import('./delivery.js');
-      const delivery = (this.#delivery ??= newDelivery());
-      const outcome = await delivery.send(submission, plan.intake?.url ?? '');
-      return delivery === this.#delivery ? outcome : 'gone';
-    } catch {
-      return undefined;
-    }
+    const coming = (this.#delivery ??= import('./delivery.js').then((part) => part.newDelivery()));
+    const outcome = await coming.then(
+      (delivery) => delivery.send(submission, plan.intake?.url ?? ''),
+      () => undefined,
+    );
+    if (coming !== this.#delivery) return 'gone';
+    // What sends did not come: it is asked for again the next time.
+    if (!outcome) this.#delivery = undefined;
+    return outcome;
   }
 
   #to(state: State): void {
