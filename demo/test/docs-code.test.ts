@@ -13,8 +13,16 @@ const plan = readFileSync(join(root, 'rules/plans/nutmeg-valley-health-plan.json
 const hashes = JSON.parse(
   readFileSync(join(root, 'packages/widgets/dist/cdn/integrity.json'), 'utf8'),
 ) as Record<string, string>;
-const plans = { '/favicon.svg': '', '/kiosk.css': '', '/careway/plan.json': plan };
 const blocks = codeBlocks().filter(({ marks }) => !marks.includes('not-run'));
+const inKiosk = blocks.filter(({ place }) => place.startsWith('docs/start/kiosk.md'));
+const frameHost = readFileSync(join(root, 'packages/widgets/dist/cdn/frame-host.js'), 'utf8');
+const plans = {
+  '/favicon.ico': '',
+  '/favicon.svg': '',
+  '/kiosk.css': inKiosk.find(({ language }) => language === 'css')?.content ?? '',
+  '/frame-host.js': frameHost,
+  '/careway/plan.json': plan,
+};
 
 /** A block with the hash that it leaves open, and its far site at an address of this machine. */
 function ready(content: string, far: string): string {
@@ -32,15 +40,19 @@ test('each block of HTML shows its elements under the strict policy', async (t) 
   for (const { content, place } of pages) {
     const html = ready(content, far.url);
     const policy = html.includes(far.url)
-      ? strictPolicyWith({ 'script-src': far.url, 'frame-src': far.url })
+      ? strictPolicyWith({ 'frame-src': far.url })
       : strictPolicy;
     // A block that names no script shows what stands beside the one of the block before.
     const loader = html.includes('<script')
       ? ''
       : '<script type="module" src="/careway/careway.js"></script>';
     // A page says its own policy in its head only.
-    const shownOn = html.includes('<meta') ? hostPage('', html + loader) : hostPage(html, loader);
-    const site = await hostSite({ policy, pages: { ...plans, '/': shownOn } });
+    const inHead = html.includes('http-equiv');
+    const shownOn = inHead ? hostPage('', html + loader) : hostPage(html, loader);
+    const site = await hostSite({
+      policy,
+      pages: { ...plans, '/': html.startsWith('<!doctype') ? html : shownOn },
+    });
     const page = await open(`${site.url}/`);
     const within = html.includes('<iframe') ? page.frameLocator('iframe') : page;
     const shown = within.getByRole('heading').first();
@@ -51,6 +63,19 @@ test('each block of HTML shows its elements under the strict policy', async (t) 
     }
     await page.close();
   }
+});
+
+test('the kiosk’s page of the documentation fills the screen, and no more', async (t) => {
+  const html = inKiosk.find(({ language }) => language === 'html')?.content ?? '';
+  const site = await hostSite({ pages: { ...plans, '/': html } });
+  const page = await (await strictBrowser(t)).open(`${site.url}/`);
+  await page.setViewportSize({ width: 1080, height: 1920 });
+  await page.getByRole('button', { name: /English/ }).waitFor();
+  const { width, height } = await page.evaluate(() => ({
+    width: document.documentElement.scrollWidth,
+    height: document.documentElement.scrollHeight,
+  }));
+  assert.deepEqual([width, height], [1080, 1920]);
 });
 
 test('each policy of the documentation is the one that the tests send', () => {

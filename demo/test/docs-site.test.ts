@@ -13,7 +13,8 @@ const samplePlan = readFileSync(join(root, 'rules/plans/nutmeg-valley-health-pla
 test('a page of each kind has no fault that axe sees, in light, in dark and on a phone', async (t) => {
   const { open } = await demo(t, { pages: dist });
   const pages = ['', 'embedding.html', 'embed-builder.html', 'playground.html', 'theming.html'];
-  for (const path of [...pages, 'elements/ride-check.html', 'rules/transport.html']) {
+  const tables = ['rules/authorization.html', 'conformance/index.html'];
+  for (const path of [...pages, ...tables, 'elements/ride-check.html', 'rules/transport.html']) {
     const page = await open(`/${path}`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     assert.deepEqual(await faultsOf(page), [], path);
@@ -22,6 +23,10 @@ test('a page of each kind has no fault that axe sees, in light, in dark and on a
     assert.deepEqual(await faultsOf(page), [], `${path} in dark, on a phone`);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     assert.equal(wide, 320, `${path} is wider than a phone`);
+    const hidden = await page
+      .locator('.scroll')
+      .evaluateAll((all) => all.filter((table) => table.scrollWidth > table.clientWidth).length);
+    assert.equal(hidden, 0, `${path} has tables that are wider than a phone`);
     await page.close();
   }
 });
@@ -32,6 +37,9 @@ test('the search finds a section by its words and leads to it', async (t) => {
   await page.getByRole('searchbox', { name: 'Search' }).fill('unsafe-eval policy');
   await page.getByRole('link', { name: 'The policy that your page needs' }).click();
   await page.waitForURL(/embedding\.html#the-policy-that-your-page-needs$/);
+  await page.getByRole('searchbox', { name: 'Search' }).fill('plan');
+  await page.getByRole('heading', { name: /^20 of \d+ places$/ }).waitFor();
+  assert.equal(await page.locator('#found li').count(), 20);
   await page.getByRole('searchbox', { name: 'Search' }).fill('zzzz');
   await page.getByRole('heading', { name: 'Nothing found' }).waitFor();
 });
@@ -74,8 +82,18 @@ test('the playground answers a changed request, counts its days and names a faul
   await page.getByText(/appointmentAt: "tomorrow"/).waitFor();
   const cases = page.getByRole('combobox', { name: 'A case of the tests' });
   await cases.locator('option').nth(3).waitFor({ state: 'attached' });
+  // What a case brings is shown where a person has chosen something else before.
+  await page.getByRole('combobox', { name: 'Plan' }).selectOption('nutmeg-valley-health-plan');
   await cases.selectOption('0');
   await page.getByText('"outcome": "in-time"').waitFor();
+  const asked = await request.inputValue();
+  await cases.selectOption('The example of the rule');
+  await page.waitForFunction(
+    (before) => document.querySelector('textarea')?.value !== before,
+    asked,
+  );
+  const plan = page.getByRole('combobox', { name: 'Plan' });
+  assert.equal(await plan.inputValue(), 'prospect-medical-group');
 });
 
 test('the theme editor shows a color at once, tells a lack of contrast, and writes CSS that works', async (t) => {
@@ -84,7 +102,13 @@ test('the theme editor shows a color at once, tells a lack of contrast, and writ
   // A color on its way to another is neither.
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const accent = page.locator('input[name=accent-light]');
-  await accent.fill('#aabbcc');
+  const written = page.locator('input[name=accent-light-text]');
+  await written.fill(' ABC ');
+  await written.press('Enter');
+  assert.deepEqual([await accent.inputValue(), await written.inputValue()], ['#aabbcc', '#aabbcc']);
+  await written.fill('plum');
+  await written.press('Enter');
+  assert.equal(await written.inputValue(), '#aabbcc');
   await page.getByText(/^accent on paper: 1\.\d+, needs 4\.5$/).waitFor();
   const button = page.locator('.stage[data-look=light] careway-triage .button.primary');
   const colorOf = () => button.evaluate((found) => getComputedStyle(found).backgroundColor);
@@ -121,6 +145,7 @@ test('what the embed builder writes runs under the policy that it prints', async
   const { open } = await demo(t, { pages: dist });
   const browser = await strictBrowser(t);
   const care = await hostSite({ pages: { '/plan.json': samplePlan } });
+  const frameHost = readFileSync(join(root, 'packages/widgets/dist/cdn/frame-host.js'), 'utf8');
   const page = await open('/embed-builder.html');
   const text = (id: string) => page.locator(`#${id}`).innerText();
   await page.locator('#embed-body').waitFor();
@@ -143,6 +168,7 @@ test('what the embed builder writes runs under the policy that it prints', async
       pages: {
         '/favicon.svg': '',
         '/plan.json': samplePlan,
+        '/frame-host.js': frameHost,
         '/': hostPage(await text('embed-body'), await text('embed-head')),
       },
     });
@@ -168,6 +194,75 @@ test('what the embed builder writes runs under the policy that it prints', async
   }
 });
 
+test('the embed builder’s first code shows each element with nothing but the folder', async (t) => {
+  const { open } = await demo(t, { pages: dist });
+  const browser = await strictBrowser(t);
+  const page = await open('/embed-builder.html');
+  const text = (id: string) => page.locator(`#${id}`).innerText();
+  const element = page.getByRole('combobox', { name: 'Element' });
+  const names = await element
+    .locator('option')
+    .evaluateAll((all) => all.map((option) => (option as HTMLOptionElement).value));
+  assert.ok(names.length > 12);
+  for (const name of names) {
+    await element.selectOption(name);
+    const policy = (await text('embed-policy')).replace('Content-Security-Policy: ', '');
+    const content = hostPage(await text('embed-body'), await text('embed-head'));
+    const host = await hostSite({ policy, pages: { '/favicon.svg': '', '/': content } });
+    const theirs = await browser.open(`${host.url}/`);
+    await theirs
+      .getByRole('heading')
+      .first()
+      .waitFor({ timeout: 15_000 })
+      .catch(() => assert.fail(`${name} is not shown.`));
+    await theirs.close();
+  }
+});
+
+test('the embed builder says what it chose, and what another site has to do', async (t) => {
+  const { open } = await demo(t, { pages: dist });
+  const browser = await strictBrowser(t);
+  const page = await open('/embed-builder.html');
+  const text = (id: string) => page.locator(`#${id}`).innerText();
+  const element = page.getByRole('combobox', { name: 'Element' });
+  const way = page.getByRole('combobox', { name: 'How' });
+  const notes = page.locator('#embed-notes');
+
+  // A frame has no page of a plan or a kiosk: the list is another, what was chosen stays.
+  await notes.getByRole('link', { name: 'Make one of your own' }).waitFor();
+  await way.selectOption('frame');
+  assert.equal(await element.inputValue(), 'triage');
+  await way.selectOption('tags');
+  await element.selectOption('kiosk');
+  await way.selectOption('frame');
+  assert.equal(await element.inputValue(), 'triage');
+  assert.match(await text('embed-body'), /frame\/triage\.html/);
+
+  const plan = page.getByRole('textbox', { name: 'Where the plan profile lies' });
+  await way.selectOption('data');
+  await plan.fill('https:');
+  await plan.fill('https://other.example/plan.json');
+  await notes.getByText('The element will not take this plan').waitFor();
+  await way.selectOption('tags');
+  assert.match(await text('embed-policy'), /connect-src 'self' https:\/\/other\.example;/);
+
+  // The folder on another site that does as the note says.
+  const care = await hostSite({ shared: true });
+  await page.getByRole('textbox', { name: 'Where the folder lies' }).fill(`${care.url}/careway`);
+  await plan.fill(`${care.url}/careway/sample/plan.json`);
+  await page.getByRole('combobox', { name: 'Theme' }).selectOption('contrast');
+  await notes.getByText('Access-Control-Allow-Origin').waitFor();
+  const host = await hostSite({
+    policy: (await text('embed-policy')).replace('Content-Security-Policy: ', ''),
+    pages: {
+      '/favicon.svg': '',
+      '/': hostPage(await text('embed-body'), await text('embed-head')),
+    },
+  });
+  const theirs = await browser.open(`${host.url}/`);
+  await theirs.getByRole('heading', { name: 'Is any of this happening right now?' }).waitFor();
+});
+
 test('the HTML of every element’s page shows the element under the strict policy', async (t) => {
   const browser = await strictBrowser(t);
   const blocks = readdirSync(join(dist, 'elements')).map((file) => {
@@ -182,7 +277,7 @@ test('the HTML of every element’s page shows the element under the strict poli
   assert.ok(blocks.length > 10);
   const site = await hostSite({
     policy: strictPolicy,
-    pages: { '/favicon.svg': '', '/careway/plan.json': samplePlan, ...Object.fromEntries(blocks) },
+    pages: { '/favicon.svg': '', ...Object.fromEntries(blocks) },
   });
   for (const [path] of blocks) {
     const page = await browser.open(site.url + path);

@@ -196,15 +196,9 @@ test('a page in a frame has its element’s height, and takes nothing from anoth
   const frame = `<iframe data-careway-frame title="Transporte"
     src="${care.url}/careway/frame/ride-check.html?${query.toString().replaceAll('&', '&amp;')}"></iframe>`;
   const host = await hostSite({
-    policy: strictPolicyWith({
-      'script-src': care.url,
-      'frame-src': `${care.url} ${elsewhere.url}`,
-    }),
+    policy: strictPolicyWith({ 'frame-src': `${care.url} ${elsewhere.url}` }),
     pages: {
-      '/': hostPage(
-        frame,
-        `<script type="module" src="${care.url}/careway/frame-host.js"></script>`,
-      ),
+      '/': hostPage(frame, '<script type="module" src="/careway/frame-host.js"></script>'),
     },
   });
   const page = await open(`${host.url}/`);

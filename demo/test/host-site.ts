@@ -49,6 +49,8 @@ export interface HostSiteOptions {
   /** What stands at a path, beside the built folder of the kit and the plans. */
   pages?: Readonly<Record<string, string>>;
   policy?: string;
+  /** Lets pages of other sites read what it serves: their modules and fetches ask for it. */
+  shared?: boolean;
   /** The folder that the site serves: the built demo, unless it is named. */
   folder?: string;
   /** Withholds a file of the built folder. */
@@ -61,6 +63,7 @@ export interface HostSiteOptions {
 export async function hostSite({
   pages = {},
   policy = strictPolicy,
+  shared = false,
   folder = built,
   missing = () => false,
   moved = {},
@@ -79,7 +82,7 @@ export async function hostSite({
     asked.push(path);
     response.setHeader('content-type', types[extname(path)] ?? 'text/html');
     response.setHeader('content-security-policy', policy);
-    response.setHeader('access-control-allow-origin', '*');
+    if (shared) response.setHeader('access-control-allow-origin', '*');
     read(path).then(
       (content) => response.writeHead(content === undefined ? 503 : 200).end(content),
       () => response.writeHead(404).end(),

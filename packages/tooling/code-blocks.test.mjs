@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { root, run } from './bootstrap.mjs';
 import { elementsOf, readManifest } from './manifest/analyze.mjs';
+import { publicFolders } from './release/shipped.mjs';
 import { checks, codeBlocks, compilerOptions, evaluated } from './site/code-blocks.mjs';
 
 const folder = join(root, '.cache', 'docs-code');
@@ -73,6 +74,9 @@ test('JSON of the documentation is JSON', () => {
 test('each command of the documentation is one that there is', async () => {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const cli = join(root, 'packages/cli/src/main.ts');
+  const packages = publicFolders.map(
+    (folder) => JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')).name,
+  );
   const asked = new Set();
   for (const { content, place } of of('sh')) {
     for (const line of content.split('\n').map((one) => one.replace(/#.*/, '').trim())) {
@@ -83,6 +87,15 @@ test('each command of the documentation is one that there is', async () => {
         // A package of this checkout is named by its folder.
         const own = /\.\.\/careway\/(\S+)/.exec(line)?.[1];
         if (own) assert.ok(existsSync(join(root, own, 'package.json')), `${place}: ${line}`);
+        continue;
+      }
+      if (script === 'pack') {
+        const named = [...line.matchAll(/--workspace (\S+)/g)].map(([, name]) => name);
+        assert.deepEqual(
+          named.filter((name) => !packages.includes(name)),
+          [],
+          place,
+        );
         continue;
       }
       if (command === 'npm') {

@@ -29,7 +29,7 @@ test('a dead link is told with its page: a file, a folder, an anchor', (t) => {
 });
 
 test('a page has the anchors of GitHub, classes in place of styles, and its links led on', () => {
-  const text = `# The *title*: \`a-b\`\n\nWords.\n\n## Same\n\n## Same\n\n| a | b |\n| - | -: |\n| 1 | [2](other.md) |\n
+  const text = `# The *title*: \`a-b\`\n\nWords.\n\n## Same\n\n## Same\n\n| a | *b* |\n| - | -: |\n| 1 | [2](other.md) |\n
 \`\`\`php not-run\n<?php echo 1;\n\`\`\`\n`;
   const { title, headings, html, sections } = renderPage(text, (link) => `led-${link}`);
   assert.equal(title, 'The title: a-b');
@@ -38,7 +38,11 @@ test('a page has the anchors of GitHub, classes in place of styles, and its link
     ['the-title-a-b', 'same', 'same-1'],
   );
   assert.equal(sections[0].text, 'Words.');
-  assert.match(html, /<td class="to-right"><a href="led-other.md">2<\/a><\/td>/);
+  assert.match(html, /<td data-head="a" role="cell">1<\/td>/);
+  assert.match(
+    html,
+    /<td data-head="b" role="cell" class="to-right"><a href="led-other.md">2<\/a><\/td>/,
+  );
   assert.match(html, /No check of ours runs this/);
   assert.doesNotMatch(html, /style=|<\?php/);
   assert.deepEqual(codeOf(text), [
@@ -57,17 +61,26 @@ test('each page of the repository is on the site once, at an address of its own'
   assert.equal(way('index.html', 'index.html'), 'index.html');
 });
 
-test('llms.txt refuses to grow beyond what a helper reads', () => {
+test('llms.txt leads its links on, and refuses to grow beyond what a helper reads', () => {
   const page = (source, text) => ({ source, text, title: 'T', address: 'a.html', about: 'x' });
-  const pages = (start) => [
-    {
-      title: 'R',
-      pages: [page('docs/start/web-team.md', start), page('packages/rules/README.md', '# R')],
-    },
-  ];
+  const site = (start) => ({
+    rooms: [
+      {
+        title: 'R',
+        pages: [page('docs/start/web-team.md', start), page('packages/rules/README.md', '# R')],
+      },
+    ],
+    linkFrom:
+      ({ source }) =>
+      (link) =>
+        link === 'gone' ? undefined : `led/${source}/${link}`,
+  });
   const elements = [
     { tagName: 'careway-ride-check', description: 'd', attributes: [], events: [] },
   ];
-  assert.match(llms(pages('# On a page\n\nPaste three lines.'), elements), /Paste three lines/);
-  assert.throws(() => llms(pages('x'.repeat(50_000)), elements), /50000 at most/);
+  const guide = llms(site('# On a page\n\n## Paste\n\n[So](../x.md), [`y`](gone).\n'), elements);
+  assert.match(guide, /^### Paste\n\n\[So\]\(led\/docs\/start\/web-team.md\/..\/x.md\), `y`\.$/m);
+  assert.doesNotMatch(guide, /^- attributes$/m);
+  assert.match(llms(site('```js\nits[0](x)\n```\n'), elements), /its\[0\]\(x\)/);
+  assert.throws(() => llms(site('x'.repeat(50_000)), elements), /50000 at most/);
 });

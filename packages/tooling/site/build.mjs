@@ -106,7 +106,8 @@ export async function buildSite() {
     );
   }
   write('search.json', JSON.stringify(index));
-  const guide = llms(rooms, elements);
+  const linkFrom = ({ source }) => linker(pages, { source, address: 'llms.txt' });
+  const guide = llms({ rooms, linkFrom }, elements);
   write('llms.txt', guide);
   // Whoever installs the package has it beside the types.
   writeFileSync(join(root, 'packages', 'widgets', 'dist', 'llms.txt'), guide);

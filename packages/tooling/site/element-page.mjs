@@ -28,12 +28,14 @@ function snippet({ tagName }) {
   const script = '<script type="module" src="/careway/careway.js"></script>';
   if (tagName === 'careway-plan') {
     return `${script}
-<careway-plan src="/careway/plan.json">
+<careway-plan src="/careway/sample/plan.json">
   <careway-contact><p>(800) 555-0100</p></careway-contact>
 </careway-plan>`;
   }
   return `${script}
-<${tagName} plan="/careway/plan.json"><p>(800) 555-0100</p></${tagName}>`;
+<${tagName} plan="/careway/sample/plan.json">
+  <p>(800) 555-0100</p>
+</${tagName}>`;
 }
 
 /** The Markdown of an element's page. */
@@ -49,7 +51,7 @@ export function elementPage(element) {
     `# ${tagName}`,
     words(description),
     `\`\`\`html\n${snippet(element)}\n\`\`\``,
-    `It loads ${kB} kB before it shows itself (${files} files, brotli). [The embed builder](../docs/embed-builder.md) writes the code for your page, [Embedding](../docs/embedding.md) has every other way.`,
+    `The plan in it is the made-up one of the folder: [make yours](../docs/start/web-team.md#5-make-the-plan-yours).\n\nIt loads ${kB} kB before it shows itself (${files} files, brotli). [The embed builder](../docs/embed-builder.md) writes the code for your page, [Embedding](../docs/embedding.md) has every other way.`,
     name !== 'plan' && section('Examples', `<div data-example="${name}"></div>`),
     section(
       'Attributes',

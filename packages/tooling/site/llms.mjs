@@ -7,11 +7,11 @@ const attribute = ({ name, type, description }) =>
   `  - \`${name}\`${type ? ` (${type.text})` : ''}: ${description}`;
 
 function element({ tagName, description, attributes, events }) {
+  const own = attributes.filter(({ name }) => !shared.has(name));
   return [
     `### <${tagName}>`,
     description,
-    '- attributes',
-    ...attributes.filter(({ name }) => !shared.has(name)).map(attribute),
+    ...(own.length ? ['- attributes', ...own.map(attribute)] : []),
     ...(events.length ? [`- events: ${events.map(({ name }) => `\`${name}\``).join(', ')}`] : []),
   ].join('\n');
 }
@@ -30,16 +30,29 @@ const list = (rooms) =>
     )
     .join('\n\n');
 
+/** Markdown with its links led on, but for what is code. */
+const withLinks = (text, link) =>
+  text
+    .split(/^(```[^]*?^```$)/m)
+    .map((part) => {
+      if (part.startsWith('```')) return part;
+      return part.replaceAll(/\[([^\]]*)\]\(([^)\s]+)\)/g, (_, words, to) => {
+        const address = link(to);
+        return address ? `[${words}](${address})` : words;
+      });
+    })
+    .join('');
+
 /** A page's text without its first heading. */
-const bodyOf = (rooms, source) => {
+const bodyOf = ({ rooms, linkFrom }, source) => {
   const page = rooms.flatMap(({ pages }) => pages).find((one) => one.source === source);
   if (!page) throw new Error(`llms.txt wants ${source}, which is no page of the site.`);
-  return page.text.replace(/^# .*\n+/, '');
+  return withLinks(page.text.replace(/^# .*\n+/, ''), linkFrom(page));
 };
 
 /** The verbs with the first example of each, from the reference of the library. */
-function verbs(rooms) {
-  return bodyOf(rooms, 'packages/rules/README.md')
+function verbs(site) {
+  return bodyOf(site, 'packages/rules/README.md')
     .split(/^## /m)
     .slice(1)
     .filter((part) => /^[a-z]\w+\n/.test(part))
@@ -52,7 +65,11 @@ function verbs(rooms) {
     .join('\n\n');
 }
 
-export function llms(rooms, elements) {
+/**
+ * @param site its rooms, and what leads a link of a page on: to an address beside llms.txt
+ * @param elements those of the manifest
+ */
+export function llms(site, elements) {
   const base = elements.find(({ tagName }) => tagName === 'careway-ride-check');
   const text = `# Careway
 
@@ -65,7 +82,7 @@ rule: they stand in the plan profile and in the rules' data.
 
 ## On a page
 
-${bodyOf(rooms, 'docs/start/web-team.md')}
+${bodyOf(site, 'docs/start/web-team.md').replaceAll(/^## /gm, '### ')}
 
 ## Elements
 
@@ -79,11 +96,11 @@ ${elements.map(element).join('\n\n')}
 
 ## Rules in code
 
-${verbs(rooms)}
+${verbs(site)}
 
 ## Pages
 
-${list(rooms)}
+${list(site.rooms)}
 `;
   const { length } = Buffer.from(text);
   if (length > most)

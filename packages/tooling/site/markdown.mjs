@@ -38,19 +38,45 @@ markdown.renderer.rules.fence = (tokens, index) =>
 markdown.renderer.rules.code_block = (tokens, index) => codeBlock(tokens[index].content, '');
 
 // A wide table scrolls in its own place, by keyboard too. Alignment comes as a class: a style
-// attribute would need a looser policy.
+// attribute would need a looser policy. On a phone each cell stands below the head of its column;
+// the roles say what is a table still where the style makes it none.
 markdown.renderer.rules.table_open = (tokens, index, _options, env) =>
-  `<div class="scroll" role="group" tabindex="0" aria-label="Table ${(env.tables = (env.tables ?? 0) + 1)}"><table>\n`;
+  `<div class="scroll" role="group" tabindex="0" aria-label="Table ${(env.tables = (env.tables ?? 0) + 1)}"><table role="table">\n`;
 markdown.renderer.rules.table_close = () => '</table></div>\n';
-for (const name of ['th_open', 'td_open']) {
+const roles = {
+  thead_open: 'rowgroup',
+  tbody_open: 'rowgroup',
+  tr_open: 'row',
+  th_open: 'columnheader',
+  td_open: 'cell',
+};
+for (const [name, role] of Object.entries(roles)) {
   markdown.renderer.rules[name] = (tokens, index, options, _env, self) => {
-    const style = tokens[index].attrGet('style');
+    const token = tokens[index];
+    token.attrSet('role', role);
+    const style = token.attrGet('style');
     if (style) {
-      tokens[index].attrs = tokens[index].attrs.filter(([key]) => key !== 'style');
-      tokens[index].attrSet('class', style.replace('text-align:', 'to-'));
+      token.attrs = token.attrs.filter(([key]) => key !== 'style');
+      token.attrSet('class', style.replace('text-align:', 'to-'));
     }
     return self.renderToken(tokens, index, options);
   };
+}
+
+/** Gives each cell of a table the words of its column's head. */
+function nameCells(tokens) {
+  let heads = [];
+  let column = 0;
+  for (const [index, token] of tokens.entries()) {
+    const { type } = token;
+    if (type === 'table_open') heads = [];
+    if (type === 'tr_open') column = 0;
+    if (type === 'th_open') heads.push(texts(tokens[index + 1].children));
+    if (type === 'td_open') {
+      const head = heads[column++];
+      if (head) token.attrSet('data-head', head);
+    }
+  }
 }
 
 /** Gives each heading the id that GitHub gives it, so that one link serves both places. */
@@ -84,6 +110,7 @@ export function renderPage(text, link) {
   const env = {};
   const tokens = markdown.parse(text, env);
   const headings = nameHeadings(tokens);
+  nameCells(tokens);
   for (const { children } of tokens) {
     for (const child of children ?? []) {
       for (const name of ['href', 'src']) {

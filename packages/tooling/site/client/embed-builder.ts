@@ -1,8 +1,18 @@
 import { linesOfBusiness, locales } from '@careway/rules/core';
 import { html, render, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { elements } from 'virtual:careway-elements';
 import { themes } from 'virtual:careway-themes';
-import { embedCode, ways, type Choice, type Embed } from './embed-code.js';
+import { copy } from './copy.js';
+import {
+  embedCode,
+  framable,
+  originOf,
+  planIsBarred,
+  ways,
+  type Choice,
+  type Embed,
+} from './embed-code.js';
 
 /* The page that writes the code for a host's page. */
 
@@ -13,11 +23,12 @@ class EmbedBuilder {
     element: 'triage',
     way: 'tags',
     folder: '/careway',
-    plan: '/careway/plan.json',
+    plan: '/careway/sample/plan.json',
     phone: 'Call us: (800) 555-0100. In an emergency, call 911.',
   };
   #hashes: Readonly<Record<string, string>> = {};
-  #copied = '';
+  /** The block of code that was copied last, and what its button says of it. */
+  #copied = { id: '', words: '' };
 
   constructor(readonly place: HTMLElement) {}
 
@@ -29,8 +40,10 @@ class EmbedBuilder {
   }
 
   #set(changes: Partial<Choice>): void {
-    this.#choice = { ...this.#choice, ...changes };
-    this.#copied = '';
+    const chosen = { ...this.#choice, ...changes };
+    const gone = chosen.way === 'frame' && !framable(chosen.element);
+    this.#choice = gone ? { ...chosen, element: 'triage' } : chosen;
+    this.#copied = { id: '', words: '' };
     this.#paint();
   }
 
@@ -56,7 +69,7 @@ class EmbedBuilder {
       >
         ${options.map(
           ([value, words]) =>
-            html`<option value=${value} ?selected=${(this.#choice[name] ?? '') === value}>
+            html`<option value=${value} .selected=${live((this.#choice[name] ?? '') === value)}>
               ${words}
             </option>`,
         )}
@@ -90,21 +103,36 @@ class EmbedBuilder {
           type="button"
           class="copy"
           @click=${() => {
-            void navigator.clipboard.writeText(code).then(() => {
-              this.#copied = id;
+            void copy(code).then((words) => {
+              this.#copied = { id, words };
               this.#paint();
             });
           }}
         >
-          ${this.#copied === id ? 'Copied' : 'Copy'}
+          ${this.#copied.id === id ? this.#copied.words : 'Copy'}
         </button>
       </div>`;
   }
 
+  #kiosk(): TemplateResult {
+    return html`<label class="check"
+      ><input
+        type="checkbox"
+        name="kiosk"
+        .checked=${this.#choice.kiosk ?? false}
+        @change=${({ target }: Event) => {
+          this.#set({ kiosk: (target as HTMLInputElement).checked });
+        }}
+      />
+      For a kiosk</label
+    >`;
+  }
+
   #paint(): void {
     const embed = this.#embed();
-    const framed = this.#choice.way === 'frame';
-    const usable = elements.filter(({ name }) => !framed || name !== 'plan');
+    const { element, way } = this.#choice;
+    const framed = way === 'frame';
+    const usable = elements.filter(({ name }) => !framed || framable(name));
     render(
       html`<form class="fields">
           ${this.#select(
@@ -131,18 +159,8 @@ class EmbedBuilder {
                   ...Object.keys(themes).map((theme) => [theme, theme] as const),
                 ])
           }
-          ${this.#text('phone', 'What stands there until it runs')}
-          <label class="check"
-            ><input
-              type="checkbox"
-              name="kiosk"
-              .checked=${this.#choice.kiosk ?? false}
-              @change=${({ target }: Event) => {
-                this.#set({ kiosk: (target as HTMLInputElement).checked });
-              }}
-            />
-            For a kiosk</label
-          >
+          ${framed ? '' : this.#text('phone', 'What stands there until it runs')}
+          ${framable(element) ? this.#kiosk() : ''}
         </form>
         ${
           embed
@@ -160,32 +178,42 @@ class EmbedBuilder {
     );
   }
 
-  /** What the chosen way asks for beside the code. */
+  /** What the choice asks for beside the code. */
   #notes(): TemplateResult {
-    const { way, lang, element } = this.#choice;
-    return html`<ul>
-      ${
-        way === 'single'
-          ? html`<li>The hash is that of this version. A new version has a new one.</li>`
-          : ''
-      }
-      ${
-        way === 'frame'
-          ? html`<li>
-              The policy above is that of your page. The page in the frame needs
-              <code>frame-ancestors</code> with your address, from the site that serves it.
-            </li>`
-          : ''
-      }
-      ${
-        lang !== undefined && way !== 'frame' && element !== 'plan'
-          ? html`<li>
-              Write <code>&lt;html lang="${lang}"&gt;</code>: elements speak the language of the
-              page. Where that can’t be, put them into a
-              <code>&lt;careway-plan lang="${lang}"&gt;</code>.
-            </li>`
-          : ''
-      }
+    const { way, lang, element, folder, plan } = this.#choice;
+    const framed = way === 'frame';
+    const far = [...new Set([originOf(folder), framed ? '' : originOf(plan)])].filter(Boolean);
+    const notes = [
+      planIsBarred(this.#choice) &&
+        html`<strong>The element will not take this plan:</strong> in a
+          ${framed ? 'frame' : '<div>'} it takes a plan of its own site only. Put the profile there.`,
+      plan.includes('/sample/') &&
+        html`This plan is made up, and comes with the folder.
+          <a href=${`${root}start/web-team.html#5-make-the-plan-yours`}>Make one of your own</a> and
+          write its address above.`,
+      ...far.map((origin) =>
+        framed
+          ? html`Copy <code>frame-host.js</code> from the folder to the root of your own site: then
+              your page runs no script of ${origin}.`
+          : html`${origin} has to send <code>Access-Control-Allow-Origin</code> with the address of
+              your page for each of these files: a browser asks for it between two sites.`,
+      ),
+      way === 'single' && html`The hash is that of this version. A new version has a new one.`,
+      framed &&
+        html`The policy above is that of your page. The page in the frame needs
+          <code>frame-ancestors</code> with your address, from the site that serves it.`,
+      element === 'kiosk' &&
+        html`It fills the window: give <code>body</code> no margin, in a style sheet of your own.`,
+      element === 'plan' && html`Put any elements in place of the one between its tags.`,
+      lang !== undefined &&
+        !framed &&
+        element !== 'plan' &&
+        html`Write <code>&lt;html lang="${lang}"&gt;</code>: elements speak the language of the
+          page. Where that can’t be, put them into a
+          <code>&lt;careway-plan lang="${lang}"&gt;</code>.`,
+    ].filter((note) => note !== false);
+    return html`<ul id="embed-notes">
+      ${notes.map((note) => html`<li>${note}</li>`)}
     </ul>`;
   }
 }

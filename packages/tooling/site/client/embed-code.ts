@@ -54,10 +54,26 @@ const written = (attributes: Readonly<Record<string, string | undefined>>, prefi
 function tag(name: string, attributes: readonly string[], content: string): string {
   const line = `<${[name, ...attributes].join(' ')}>`;
   const open = line.length > 90 ? `<${name}\n  ${attributes.join('\n  ')}\n>` : line;
-  return `${open}${content && `\n  ${content}\n`}</${name}>`;
+  return `${open}${content && `\n  ${content.replaceAll('\n', '\n  ')}\n`}</${name}>`;
 }
 
-const originOf = (address: string) => (/^https?:/.test(address) ? new URL(address).origin : '');
+const ownSite = 'https://page.invalid';
+
+/** The origin of an address on another site; nothing for a path, or while an address is typed. */
+export function originOf(address: string): string {
+  if (!URL.canParse(address, ownSite)) return '';
+  const { origin } = new URL(address, ownSite);
+  return origin === ownSite || !origin.startsWith('http') ? '' : origin;
+}
+
+/** What a frame shows: the plan around other elements has no page, and a kiosk is one by itself. */
+export const framable = (element: string): boolean => !['plan', 'kiosk'].includes(element);
+
+/** Whether the element may not take its plan from there: a <div> and a frame keep to known sites. */
+export function planIsBarred({ way, folder, plan }: Choice): boolean {
+  const origin = originOf(plan);
+  return (way === 'data' || way === 'frame') && origin !== '' && origin !== originOf(folder);
+}
 
 /** Sources of a directive: the page's own site, and others by their origin. */
 const sources = (...origins: readonly string[]) =>
@@ -68,8 +84,8 @@ function policyFor({ way, folder, plan }: Choice): string {
   const framed = way === 'frame';
   return [
     "default-src 'none'",
-    `script-src ${sources(kit)}`,
-    `style-src ${sources(kit)}`,
+    `script-src ${sources(framed ? '' : kit)}`,
+    `style-src ${sources(framed ? '' : kit)}`,
     framed ? `frame-src ${sources(kit)}` : `connect-src ${sources(kit, originOf(plan))}`,
     "img-src 'self'",
     "base-uri 'none'",
@@ -77,6 +93,9 @@ function policyFor({ way, folder, plan }: Choice): string {
     'trusted-types lit-html',
   ].join('; ');
 }
+
+/** What stands inside a plan, as the first of the elements that share it. */
+const inPlan = 'contact';
 
 /**
  * The code for a page.
@@ -99,7 +118,6 @@ export function embedCode(
     'line-of-business': known('line-of-business', choice.lineOfBusiness),
     kiosk: known('kiosk', choice.kiosk ? '' : undefined),
   };
-  const fallback = `<p>${escaped(phone)}</p>`;
   const style = theme
     ? `<link rel="stylesheet" href="${escaped(`${folder}/themes/${theme}.css`)}" />\n`
     : '';
@@ -119,33 +137,30 @@ export function embedCode(
       title: about.summary.replace(/\.$/, ''),
       src,
     });
-    return { head: script('frame-host.js'), body: tag('iframe', frame, ''), policy };
+    // A page runs no script of another site only to give a frame its height.
+    const host = originOf(folder) ? '' : folder;
+    const head = `<script type="module" src="${escaped(host)}/frame-host.js"></script>`;
+    return { head, body: tag('iframe', frame, ''), policy };
   }
-  const inside =
-    choice.lang === undefined || isPlan
-      ? fallback
-      : `<p lang="${escaped(choice.lang)}">${escaped(phone)}</p>`;
-  const body =
+  const fallback = choice.lang && !isPlan ? `<p lang="${escaped(choice.lang)}">` : '<p>';
+  const place = (
+    name: string,
+    given: Readonly<Record<string, string | undefined>>,
+    inside: string,
+  ) =>
     way === 'data'
-      ? tag(
-          'div',
-          [
-            `data-careway="${element}"`,
-            ...written({ ...attributes, ...(isPlan && { lang: choice.lang }) }, 'data-'),
-          ],
-          inside,
-        )
-      : tag(
-          `careway-${element}`,
-          written({ ...attributes, ...(isPlan && { lang: choice.lang }) }),
-          inside,
-        );
+      ? tag('div', [`data-careway="${name}"`, ...written(given, 'data-')], inside)
+      : tag(`careway-${name}`, written(given), inside);
+  const words = `${fallback}${escaped(phone)}</p>`;
+  const body = isPlan
+    ? place(element, { ...attributes, lang: choice.lang }, place(inPlan, {}, words))
+    : place(element, attributes, words);
   if (way !== 'single') return { head: style + script('careway.js'), body, policy };
-  const hash = hashes[`single/${element}.js`];
-  if (!hash) throw new Error(`integrity.json has no single/${element}.js. Build the folder anew.`);
-  return {
-    head: style + script(`single/${element}.js`, ` integrity="${hash}" crossorigin="anonymous"`),
-    body,
-    policy,
+  const single = (name: string) => {
+    const hash = hashes[`single/${name}.js`];
+    if (!hash) throw new Error(`integrity.json has no single/${name}.js. Build the folder anew.`);
+    return script(`single/${name}.js`, ` integrity="${hash}" crossorigin="anonymous"`);
   };
+  const scripts = [element, ...(isPlan ? [inPlan] : [])].map(single);
+  return { head: style + scripts.join('\n'), body, policy };
 }

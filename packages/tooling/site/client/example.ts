@@ -3,6 +3,7 @@ import { fixturesOf } from 'virtual:careway-fixtures';
 import { pinLocale } from '../../../widgets/src/base/locale.js';
 import type { Fixture } from '../../../widgets/src/base/testing/fixtures.js';
 import { fillTemplate } from '../../../widgets/src/embed/template-html.js';
+import { copy } from './copy.js';
 import { codeFor } from './example-code.js';
 
 /*
@@ -118,8 +119,8 @@ class Example {
           <button
             type="button"
             @click=${() => {
-              void navigator.clipboard.writeText(this.#code.value).then(() => {
-                this.#status = 'Copied.';
+              void copy(this.#code.value).then((words) => {
+                this.#status = `${words}.`;
                 this.#paint();
               });
             }}

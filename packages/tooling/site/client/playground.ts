@@ -2,6 +2,7 @@ import { countedDays } from '@careway/rules/calendar';
 import type { Deadline } from '@careway/rules/core';
 import { plans, type Plan } from '@careway/rules/plan';
 import { html, render, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { explainedIn, isLanguage } from '../../../cli/src/explanations.js';
 import { sampleAt, verbs, type Verb } from '../../../cli/src/verbs/index.js';
 import './calendar-strip.js';
@@ -119,7 +120,7 @@ class Playground {
             if (wanted) void this.choose(wanted);
           }}
         >
-          ${verbs.map(({ name }) => html`<option ?selected=${name === verb.name}>${name}</option>`)}
+          ${verbs.map(({ name }) => html`<option .selected=${live(name === verb.name)}>${name}</option>`)}
         </select>
       </label>
       <label
@@ -127,8 +128,12 @@ class Playground {
         <select
           name="case"
           @change=${({ target }: Event) => {
-            const found = this.#cases[Number((target as HTMLSelectElement).value)];
-            if (!found) return;
+            const { value } = target as HTMLSelectElement;
+            const found = value === '' ? undefined : this.#cases[Number(value)];
+            if (!found) {
+              this.#change(this.#exampleOf(verb));
+              return;
+            }
             const { plan: of, at: when, input } = found;
             this.#change({ plan: of ?? plan, at: when ?? at, request: pretty(input) });
           }}
@@ -146,7 +151,8 @@ class Playground {
           }}
         >
           ${Object.values(plans).map(
-            ({ id, name }) => html`<option value=${id} ?selected=${id === plan}>${name}</option>`,
+            ({ id, name }) =>
+              html`<option value=${id} .selected=${live(id === plan)}>${name}</option>`,
           )}
         </select>
       </label>
@@ -195,7 +201,7 @@ class Playground {
       const { amount, unit, basis, cites } = deadline;
       return html`<h3>${path}: ${deadline.day}</h3>
         <p>
-          ${amount} ${unit}${amount === 1 ? '' : 's'} from ${deadline.from} (${basis}), in time
+          ${amount} ${unit.replace('-', ' ')}${amount === 1 ? '' : 's'} from ${deadline.from} (${basis}), in time
           until ${deadline.by}.
           ${cites.map(({ title, section, href }) =>
             href ? html`<a href=${href}>${title}, ${section}</a> ` : html`${title} `,

@@ -19,6 +19,13 @@ const load = () =>
     .then((response) => response.text())
     .then((text) => MiniSearch.loadJSON<Section>(text, searchOptions)));
 
+/** How many there are, and how many of them are shown. */
+function countOf(all: number): string {
+  if (all === 0) return 'Nothing found';
+  if (all === 1) return '1 place';
+  return all > most ? `${most} of ${all} places` : `${all} places`;
+}
+
 function show(place: HTMLElement, words: string, found: readonly SearchResult[]): void {
   const article = document.querySelector<HTMLElement>('article');
   const searching = words !== '';
@@ -27,7 +34,7 @@ function show(place: HTMLElement, words: string, found: readonly SearchResult[])
   if (!searching) return;
   const sections = found.slice(0, most) as unknown as readonly Section[];
   render(
-    html`<h1>${found.length === 0 ? 'Nothing found' : `${found.length} places`}</h1>
+    html`<h1>${countOf(found.length)}</h1>
       ${
         found.length === 0
           ? html`<p>

@@ -1,3 +1,4 @@
+import { copy } from './copy.js';
 import './site.css';
 
 /*
@@ -10,14 +11,9 @@ function addCopyButtons(): void {
     button.hidden = false;
     button.addEventListener('click', () => {
       const text = button.parentElement?.querySelector('code')?.textContent ?? '';
-      void navigator.clipboard.writeText(text).then(
-        () => {
-          button.textContent = 'Copied';
-        },
-        () => {
-          button.textContent = 'Select it and copy';
-        },
-      );
+      void copy(text).then((words) => {
+        button.textContent = words;
+      });
     });
   }
 }

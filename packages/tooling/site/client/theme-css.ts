@@ -12,6 +12,13 @@ export const ownColors: ThemeColors = Object.fromEntries(
   brandable.map(({ name, light, dark }) => [name, { light, dark }]),
 );
 
+/** A color as a person writes it, such as "5B2A6E" or "#abc"; undefined where it is none. */
+export function readColor(text: string): string | undefined {
+  const digits = /^#?((?:[0-9a-f]{3}){1,2})$/i.exec(text.trim())?.[1]?.toLowerCase();
+  if (digits === undefined) return undefined;
+  return `#${digits.length === 3 ? digits.replaceAll(/./g, '$&$&') : digits}`;
+}
+
 /** The colors that a theme's CSS sets with light-dark(). */
 export function readTheme(css: string): ThemeColors {
   const pairs = css.matchAll(/--careway-([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g);

@@ -1,14 +1,17 @@
 import { plans } from '@careway/rules/plan';
 import { html, render, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { themes } from 'virtual:careway-themes';
 import '../../../widgets/src/contact/define.js';
 import '../../../widgets/src/ride-check/define.js';
 import '../../../widgets/src/triage/define.js';
 import { colorsOf, contrastsOf, type Look } from '../../../widgets/src/base/testing/contrast.js';
+import { copy } from './copy.js';
 import {
   brandable,
   inLook,
   ownColors,
+  readColor,
   readTheme,
   writeTheme,
   type ThemeColors,
@@ -25,7 +28,7 @@ const plan = plans['nutmeg-valley-health-plan'];
 
 class ThemeEditor {
   #colors: ThemeColors = ownColors;
-  #copied = false;
+  #copied = '';
   readonly #sheet = new CSSStyleSheet();
 
   constructor(readonly place: HTMLElement) {
@@ -41,7 +44,7 @@ class ThemeEditor {
     this.#sheet.replaceSync(
       this.#css.replaceAll(':root', '.stage').replace('color-scheme: light dark;', ''),
     );
-    this.#copied = false;
+    this.#copied = '';
     this.#paint();
   }
 
@@ -67,24 +70,41 @@ class ThemeEditor {
           ${Object.keys(themes).map((name) => html`<option>${name}</option>`)}
         </select>
       </label>
-      <div class="fields">
-        ${brandable.map(({ name }) =>
-          looks.map(
-            (look) =>
-              html`<label
-                >${name}, ${look}
-                <input
-                  type="color"
-                  name=${`${name}-${look}`}
-                  .value=${this.#colors[name]?.[look] ?? ''}
-                  @input=${({ target }: Event) => {
-                    this.#change(name, look, (target as HTMLInputElement).value);
-                  }}
-                />
-              </label>`,
-          ),
+      <div class="colors">
+        <div class="color" aria-hidden="true"><span></span><b>Light</b><b>Dark</b></div>
+        ${brandable.map(
+          ({ name }) =>
+            html`<div class="color">
+              <span>${name}</span>${looks.map((look) => this.#color(name, look))}
+            </div>`,
         )}
       </div>`;
+  }
+
+  /** A color to pick, and the same as text: a brand is often written down. */
+  #color(name: string, look: Look): TemplateResult {
+    const value = this.#colors[name]?.[look] ?? '';
+    return html`<div class="either">
+      <input
+        type="color"
+        name=${`${name}-${look}`}
+        aria-label=${`${name}, ${look}`}
+        .value=${value}
+        @input=${({ target }: Event) => {
+          this.#change(name, look, (target as HTMLInputElement).value);
+        }}
+      />
+      <input
+        name=${`${name}-${look}-text`}
+        aria-label=${`${name}, ${look}, as #rrggbb`}
+        spellcheck="false"
+        autocomplete="off"
+        .value=${live(value)}
+        @change=${({ target }: Event) => {
+          this.#change(name, look, readColor((target as HTMLInputElement).value) ?? value);
+        }}
+      />
+    </div>`;
   }
 
   #contrasts(look: Look): TemplateResult {
@@ -129,13 +149,13 @@ class ThemeEditor {
             type="button"
             class="copy"
             @click=${() => {
-              void navigator.clipboard.writeText(this.#css).then(() => {
-                this.#copied = true;
+              void copy(this.#css).then((words) => {
+                this.#copied = words;
                 this.#paint();
               });
             }}
           >
-            ${this.#copied ? 'Copied' : 'Copy'}
+            ${this.#copied || 'Copy'}
           </button>
         </div>`,
       this.place,
