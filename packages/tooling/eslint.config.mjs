@@ -38,6 +38,21 @@ export default defineConfig(
     settings: { litHtmlSources: true },
   },
   {
+    files: ['packages/widgets/src/**/*.ts'],
+    ignores: ['**/*.test.ts', '**/testing/**', '**/*.fixtures.ts', '**/older-browsers.ts'],
+    rules: {
+      // Safari 16.4 has none of these.
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'MemberExpression[property.name=/^(canParse|checkVisibility|withResolvers)$/]',
+          message: 'Phones that get no newer browser lack it: see base/older-browsers.ts.',
+        },
+      ],
+    },
+  },
+  {
     files: ['**/*.test.ts', '**/testing/*.ts'],
     rules: {
       // node:test's it() returns a promise that the runner itself awaits; a plugin types chai's

@@ -1,6 +1,7 @@
 import type { Topic } from '@careway/rules/contact';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { NavigateEvent } from './events.js';
+import { isShown } from './older-browsers.js';
 
 /**
  * Makes an element the part of the site for a topic: a member whom another element sends there
@@ -30,7 +31,7 @@ export class NavigateTarget implements ReactiveController {
 
   readonly #take = (event: NavigateEvent): void => {
     if (event.defaultPrevented || event.topic !== this.#topic) return;
-    if (!this.#host.checkVisibility()) return;
+    if (!isShown(this.#host)) return;
     event.preventDefault();
     this.#arrive();
   };

@@ -3,6 +3,7 @@ import { wallTime } from '@careway/rules/calendar';
 import { RulesError, faultSentence, type LineOfBusiness } from '@careway/rules/core';
 import type { Plan } from '@careway/rules/plan';
 import { PlanErrorEvent } from './events.js';
+import { addressOf } from './older-browsers.js';
 import { nextTask } from './painted.js';
 
 export type PlanState =
@@ -30,10 +31,8 @@ const cache = new Map<string, Promise<Plan>>();
 
 /** Loads and checks a plan profile once a page. A failed load is tried again the next time. */
 export async function loadPlan(url: string): Promise<Plan> {
-  if (!URL.canParse(url, document.baseURI)) {
-    throw new Error(`${url}: this is no address. Check the plan address.`);
-  }
-  const href = new URL(url, document.baseURI).href;
+  const href = addressOf(url)?.href;
+  if (href === undefined) throw new Error(`${url}: this is no address. Check the plan address.`);
   let loading = cache.get(href);
   if (!loading) {
     loading = fetchPlan(href);

@@ -1,4 +1,5 @@
 import type { Topic } from '@careway/rules/contact';
+import { addressOf } from './older-browsers.js';
 
 /** Addresses of the host's own pages, by what a member can do there. */
 export type TopicLinks = Readonly<Partial<Record<Topic, string>>>;
@@ -15,7 +16,6 @@ export function readTopicLinks(attribute: string | null): TopicLinks {
 /** The page for a topic, where the host has one. An address that is no page is none. */
 export function linkFor(links: TopicLinks, topic: Topic): string | undefined {
   const address = Object.hasOwn(links, topic) ? links[topic] : undefined;
-  if (!address || !URL.canParse(address, document.baseURI)) return undefined;
-  const { protocol } = new URL(address, document.baseURI);
+  const protocol = address && addressOf(address)?.protocol;
   return protocol === 'https:' || protocol === 'http:' ? address : undefined;
 }

@@ -3,14 +3,15 @@
  * itself: cleaners of HTML let data-* pass for people who may not write tags, and anybody can make
  * a link. So only attributes that the element knows are set, and no address on another site.
  */
+import { addressOf } from '../base/older-browsers.js';
 
 /** The site of the page, and the one that it lets run scripts: that of this file. */
 const sites = [location.origin, new URL(import.meta.url).origin];
 
 /** Whether a value read as an address leads to a site that the page does not trust already. */
 function leadsAway(value: string): boolean {
-  if (!URL.canParse(value, document.baseURI)) return false;
-  return !sites.includes(new URL(value, document.baseURI).origin);
+  const address = addressOf(value);
+  return address !== undefined && !sites.includes(address.origin);
 }
 
 /**

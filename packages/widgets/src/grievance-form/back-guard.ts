@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { isShown } from '../base/older-browsers.js';
 
 /** What is read of the Navigation API, which not every browser has. */
 interface Navigation extends EventTarget {
@@ -41,7 +42,7 @@ export class BackGuard implements ReactiveController {
     if (navigationType !== 'traverse' || !userInitiated || !cancelable) return;
     if (destination.index >= here) return;
     const back = this.#back();
-    if (!back || !this.#host.checkVisibility()) return;
+    if (!back || !isShown(this.#host)) return;
     event.preventDefault();
     back();
   };

@@ -5,6 +5,7 @@ import { toSvgPath } from 'lean-qr/extras/svg';
 import { html, nothing, svg, type ReactiveElement, type TemplateResult } from 'lit';
 import { inLocale, phoneInWords, type Place } from '../base/format.js';
 import { icon } from '../base/icons.js';
+import { isShown } from '../base/older-browsers.js';
 import { wordsOf } from './aloud/control-words.js';
 
 /** Numbers and places are public; a day or a confirmation is the visitor's own. */
@@ -31,7 +32,7 @@ export function linesOn(root: ParentNode, plan: Plan, { locale }: Place): Line[]
   );
   const lines = new Map<string, Line>();
   for (const element of root.querySelectorAll<HTMLElement>('[data-take-away]')) {
-    if (!element.checkVisibility()) continue;
+    if (!isShown(element)) continue;
     const said = wordsOf(element);
     const name = names.get(said);
     const words = name ? `${name}: ${said}` : said;

@@ -6,6 +6,7 @@ import { icon, type IconName } from '../base/icons.js';
 import { choosePanel } from './choose.js';
 import type { Shown } from './doctors.js';
 import type { CopyNumber } from '../base/copy-number.js';
+import { addressOf } from '../base/older-browsers.js';
 import { dataDate } from '../base/directory/data-date.js';
 import { officeCall } from '../base/directory/office-call.js';
 import { officeHours } from '../base/directory/office-hours.js';
@@ -180,7 +181,7 @@ function goodToKnow({ row, copy, call, heading }: Detail): TemplateResult {
 
 /** The directory is somebody else's file: only addresses of the web become links. */
 function isWebAddress(address: string): boolean {
-  return URL.canParse(address) && ['https:', 'http:'].includes(new URL(address).protocol);
+  return ['https:', 'http:'].includes(addressOf(address, null)?.protocol ?? '');
 }
 
 function otherSites({ row, origin, call, heading }: Detail): TemplateResult | typeof nothing {

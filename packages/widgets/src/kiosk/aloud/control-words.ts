@@ -1,4 +1,5 @@
 import { msg, str } from '@lit/localize';
+import { isShown } from '../../base/older-browsers.js';
 
 /** What a person acts on. */
 export const controls = 'a[href], button, input, select, textarea, summary';
@@ -69,6 +70,6 @@ export function isSilent(element: Element): boolean {
   return (
     element.getAttribute('aria-hidden') === 'true' ||
     element.matches('svg, style, script, dialog:not([open])') ||
-    !(element instanceof HTMLSlotElement || element.checkVisibility())
+    !(element instanceof HTMLSlotElement || isShown(element))
   );
 }
