@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { strictBrowser } from './browser.js';
-import { hostPage, hostSite, strictPolicyWith } from './host-site.js';
+import { hostPage, hostSite, strictPolicy, strictPolicyWith } from './host-site.js';
 
 const built = join(import.meta.dirname, '..', 'dist', 'careway');
 const plan = '/plans/nutmeg-valley-health-plan.json';
@@ -67,6 +67,27 @@ test('the loader brings what is near, then what comes near, then what comes late
     later.scrollIntoView();
   }, plan);
   await page.getByRole('heading', { name: 'What did your doctor ask for?' }).waitFor();
+});
+
+test('a nonce on the one script is enough for all that it loads', async (t) => {
+  const { open } = await strictBrowser(t);
+  for (const source of ["'nonce-abc'", "'nonce-abc' 'strict-dynamic'"]) {
+    const site = await hostSite({
+      policy: strictPolicy.replace("script-src 'self'", `script-src ${source}`),
+      pages: {
+        '/favicon.svg': '',
+        '/': hostPage(
+          `<careway-triage plan="${plan}"></careway-triage>`,
+          '<script type="module" nonce="abc" src="/careway/careway.js"></script>',
+        ),
+      },
+    });
+    const page = await open(`${site.url}/`);
+    await page.getByRole('radio', { name: 'None of these' }).click();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByRole('heading', { name: 'Who needs care?' }).waitFor();
+    await page.close();
+  }
 });
 
 test('what is far away costs a page the loader and nothing more', async (t) => {

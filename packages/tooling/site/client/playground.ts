@@ -201,8 +201,8 @@ class Playground {
       const { amount, unit, basis, cites } = deadline;
       return html`<h3>${path}: ${deadline.day}</h3>
         <p>
-          ${amount} ${unit.replace('-', ' ')}${amount === 1 ? '' : 's'} from ${deadline.from} (${basis}), in time
-          until ${deadline.by}.
+          ${amount} ${unit.replace('-', ' ')}${amount === 1 ? '' : 's'} from ${deadline.from}
+          (${basis}), in time until ${deadline.by}.
           ${cites.map(({ title, section, href }) =>
             href ? html`<a href=${href}>${title}, ${section}</a> ` : html`${title} `,
           )}
