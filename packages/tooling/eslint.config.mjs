@@ -41,7 +41,7 @@ export default defineConfig(
     files: ['packages/widgets/src/**/*.ts'],
     ignores: ['**/*.test.ts', '**/testing/**', '**/*.fixtures.ts', '**/older-browsers.ts'],
     rules: {
-      // Safari 16.4 has none of these.
+      // Safari 16 has none of these.
       'no-restricted-syntax': [
         'error',
         {

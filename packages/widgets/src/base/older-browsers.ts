@@ -1,6 +1,6 @@
 /*
- * What the language or the browser does by now, for phones that get no newer one: Safari 16.4, the last
- * that an iPhone of 2017 can have, lacks it. See "Browsers" in docs/embedding.md.
+ * What browsers do by now, for phones that get no newer one: Safari 16, the last that an iPhone of 2017
+ * gets, lacks it. See "Browsers" in docs/embedding.md.
  */
 
 /** What an address means on this page; undefined where it is none. `URL.parse` is of 2024. */
