@@ -45,8 +45,7 @@ export default defineConfig(
       'no-restricted-syntax': [
         'error',
         {
-          selector:
-            'MemberExpression[property.name=/^(canParse|checkVisibility|withResolvers)$/]',
+          selector: 'MemberExpression[property.name=/^(canParse|checkVisibility|withResolvers)$/]',
           message: 'Phones that get no newer browser lack it: see base/older-browsers.ts.',
         },
       ],
