@@ -7,7 +7,6 @@ import { CarewayElement } from '../base/careway-element.js';
 import { NavigateEvent } from '../base/events.js';
 import { dateInWords } from '../base/format.js';
 import { lineCall, lineFor } from '../base/line-call.js';
-import { pinLocale } from '../base/locale.js';
 import { sharingContext } from '../base/sharing/sharing.js';
 import { holidayWords } from '../base/rules-words.js';
 import { messages } from '../generated/messages/kiosk.js';
@@ -29,6 +28,7 @@ import {
 import { kioskScreen, type KioskView } from './kiosk-screen.js';
 import { kioskStyles } from './kiosk.styles.js';
 import { listStyles } from './list.styles.js';
+import { PageLanguage } from './page-language.js';
 import { PageWatch } from './page-watch.js';
 import { closeSheets, showSheets } from './panels.js';
 import { scaleOf } from './scale.js';
@@ -108,9 +108,7 @@ export class CarewayKiosk extends CarewayElement {
   readonly #loader = new ActLoader(this);
   readonly #take = new TakeAway(this);
   readonly #taps = new TapCount();
-  #pageLanguage = '';
-  /** Which choice of a language counts: not one before the last, nor of a visit that is over. */
-  #choice = 0;
+  readonly #language = new PageLanguage();
 
   @state() private visit: Visit = nobody;
 
@@ -159,14 +157,14 @@ export class CarewayKiosk extends CarewayElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#pageLanguage = document.documentElement.lang;
+    this.#language.begin();
     // Moved on the page during a visit, it goes on to notice when nobody is there.
     if (!this.isFree) this.#idle.alive();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.documentElement.lang = this.#pageLanguage;
+    this.#language.leave();
   }
 
   /** Whether nobody is here: the page may load itself anew. */
@@ -274,13 +272,8 @@ export class CarewayKiosk extends CarewayElement {
   /** The page speaks a visitor's language, and so does its voice. */
   async #speak(language: Locale, aloud: boolean): Promise<void> {
     const isFirst = this.visit.language === undefined;
-    const choice = ++this.#choice;
     this.requestUpdate();
-    await this.frames.afterTap();
-    if (choice !== this.#choice) return;
-    document.documentElement.lang = language;
-    await pinLocale(language);
-    if (choice !== this.#choice) return;
+    if (!(await this.#language.choose(language, this.frames.afterTap()))) return;
     this.#change({ language });
     if (aloud) this.#aloud.turnOn();
     if (isFirst) await this.focusOn('.stage h1');
@@ -345,9 +338,7 @@ export class CarewayKiosk extends CarewayElement {
     if (act instanceof CarewayElement) act.reset();
     getSelection()?.removeAllRanges();
     this.visit = nobody;
-    this.#choice += 1;
-    document.documentElement.lang = this.#pageLanguage;
-    void pinLocale(undefined);
+    this.#language.restore();
     this.dispatchEvent(new KioskResetEvent(reason));
     void this.focusOn('.stage h1').then(() => {
       this.renderRoot.querySelector('.stage')?.scrollTo(0, 0);
