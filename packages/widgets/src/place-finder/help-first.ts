@@ -42,9 +42,7 @@ export function nurseFirst(call: PlanCall): TemplateResult {
       <span>
         ${
           outcome === 'member-card'
-            ? msg(
-                'Not sure where to go? Call the nurse line. The number is on your member card.',
-              )
+            ? msg('Not sure where to go? Call the nurse line. The number is on your member card.')
             : msg('Not sure where to go? Call your doctor’s office.')
         }
       </span>
