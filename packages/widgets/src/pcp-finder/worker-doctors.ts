@@ -70,7 +70,7 @@ class Talk {
 const talks = new WeakMap<Worker, Talk>();
 
 /**
- * The doctors of a directory, searched in a worker.
+ * The doctors of a directory, searched in a worker; in the page where the worker breaks later.
  * @throws NoWorker where the worker does not run; DirectoryFailure.
  */
 export async function workerDoctors(
@@ -94,19 +94,34 @@ export async function workerDoctors(
         });
     },
   );
+  const inPage = async () => (await import('./load-doctors.js')).loadDoctors(directory, zips);
   return {
     ...facts,
-    find: (query, { tell, fail, stopped }) => {
+    find: (query, ear) => {
+      const { tell, fail, stopped } = ear;
+      let isHeard = false;
       const id = talk.ask({ kind: 'find', source, query }, (answer) => {
+        isHeard = true;
         if (answer.kind === 'shown') tell(answer.shown);
         if (answer.kind === 'failed') fail(new DirectoryFailure(answer.fault, answer.reason));
       });
       stopped.addEventListener('abort', () => {
         talk.stop(id);
       });
+      talk.broken
+        .then(async () => {
+          if (!isHeard && !stopped.aborted) (await inPage()).find(query, ear);
+        })
+        .catch(fail);
     },
-    inPlan: async (plan, name) =>
-      (await talk.once({ kind: 'in-plan', source, plan, name }, 'in-plan')).answer,
+    inPlan: async (plan, name) => {
+      try {
+        return (await talk.once({ kind: 'in-plan', source, plan, name }, 'in-plan')).answer;
+      } catch (error) {
+        if (!(error instanceof NoWorker)) throw error;
+        return (await inPage()).inPlan(plan, name);
+      }
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { expect, fixtureCleanup } from '@open-wc/testing';
+import { expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
 import { appears, fictionalPlan } from '../base/testing/fixtures.js';
 import { settled } from '../base/testing/contract.js';
 import { names, one, press, search, shown, told, words } from './finder-screen.fixtures.js';
@@ -59,6 +59,16 @@ describe('careway-pcp-finder: searching in a worker', () => {
   it('searches in the page where the worker’s script is not there', async () => {
     const element = await finder('/demo/public/data/directory.cwd', '/no-such-worker.js');
     expect(told(element)).to.match(/^\d+ doctors within 10 miles$/);
+  });
+
+  it('searches in the page where the worker breaks later', async () => {
+    const element = await finder('/demo/public/data/directory.cwd');
+    worker.terminate();
+    await search(element, 'kids doctor within 25 miles');
+    worker.dispatchEvent(new Event('error'));
+    await waitUntil(() => told(element).includes('doctors within 25 miles'), 'nobody was found', {
+      timeout: 8_000,
+    });
   });
 
   it('says that the directory did not load, as in the page', async () => {
