@@ -98,4 +98,30 @@ describe('careway-pcp-finder: links to a list', () => {
     }
     Reflect.deleteProperty(history, 'back');
   });
+
+  it('leave the search and the doctor as they are where a link leads within the page', async () => {
+    const element = await finder();
+    const skip = document.body.appendChild(document.createElement('a'));
+    skip.href = '#elsewhere';
+    try {
+      await search(element, 'spanish');
+      await press(element, one(element, '.found .name'));
+      skip.click();
+      await settled(element);
+      expect(location.hash).to.equal('#elsewhere');
+      expect(all(element, '.doctor-card')).to.have.length(1);
+      one(element, '.back').click();
+      await appears(element, '.found .name');
+      const before = told(element);
+      skip.click();
+      await settled(element);
+      expect(told(element)).to.equal(before);
+      await press(element, one(element, '.found .name'));
+      one(element, '.back').click();
+      await appears(element, '.found .name');
+      expect(told(element)).to.equal(before);
+    } finally {
+      skip.remove();
+    }
+  });
 });

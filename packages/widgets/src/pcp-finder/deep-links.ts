@@ -66,7 +66,8 @@ export class DeepLinks implements ReactiveController {
   readonly #steps: Steps;
   /** The address holds a search already, or one is read from it: what follows is the same step. */
   #isFirst = true;
-  #isInside = false;
+  /** The part after the # while a doctor is open. */
+  #inside: string | undefined;
   /** Back is on its way: a second one would lead off the list. */
   #isLeaving = false;
 
@@ -93,7 +94,7 @@ export class DeepLinks implements ReactiveController {
   /** A search is on the screen. */
   show(link: string): void {
     // An element that left the page may still be drawn; the address is no longer its own.
-    if (!this.isOn || this.#isInside || !this.#host.isConnected) return;
+    if (!this.isOn || this.#inside !== undefined || !this.#host.isConnected) return;
     if (link !== location.hash) {
       if (this.#isFirst) history.replaceState(null, '', link);
       else history.pushState(null, '', link);
@@ -103,14 +104,14 @@ export class DeepLinks implements ReactiveController {
 
   /** A doctor is opened: Back leads to the list. */
   enter(): void {
-    if (!this.isOn || this.#isInside) return;
-    this.#isInside = true;
+    if (!this.isOn || this.#inside !== undefined) return;
+    this.#inside = location.hash;
     history.pushState(null, '', location.href);
   }
 
   /** @returns whether Back is on its way, which then closes the doctor. */
   leave(): boolean {
-    if (!this.#isInside) return false;
+    if (this.#inside === undefined) return false;
     if (!this.#isLeaving) history.back();
     this.#isLeaving = true;
     return true;
@@ -119,7 +120,7 @@ export class DeepLinks implements ReactiveController {
   /** Takes the search out of the address. */
   forget(): void {
     this.#isFirst = true;
-    this.#isInside = false;
+    this.#inside = undefined;
     this.#isLeaving = false;
     if (this.isOn && location.hash.startsWith(start))
       history.replaceState(null, '', location.pathname + location.search);
@@ -127,9 +128,12 @@ export class DeepLinks implements ReactiveController {
 
   readonly #onMove = (): void => {
     this.#isLeaving = false;
-    if (!this.isOn) return;
-    if (this.#isInside) {
-      this.#isInside = false;
+    const { hash } = location;
+    // A link within the page, such as one that skips its head, is no step of a search.
+    const isOwn = hash === '' || hash.startsWith(start) || hash === this.#inside;
+    if (!this.isOn || !isOwn) return;
+    if (this.#inside !== undefined) {
+      this.#inside = undefined;
       this.#steps.onClose();
       return;
     }
