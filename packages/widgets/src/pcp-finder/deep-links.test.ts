@@ -1,4 +1,4 @@
-import { expect, fixtureCleanup } from '@open-wc/testing';
+import { expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
 import { appears, fictionalPlan } from '../base/testing/fixtures.js';
 import { settled } from '../base/testing/contract.js';
 import { all, names, one, press, search, told, words } from './finder-screen.fixtures.js';
@@ -103,18 +103,20 @@ describe('careway-pcp-finder: links to a list', () => {
     const element = await finder();
     const skip = document.body.appendChild(document.createElement('a'));
     skip.href = '#elsewhere';
+    const follow = async () => {
+      skip.click();
+      await waitUntil(() => location.hash === '#elsewhere');
+      await settled(element);
+    };
     try {
       await search(element, 'spanish');
       await press(element, one(element, '.found .name'));
-      skip.click();
-      await settled(element);
-      expect(location.hash).to.equal('#elsewhere');
+      await follow();
       expect(all(element, '.doctor-card')).to.have.length(1);
       one(element, '.back').click();
       await appears(element, '.found .name');
       const before = told(element);
-      skip.click();
-      await settled(element);
+      await follow();
       expect(told(element)).to.equal(before);
       await press(element, one(element, '.found .name'));
       one(element, '.back').click();
