@@ -216,24 +216,25 @@ describe('careway-place-finder', () => {
     expect(names(element)).to.have.length(10);
   });
 
-  it('takes the member to an unknown ZIP code that was sent before the places had come', async () => {
+  /** An unknown ZIP code is sent before the places have come. */
+  async function sentTooSoon(): Promise<{ element: CarewayElement; box: HTMLInputElement }> {
     const element = await shown('pharmacy');
     Object.assign(element, { directory: { ...samplePlaces } });
     const box = one(element, '#place') as HTMLInputElement;
     box.value = '99999';
     box.dispatchEvent(new Event('input'));
     one(element, 'form .button.primary').click();
+    return { element, box };
+  }
+
+  it('takes the member to an unknown ZIP code that was sent before the places had come', async () => {
+    const { element, box } = await sentTooSoon();
     await appears(element, '#place-error');
     await waitUntil(() => element.shadowRoot?.activeElement === box, 'the focus stayed');
   });
 
   it('leaves a member who is elsewhere by then', async () => {
-    const element = await shown('pharmacy');
-    Object.assign(element, { directory: { ...samplePlaces } });
-    const box = one(element, '#place') as HTMLInputElement;
-    box.value = '99999';
-    box.dispatchEvent(new Event('input'));
-    one(element, 'form .button.primary').click();
+    const { element } = await sentTooSoon();
     const other = one(element, '[name=kind]');
     other.focus();
     await appears(element, '#place-error');
