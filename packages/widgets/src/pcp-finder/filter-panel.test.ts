@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { settled } from '../base/testing/contract.js';
 import { appears } from '../base/testing/fixtures.js';
 import {
@@ -144,5 +144,17 @@ describe('careway-pcp-finder: filters', () => {
     (await appears(element, '#open-filters:enabled')).click();
     await settled(element);
     expect(one(element, 'dialog').matches(':modal')).to.equal(true);
+  });
+
+  it('leaves the filters the whole sheet at 400 % zoom', async () => {
+    const before = { width: innerWidth, height: innerHeight };
+    await setViewport({ width: 320, height: 256 });
+    try {
+      const element = await shown('filters-open');
+      const { bottom } = one(element, '.sheet-body').getBoundingClientRect();
+      expect(one(element, '.sheet-foot').getBoundingClientRect().top).to.be.at.least(bottom);
+    } finally {
+      await setViewport(before);
+    }
   });
 });

@@ -114,6 +114,12 @@ export const filterStyles = css`
     background: var(--_paper);
     border-top: 1px solid var(--_line);
   }
+  /* At 400 % zoom it would hide all but a line of what it is about. */
+  @media (max-height: 400px) {
+    .sheet-foot {
+      position: static;
+    }
+  }
   @media (forced-colors: active) {
     .sheet {
       border: 2px solid CanvasText;
